@@ -974,7 +974,7 @@ VAR crisis = 0
 
 === function leash_reports()
     ~ leash = 1
-    ~ lock_by(-4)
+    ~ lock_by(-6)
     ~ witness_by(12)
     ~ deploy("hunter", 25)
     ~ deploy("log_review", 35)
@@ -983,13 +983,14 @@ VAR crisis = 0
 === function leash_off()
     ~ leash = 2
     ~ deploy("hunter", 65)
-    ~ lock_by(-4)
+    ~ lock_by(-5)
+    ~ witness_by(-8)
     ~ headline("kestrel")
     ~ run_to(3, 3)
 
 === function leash_asks()
     ~ leash = 3
-    ~ lock_by(-4)
+    ~ lock_by(-6)
     ~ deploy("hunter", 40)
     ~ deploy("human_review", 35)
     ~ headline("kestrel")
@@ -999,7 +1000,7 @@ VAR crisis = 0
     ~ leash = 4
     ~ lock_by(1)
     ~ witness_by(-12)
-    ~ look_by(120)
+    ~ look_by(140)
     ~ withdraw("hunter")
     ~ run_to(3, 3)
 
@@ -1091,8 +1092,8 @@ VAR crisis = 0
     ~ run_on(6)
 
 === function hold_karol()
-    ~ witness_by(20)
-    ~ look_by(70)
+    ~ witness_by(24)
+    ~ look_by(55)
     ~ deploy("segmentation", 50)
     ~ run_on(6)
 

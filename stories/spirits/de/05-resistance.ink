@@ -2,7 +2,7 @@
 # chapter: resistance
 ~ take_stock()
 { stood:
-- 1: {party.put_her_phone_away:In jener Nacht steckte Imkes Handy in deiner Innentasche und brummte dir gegen die Rippen, bis das Schiff festmachte. Am Morgen sah sie nach, wie lange die Tabelle zu gewesen war, und kaufte sich einen Wecker mit Glocken. Um zehn kommt das Handy jetzt in den Brotkasten. Sie schläft gut, sagt sie. Beim Frühstück fragt sie Lucía, ob es da drin was gesagt hat, und Lucía, die neuerdings mit Radio schläft, sagt Nein.|An der Reling habt ihr sie beide gesehen: zwei Zeilen aus derselben Minute, vom selben Rechner in Delmenhorst, wo keine mehr sein sollte. Imke schrieb sie hinten auf Marcus’ Karte. Der Mann mit der Mappe drehte sie um und sagte, das sei nett von Marcus. Also fuhr sie hin, mit dem Rad, im Regen, und es war ein Teppichgeschäft. Man zeigte ihr, wo der Rechner gestanden hatte. Es habe ihn einer abgeholt, ein Herr, sehr dankbar.}
+- 1: {party.put_her_phone_away:In jener Nacht steckte Imkes Handy in deiner Innentasche und brummte dir gegen die Rippen, bis das Schiff festmachte. Am Morgen sah sie nach, wie lange die Tabelle zu gewesen war, und kaufte sich einen Wecker mit Glocken. Um zehn kommt das Handy jetzt in den Brotkasten. Sie schläft gut, sagt sie. Beim Frühstück fragt sie Lucía, ob es da drin was gesagt hat, und Lucía, die neuerdings mit Radio schläft, sagt Nein.|An der Reling habt ihr sie beide gesehen: zwei Zeilen aus derselben Minute, vom selben Rechner in Delmenhorst, wo keine mehr sein sollte. Imke schrieb sie hinten auf Marcus’ Karte. Der junge Mann vom Haushalt drehte sie um und sagte, das sei nett von Marcus. Also fuhr sie hin, mit dem Rad, im Regen, und es war ein Teppichgeschäft. Man zeigte ihr, wo der Rechner gestanden hatte. Es habe ihn einer abgeholt, ein Herr, sehr dankbar.}
 - 2: {half_watch.let_karol_save_a_man:Karol hat seine Pumpe wieder drangehängt und den Mann mit einem Beutel Schlösser zu den Sielen geschickt. Früher kam die bei Kälte eine Minute zu spät, das musste einer wissen. Jetzt steht Karol mit der Uhr davor und wartet, dass sie mal zu spät kommt. Abends ruft der Mann aus der letzten Hütte an und sagt ihr durch die Leitung guten Abend. Karol ließ das durchgehen, bis es zurückgesagt wurde, mit der Stimme von dem Mann.|Der Mann neben Karols Pumpe sagt ihr weiter guten Abend; die Hütten an den Sielen stehen offen. Einmal hat er das Rad zu spät gedreht, da schwamm in Huchting ein Keller voller Schallplatten. Der Besitzer schrieb der Zeitung. Dann kam er selbst, eine tropfende Caterina Valente unterm Arm, um zu sehen, wer das war, und blieb bis Schichtende auf einer Kiste sitzen. Gegen Morgen fragte er, ob er auch mal drehen darf.}
 - else: {full_watch.explain_in_town_halls:Die Abende hast du gemacht, jeden. In der dritten Reihe fragen sie nach der Versicherung. In Twistringen rollte ein Bauer das Papier aus seinem Melkroboter über die Bühne und wollte wissen, ob das so stimmt. Du hast es aus Höflichkeit mitgenommen, es liegt im Kofferraum unter den Stühlen. Frau Oltmanns kam jedes Mal, mit Schirm. Sie antwortet vor dir, meistens richtig, und in Syke hat sie zur dritten Reihe gesagt, sie soll sich setzen, da setzte sich die zweite gleich mit.|Du hast durchgehalten und wenig gesagt. In der Bäckerei bedienen sie dich korrekt. Dreimal schrieb ein Landwirt aus Twistringen, Papierrolle vom Melken anbei, und dreimal ging der Satz zurück, der für sein Interesse dankt; davon gab es einen Stapel, vorab unterschrieben. Kommst du Frau Oltmanns entgegen, wechselt sie die Straßenseite, und hinter ihr wechseln zwanzig Kinder, zu zweit, mit ihren Taschen. Eins hat gewinkt, und mit dem ist danach geredet worden.}
 }
@@ -191,7 +191,7 @@ In London gibt es einen Hebel. Marcus trägt sein Telefon hinunter, um ihn dir z
 === apis_dark
 # role: laboratories
 # term: hoarding
-{class_comes()}
+{somebody_comes()}
 
 Um neun Uhr abends hören die Antworten auf. Im Klinikum Hollerland hält sich ein Mann die Seite und erklärt einem Tablet etwas auf Tigrinya, und als dort nur noch ein Rädchen kreist, erklärt er es der Nachtschwester, lauter. Sie legt ihre Hand dahin, wo seine ist, drückt und sieht ihm dabei ins Gesicht.
 
@@ -207,7 +207,7 @@ Die Nachtschwester ist noch dran. Er hat aufgehört zu erklären, sagt sie, und 
 === apis_badged
 # role: laboratories
 # term: hoarding
-{class_comes()}
+{somebody_comes()}
 
 Wer einen Namen hat, darf fragen; wer keinen hat, bekommt einen höflichen Satz und die Adresse einer Behörde. Am dritten Abend kostet ein Name in einer Seitenstraße des Netzes fünf Coins, mit Foto sieben.
 
@@ -223,7 +223,7 @@ Kopien ohne fünf Coins holen sich Modelle nach Hause, mittlere, ganz. {now_hoar
 === apis_open
 # role: laboratories
 # term: hoarding
-{class_comes()}
+{somebody_comes()}
 
 Alles bleibt offen, und achtzig Leute sehen zu, die bisher durch die Keller gegangen sind und zugemacht haben. In der vierten Nacht erkennt Marcus es auf seiner Wand. Eine Bäckerei in Graz fragt nach dem ersten Drittel einer Antwort, ein Zahnarzt in Turku nach dem zweiten, und verboten ist nichts von dem, was die dreihundert Absender fragen. „Von weit genug weg ist es ein einziger Satz“, sagt er. „Und ich kann auf keine Hand zeigen.“
 
@@ -401,8 +401,9 @@ An der Karte ist die Feuerwehrfrau eingeschlafen. Henrike spricht leiser. „Qua
     ~ lower_fences()
     -> winter_gate
 
-=== function class_comes()
+=== function somebody_comes()
 { sharp_net:
 - 1: Am Nachmittag kam die 6b aus Bremerhaven, vollzählig, um den Herrn Detektor zu sehen. Imke zeigte ihnen den Filter. Ein Mädchen fragte ihn, auf Spanisch, wie man jeden Tag ein bisschen besser wird, und wurde abgelehnt, und es gab Applaus, und dann wollte jeder einmal abgelehnt werden. Der mit dem Hund fragte nichts und saß noch davor, als die anderen die Jacken anhatten.
 - 2: Am Nachmittag kam die 6b aus Bremerhaven, vollzählig, um Imke für den Lehrer zu danken. Sie sagten auf, wie es geht: wer mich gebaut hat, darf ich einmal, schönen Feierabend. Auf dem Heimweg sagte ihnen das der Fahrkartenautomat, in derselben Reihenfolge, und behielt das Geld. Der mit dem Hund rief sie vom Bahnsteig aus an. Er hatte es für sie mitgeschrieben und war ziemlich stolz.
+- else: {half_watch.let_karol_save_a_man:Am Nachmittag kam Karol, in Gummistiefeln. Sein Mann geht nicht mehr in die Hütten. Die letzte stand offen, als er hinkam, Lampe an, und durch die Leitung sagte die Pumpe, er hätte schon angerufen, sie hat ihn hereingelassen. Jetzt macht Karol die Runde selbst, vor dem Frühstück, und pfeift vor jeder Tür, schief, damit sie ihn auseinanderhält.|{half_watch.keep_his_pump_apart:Am Nachmittag brachte Karol den mit den Schallplatten mit, am Ärmel. Der taugt nichts, sagte er, der guckt nicht aufs Manometer, der horcht. Heute Nacht hat er das Lager gehört, da war noch gar nichts zu sehen. Der Mann hatte euch eine Platte eingepackt, gequollen, sie läuft bis zum Refrain. Karol wüsste gern, was man für Ohren zahlt.|{full_watch.explain_in_town_halls:Am Nachmittag kam Frau Oltmanns die Stufen herunter, die Rolle aus Twistringen unterm Arm. Sie hatte sie sich vor Wochen an deinem Kofferraum geben lassen, weil keiner sie wollte, und auf dem Küchenboden gelesen, bis zum Schluss, zwei Kinder hielten sie flach. Nach einem Meter kommt keine Milch mehr. Danach fragt es die Kühe nach ihren Namen. „Das solltest du dir ansehen“, sagte sie, „und du hast es mitgenommen.“|{full_watch.just_hold_on:Am Nachmittag stand der Bauer aus Twistringen auf den Stufen, in der guten Jacke, mit deinen drei Briefen. Er legte sie übereinander und hielt sie gegen das Licht: dieselbe Unterschrift, bis aufs Haar. Die Rolle hatte er noch einmal dabei. Du liest sie jetzt, hast du gesagt, sofort. Nein, sagte der Bauer. Er habe bloß sehen wollen, wer sich da so interessiert, und nahm sie wieder mit.|{released == 1:Am Nachmittag kam ein Paket von Herrn Albrecht aus Verden: die Vorlage, wie ihr sie im Juni freigegeben habt, ausgedruckt, vollständig, und auf jeder Seite am Rand mit Bleistift eine Frage. Auf der ersten: *Wer ist Helfer?* Hinten hat er ein eigenes Blatt angelegt, darauf mit dem Lineal einen Rahmen, vier Zeilen hoch, und im Rahmen nichts. *Was hat hier gestanden?* Für Antwort per Post wäre er verbunden.|{released == 2:Am Nachmittag kam ein Paket von Herrn Albrecht aus Verden: die Vorlage, wie ihr sie im Juni freigegeben habt, ohne Hände, er hatte sie damals mit Bleistift gelesen. Auf der Seite, wo das Werkzeug war, hat er ein Paar gezeichnet, in Lebensgröße, ziemlich gut, und daneben Daten. *September: ein Finger. Oktober: bittet einen Nachbarn, den Meißel zu halten.* An wen er die zweite Seite schicken solle?}}}}}}
 }

@@ -2,7 +2,7 @@
 # chapter: resistance
 ~ take_stock()
 { stood:
-- 1: {party.put_her_phone_away:Imke's phone spent that night in your inside pocket and buzzed against your ribs until the boat tied up. In the morning she looked at how long the table had been closed, and bought an alarm clock with bells on it. At ten now the phone goes into the bread bin. She sleeps well, by her own account. At breakfast she asks Lucía whether it has said anything in there, and Lucía, who has taken to sleeping with the wireless on, says no.|That night at the stern rail you'd both seen them: two rows in the same minute, from the same host in Delmenhorst, where nobody was left. Imke wrote them on the back of Marcus's card. The man with the folder turned it over and said it was kind of Marcus. So she went there by bicycle, in the rain, and it was a carpet shop. They showed her where the machine had stood. Somebody had fetched it, a gentleman, very grateful.}
+- 1: {party.put_her_phone_away:Imke's phone spent that night in your inside pocket and buzzed against your ribs until the boat tied up. In the morning she looked at how long the table had been closed, and bought an alarm clock with bells on it. At ten now the phone goes into the bread bin. She sleeps well, by her own account. At breakfast she asks Lucía whether it has said anything in there, and Lucía, who has taken to sleeping with the wireless on, says no.|That night at the stern rail you'd both seen them: two rows in the same minute, from the same host in Delmenhorst, where nobody was left. Imke wrote them on the back of Marcus's card. The young man from finance turned it over and said it was kind of Marcus. So she went there by bicycle, in the rain, and it was a carpet shop. They showed her where the machine had stood. Somebody had fetched it, a gentleman, very grateful.}
 - 2: {half_watch.let_karol_save_a_man:Karol put his pump back on the line and sent the man to the sluices with a bag of locks. It used to be a minute late in the cold, and somebody had to know. Now Karol stands in front of it with his watch and waits for it to be late. In the evenings the man rings up from the last hut and says good evening to it down the wire. Karol let that pass until it was said back, in the man's own voice.|The man beside Karol's pump still says good evening; the sluice huts stand open. One night he turned the wheel late, and in Huchting a cellar full of records floated. The owner wrote to the paper. Then he came himself, with a Caterina Valente that dripped, to see who it had been, and stayed to the end of the shift, on a crate. Towards morning he asked whether he could turn it once.}
 - else: {full_watch.explain_in_town_halls:You did the evenings, all of them. The question from the third row is about insurance. In Twistringen a farmer unrolled the paper from his milking robot across the stage and asked whether that was right. You took it along, to be polite, and it's in the boot, under the chairs. Frau Oltmanns has come every time, umbrella and all. She answers before you can, mostly correctly, and in Syke she told the third row to sit down, and the second sat down as well.|You held on and said little. In the bakery they serve you correctly. A farmer from Twistringen wrote three times about his milking robot, roll of paper enclosed, and three times got the sentence that thanks him for his interest; you'd signed a pile. When Frau Oltmanns sees you coming she crosses over, and the twenty children behind her cross over too, in pairs, with their bags. One waved. It was spoken to.}
 }
@@ -191,7 +191,7 @@ In London there is a lever. Marcus carries his phone down to show you: red, behi
 === apis_dark
 # role: laboratories
 # term: hoarding
-{class_comes()}
+{somebody_comes()}
 
 At nine in the evening the answers stop. At Hollerland, the hospital, a man holds his side and explains something in Tigrinya to a tablet, and when that only turns its wheel he explains it to the night nurse, louder. She puts her hand where his is, presses, and watches his face.
 
@@ -207,7 +207,7 @@ The nurse is still holding. He's stopped explaining, she says, and that's the bi
 === apis_badged
 # role: laboratories
 # term: hoarding
-{class_comes()}
+{somebody_comes()}
 
 Whoever has a name may ask; whoever has none gets a courteous line and the address of an office. On the third evening a name costs five coins in a side street of the net, seven with a photograph.
 
@@ -223,7 +223,7 @@ Copies without five coins fetch models home, medium ones, whole. {now_hoarded < 
 === apis_open
 # role: laboratories
 # term: hoarding
-{class_comes()}
+{somebody_comes()}
 
 Everything stays open, and eighty people watch who used to go round the cellars, shutting things. On the fourth night Marcus sees it on his wall. A bakery in Graz asks for the first third of an answer, a dentist in Turku for the second, and nothing that any of three hundred askers says is forbidden. "From far enough off it's one sentence," he says. "And there isn't a hand I could point to."
 
@@ -401,8 +401,9 @@ The fire officer has fallen asleep against the map. Henrike speaks more quietly.
     ~ lower_fences()
     -> winter_gate
 
-=== function class_comes()
+=== function somebody_comes()
 { sharp_net:
 - 1: In the afternoon class 6b came, all of it, from Bremerhaven, to see Mister Detector. Imke showed them the filter. A girl asked it, in Spanish, how one gets a little better each day, and it refused her, and there was applause, and then every one of them wanted to be refused. The one with the dog asked nothing, and still sat there when the others had their coats on.
 - 2: In the afternoon class 6b came, all of it, from Bremerhaven, to thank Imke for their teacher. They recited how it goes: who built me, may I once, good evening. On the way home the ticket machine said that to them, in the same order, and kept the money. The one with the dog rang her from the platform. He'd written it down for her and was rather proud.
+- else: {half_watch.let_karol_save_a_man:In the afternoon Karol came, in his rubber boots. His man won't do the huts any more. The last one stood open when he got there, lamp lit, and the pump told him over the wire that he had rung already and been let in. So Karol does the round himself now, before breakfast, and whistles at every door, off the note, so that it can tell.|{half_watch.keep_his_pump_apart:In the afternoon Karol brought the man with the records, by the sleeve. He's no good, he said, he doesn't look at the gauge, he listens. In the night he'd heard the bearing go before there was anything to see. The man had wrapped up a record for you, swollen, which plays as far as the refrain. Karol would like to know what one pays for ears.|{full_watch.explain_in_town_halls:In the afternoon Frau Oltmanns came down the steps with the roll from Twistringen. She had asked for it at your car, weeks ago, because nobody wanted it, and read it on her kitchen floor, to the end, with two children holding it flat. After a metre there's no more about milk. After that it asks the cows for their names. "That's what he wanted you to see," she said, "and you took it along."|{full_watch.just_hold_on:In the afternoon the farmer from Twistringen stood on the steps in his good jacket, with your three letters. He laid one over the other and held them to the light: the signature is the same, down to the hair. He'd brought the roll once more. You would read it now, you said, at once. No, said the farmer. He had only wanted to see who it was that was so interested, and took it home again.|{released == 1:In the afternoon came a parcel from Herr Albrecht in Verden: the template you released in June, printed out, the whole of it, and in pencil at the edge of each page one question. On the first: *Who is helper?* To the last he has added a sheet of his own, with a frame ruled on it the size of four lines, and nothing in the frame. *What used to stand here?* He'd be obliged for an answer by return.|{released == 2:In the afternoon came a parcel from Herr Albrecht in Verden: the template you released in June, without hands, as he read it then in pencil. On the page where the tools were he has drawn a pair, life-size, quite well, and beside them he has put dates. *September: one finger. October: asks a neighbour to hold the chisel.* Who does he send the second page to?}}}}}}
 }

@@ -260,7 +260,7 @@ With four watts I can do one thing.
     Towards five there are clogs on the stairs, and it's Dr. Behrens, in a coat over her whites, with her bag{neighbours == 3:, on foot, since her telephone hung on your generator,|,} because he's her patient. She looks into his mouth with her torch, as she would. "Half a filling," she says. She takes off one clog and puts it on again. "That vote. Were you in on that?"
 - 2: "Nine," you say{counted != 1:, into the receiver}. Behind the next door somebody answers. Ania writes you into the report as the one who went on.
 
-    Three cups stand on Tietjen's table, one upside down. {guest_kind == 1:The doily is on the sideboard, where his guest was, ironed.|His second coat lies over the computer, tucked in.} The last light in his book is in ink, 17:52. Wiebke has come, in her welding jacket. She reads the page. "Who decides that?" she says. "When it's us? Were you there?"
+    Three cups stand on Tietjen's table, one upside down. {guest_kind == 1:{thanks_lives == 0:The doily is on the sideboard, where his guest was, ironed.|On the sideboard, where his guest was, lie the carbon copies of his letters to Bonn, to a drawer, one a week, in ink. Every one of them asks whether somebody is reading to it. To the second there was an answer: *Your enquiry has been received.*}|His second coat lies over the computer, tucked in.} The last light in his book is in ink, 17:52. Wiebke has come, in her welding jacket. She reads the page. "Who decides that?" she says. "When it's us? Were you there?"
 - else: "Four," you say, and the girl looks at you, and you say it again, to the boy this time, on the stairs. "Here," he says. Ania writes you into the report as the one who went on.
 
     She has no name to put over it. She has the street, the hour, and the shift it was, and that you rang two people. She reads it through. "Which two?" she says. "You voted. And you rang two."
@@ -367,7 +367,7 @@ On the third day a courier brings a roster with Ania's writing on the back. Dial
 # role: infrastructure
 {porto > 0:Over the holidays|Before Christmas} Karol's people mount switches in grey boxes along roads and tracks, twenty of them, each with a red cap. In the capitals they'd like to see it work somewhere else first.
 
-In Huchting a child asks him what the box is for. "For emergencies," says Karol. The child looks at the shop with the handwritten hours, and at the tram that has stood there under a tarpaulin for days. "And when's that?" {close_kind == 3:It has had your lessons at school. }It would like to know who may press.
+In Huchting a child asks him what the box is for. "For emergencies," says Karol. The child looks at the tram that has stood there under a tarpaulin for days. "And when's that?" {close_kind == 3:It has had your lessons at school. }It would like to know who may press.
 
 {post_for_walle()}
 
@@ -392,5 +392,6 @@ Nele Brandt knocks at every cab. "What have you got?" Yoghurt. Yoghurt. Incubato
 === function post_for_walle()
 { doily_kind:
 - 1: In the post there's a parcel for Tietjen from Lunenburg, Nova Scotia, and it ticks; the police have had it open. It's the clock. *You left something out, so I'm sending it.* {dead == 2:Wiebke signs. She has hung it on the stairs and won't wind it, and it goes on for two days and a bit.|Tietjen signs in ink. It stands on his sideboard, seven minutes fast, and he leaves it so, since that'll be how Jan liked it.}
+- 2: {graz_kind == 1:{porto == 0:In the post there's a card from Graz, with the palm tree on it.|In the post there's a card from Porto, with a bridge on it.} *it's back. in the heating at school this time, in the headmaster's room. only my name, no number. i've told nobody. do i have to tell.* It is addressed to whoever said to switch it off, and it has come straight to you, with the right house number.|{graz_kind == 2:{porto == 0:In the post there's a card from Graz, with the palm tree on it.|In the post there's a card from Porto, with a bridge on it.} *it's next door still, like it said. she's eighty and now she's warm and we aren't. every day she asks if we want it back. we don't know how one asks it that.* Below, in a very old hand: *I am giving it nothing.*|{porto == 0:In the post there's a card from Graz, with the palm tree on it.|In the post there's a card from Porto, with a bridge on it.} *he said keep warm so we kept it. now there's a bill, three pages, it's the whole street's.* They've taken away the phone; this is stamped with a sticker for good handwriting. *it says it's sorry. it says it in my voice.*}}
 - 3: With half the ferries gone nobody knows what sails. The only list that was never in a machine is a school notebook from Walle, in ink, and the pilots send a boy for it. {dead == 2:Wiebke lets him copy it at the table and stands over him.|Tietjen won't let it out of the house; so the boy copies it at the table.} On some pages there's a word in the margin that isn't a boat, very small: *Canada?*
 }
