@@ -126,7 +126,7 @@ export class Compilation {
             reaches: compiler.reaches,
             pathOf: (node) => this.#placeOf(node).file,
           });
-    if (last !== null && memory?.face !== last.face) return null;
+    if (last !== null && !isSame(memory?.faces ?? [], last.faces)) return null;
     const all = [...labels.values()].flat();
     return {
       memory,
@@ -214,4 +214,8 @@ function parsedBy(compiler: Compiler): ParsedStory | null {
 function namedIn(ink: InkJson): InkJson {
   const last = Array.isArray(ink['root']) ? (ink['root'].at(-1) as InkJson | null) : null;
   return last ?? {};
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((part, at) => part === other[at]);
 }

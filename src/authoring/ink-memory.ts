@@ -39,7 +39,7 @@ export interface KeptFacts {
 
 /** A file as it was last compiled. */
 export interface KeptFile {
-  readonly lines: readonly string[];
+  readonly text: string;
   /** Those of its flows that may stand for themselves, in their order. */
   readonly flows: readonly KeptFlow[];
 }
@@ -48,8 +48,8 @@ export interface KeptFile {
 export interface InkMemory {
   readonly entry: string;
   readonly files: ReadonlyMap<string, KeptFile>;
-  /** What flows can ask of everything outside them, in one spelling. */
-  readonly face: string;
+  /** What flows can ask of everything outside them, each part in one spelling. */
+  readonly faces: readonly string[];
 }
 
 /** A file's text with stubs for the flows that are known, each on the lines it has now. */
@@ -65,22 +65,18 @@ export interface Mixed {
 export function mix(last: KeptFile | undefined, text: string): Mixed {
   if (last === undefined || text.includes('/*')) return { text, known: [] };
   const lines = text.split('\n');
-  const added = lines.length - last.lines.length;
-  const most = Math.min(lines.length, last.lines.length);
+  const old = text === last.text ? lines : last.text.split('\n');
+  const added = lines.length - old.length;
+  const most = Math.min(lines.length, old.length);
   let before = 0;
-  while (before < most && lines[before] === last.lines[before]) before += 1;
+  while (before < most && lines[before] === old[before]) before += 1;
   let after = 0;
-  while (
-    after < most - before &&
-    lines[lines.length - 1 - after] === last.lines[last.lines.length - 1 - after]
-  ) {
-    after += 1;
-  }
-  const isSame = before === most && added === 0;
+  while (after < most - before && lines.at(-1 - after) === old.at(-1 - after)) after += 1;
+  const firstAfter = old.length - after;
   const known: KeptFlow[] = [];
   for (const flow of last.flows) {
-    const isBefore = isSame || flow.start + flow.length < before;
-    const isAfter = !isBefore && flow.start >= last.lines.length - after;
+    const isBefore = old === lines || flow.start + flow.length < before;
+    const isAfter = !isBefore && flow.start >= firstAfter;
     if (!isBefore && !isAfter) continue;
     const now = isBefore ? flow : moved(flow, added);
     lines.splice(now.start, now.length, ...now.stub);

@@ -55,7 +55,8 @@ export class MemoryMaker {
     const files = new Map<string, KeptFile>();
     const faces = new Map<string, string>();
     for (const [path, own] of byFile) {
-      const lines = (made.source.get(path) ?? '').split('\n');
+      const text = made.source.get(path) ?? '';
+      const lines = text.split('\n');
       const sorted = own.toSorted((one, other) => startOf(one) - startOf(other));
       const kept = sorted.flatMap((flow, at) => {
         const name = flowNameOf(flow);
@@ -66,14 +67,11 @@ export class MemoryMaker {
         const one = this.#keep(flow, path, lines.slice(startOf(flow), end), outlines, made);
         return one === null ? [] : [one];
       });
-      files.set(path, { lines, flows: kept });
+      files.set(path, { text, flows: kept });
     }
-    const face = [
-      declaredIn(made),
-      rootFace(made.parsed),
-      flows.map((flow) => faces.get(flowNameOf(flow))),
-    ];
-    return { entry: made.entry, files, face: JSON.stringify(face) };
+    const outside = [declaredIn(made), rootFace(made.parsed)].map((part) => JSON.stringify(part));
+    const inside = flows.map((flow) => faces.get(flowNameOf(flow)) ?? '');
+    return { entry: made.entry, files, faces: [...outside, ...inside] };
   }
 
   #keep(
