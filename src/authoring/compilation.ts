@@ -10,7 +10,11 @@ import { MemoryMaker } from './memory-maker.ts';
 import type { Outline, Place } from './outline.ts';
 import { flowNameOf, isFlow, rootOf, type ParsedNode, type ParsedStory } from './parsed-node.ts';
 import { readOutline } from './read-outline.ts';
+import { facesOf, type ParsedInk } from './story-face.ts';
 import { WatchedCompiler, type Step } from './watched-compiler.ts';
+
+/** What ink throws after it has told what is wrong. */
+const failed = 'Compilation failed.';
 
 /** Ink's own output, parsed. */
 type InkJson = Record<string, unknown>;
@@ -48,13 +52,15 @@ export class Compilation {
     const compiler = this.#compiler(text);
     const json = this.#compile(compiler);
     const hasError = this.#problems.some(({ severity }) => severity === 'error');
-    if (this.#last !== null && (hasError || !this.#isCertain)) return null;
     const parsed = parsedBy(compiler);
+    const isWell = this.#last === null ? !hasError : this.#isCertain;
+    const faces = parsed === null || !isWell ? null : facesOf(this.#parsed(compiler, parsed));
+    if (this.#last !== null && !isSame(faces, this.#last.faces)) return null;
     const outline = parsed !== null && this.#isWhole ? this.#outline(parsed) : null;
     if (json === null || hasError || parsed === null) {
       return { compiled: this.#broken(outline), memory: null };
     }
-    return this.#made(compiler, parsed, outline, json);
+    return this.#made(this.#parsed(compiler, parsed), faces, outline, json);
   }
 
   #compiler(text: string): WatchedCompiler {
@@ -93,6 +99,7 @@ export class Compilation {
       // ToJson answers with a string whenever no writer is handed in: an object of ink's JSON format.
       return JSON.parse(compiler.Compile().ToJson() as string) as InkJson;
     } catch (error) {
+      this.#isCertain &&= error instanceof Error && error.message === failed;
       if (!this.#problems.some(({ severity }) => severity === 'error')) {
         const message = error instanceof Error ? error.message : String(error);
         this.#note(problemAt('RW001', { file: this.#entry, line: 0 }, message), late.test(message));
@@ -101,32 +108,33 @@ export class Compilation {
     }
   }
 
+  #parsed(compiler: WatchedCompiler, parsed: ParsedStory): ParsedInk {
+    return {
+      ...{ parsed, known: this.#known, source: this.#source, reaches: compiler.reaches },
+      pathOf: (node) => this.#placeOf(node).file,
+    };
+  }
+
   #made(
-    compiler: WatchedCompiler,
-    parsed: ParsedStory,
+    ink: ParsedInk,
+    faces: readonly string[] | null,
     outline: Outline | null,
-    ink: InkJson,
-  ): Made | null {
+    json: InkJson,
+  ): Made {
     const labels = new Map<string, readonly Labelled[]>();
     const knots: string[] = [];
-    for (const part of rootOf(parsed).content) {
+    for (const part of rootOf(ink.parsed).content) {
       const name = isFlow(part) ? flowNameOf(part) : '';
       const told = this.#known.get(name)?.told;
       labels.set(name, told?.labels ?? labelled(part, (node) => this.#placeOf(node)));
       if (isFlow(part)) knots.push(...(told?.knots ?? knotsIn(part)));
     }
-    const named = namedIn(ink);
-    for (const [name, { json }] of this.#known) named[name] = json;
-    const { known, source, last } = { known: this.#known, source: this.#source, last: this.#last };
+    const named = namedIn(json);
+    for (const [name, known] of this.#known) named[name] = known.json;
     const memory =
-      outline === null
+      outline === null || faces === null
         ? null
-        : this.#heard.memory({
-            ...{ entry: this.#entry, source, known, parsed, outline, labels, named },
-            reaches: compiler.reaches,
-            pathOf: (node) => this.#placeOf(node).file,
-          });
-    if (last !== null && !isSame(memory?.faces ?? [], last.faces)) return null;
+        : this.#heard.memory({ ...ink, entry: this.#entry, faces, outline, labels, named });
     const all = [...labels.values()].flat();
     return {
       memory,
@@ -134,7 +142,7 @@ export class Compilation {
         outline,
         places: new Map(all.map(({ label, place }) => [label, place])),
         story: {
-          ink,
+          ink: json,
           labels: Object.fromEntries(all.map(({ path, label }) => [path, label])),
           knots,
         },
@@ -177,6 +185,8 @@ export class Compilation {
       this.#isCertain &&= problem.severity !== 'error';
       return;
     }
+    // Only when all flows are made are mistakes of one nothing to the others.
+    this.#isCertain &&= problem.severity !== 'error' || at?.step === 'resolved';
     if (!this.#isParsed) this.#heard.whileParsed(problem);
     else if (at !== null) this.#heard.of(at.flow, at.step, problem);
     this.#add(problem, isLate);
@@ -216,6 +226,6 @@ function namedIn(ink: InkJson): InkJson {
   return last ?? {};
 }
 
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((part, at) => part === other[at]);
+function isSame(one: readonly string[] | null, other: readonly string[]): boolean {
+  return one?.length === other.length && one.every((part, at) => part === other[at]);
 }

@@ -1,32 +1,21 @@
 import type { AuthoringProblem } from './authoring-problem.ts';
-import type { InkSource } from './ink-file.ts';
 import type { InkMemory, KeptFile, KeptFlow } from './ink-memory.ts';
-import { faceOf, pointsOf, stubOf, weaveOf, type Reach } from './kept-flow.ts';
+import { faceOf, pointsOf, stubOf } from './kept-flow.ts';
 import { knotsIn, type Labelled } from './label-map.ts';
 import type { Flow, Outline } from './outline.ts';
-import {
-  flowNameOf,
-  outerFlows,
-  rootOf,
-  type ParsedNode,
-  type ParsedStory,
-} from './parsed-node.ts';
+import { flowNameOf, outerFlows, type ParsedNode } from './parsed-node.ts';
+import type { ParsedInk } from './story-face.ts';
 import type { Step } from './watched-compiler.ts';
 
 /** All that was made of one language of a story without an error. */
-export interface MadeInk {
+export interface MadeInk extends ParsedInk {
   readonly entry: string;
-  readonly source: InkSource;
-  /** Flows that were remembered already, by name. */
-  readonly known: ReadonlyMap<string, KeptFlow>;
-  readonly parsed: ParsedStory;
+  readonly faces: readonly string[];
   readonly outline: Outline;
   /** Choices by the outermost flow they stand in; those before the first under an empty name. */
   readonly labels: ReadonlyMap<string, readonly Labelled[]>;
   /** What ink made of each flow. */
   readonly named: Readonly<Record<string, unknown>>;
-  readonly reaches: ReadonlyMap<string, Reach>;
-  readonly pathOf: (node: ParsedNode) => string;
 }
 
 /** Hears what ink says while it compiles, and puts together what to remember of it. */
@@ -42,18 +31,14 @@ export class MemoryMaker {
     this.#said[step].add(flow, problem);
   }
 
-  /** Null where flows depend on each other in a way that none can be made without the others. */
-  memory(made: MadeInk): InkMemory | null {
-    if ([...made.reaches.values()].some(({ handsOn, isOpen }) => handsOn || isOpen)) return null;
-    const flows = outerFlows(made.parsed);
+  memory(made: MadeInk): InkMemory {
     const outlines = grouped(made.outline.flows);
     const byFile = new Map<string, ParsedNode[]>();
-    for (const flow of flows) {
+    for (const flow of outerFlows(made.parsed)) {
       const path = made.pathOf(flow);
       byFile.set(path, [...(byFile.get(path) ?? []), flow]);
     }
     const files = new Map<string, KeptFile>();
-    const faces = new Map<string, string>();
     for (const [path, own] of byFile) {
       const text = made.source.get(path) ?? '';
       const lines = text.split('\n');
@@ -61,7 +46,6 @@ export class MemoryMaker {
       const kept = sorted.flatMap((flow, at) => {
         const name = flowNameOf(flow);
         const known = made.known.get(name);
-        faces.set(name, known?.face ?? faceOf(flow, pointsOf(flow)));
         if (known !== undefined) return [known];
         const end = sorted[at + 1] === undefined ? lines.length : startOf(sorted[at + 1]!);
         const one = this.#keep(flow, path, lines.slice(startOf(flow), end), outlines, made);
@@ -69,9 +53,7 @@ export class MemoryMaker {
       });
       files.set(path, { text, flows: kept });
     }
-    const outside = [declaredIn(made), rootFace(made.parsed)].map((part) => JSON.stringify(part));
-    const inside = flows.map((flow) => faces.get(flowNameOf(flow)) ?? '');
-    return { entry: made.entry, files, faces: [...outside, ...inside] };
+    return { entry: made.entry, files, faces: made.faces };
   }
 
   #keep(
@@ -131,27 +113,4 @@ function grouped(flows: readonly Flow[]): ReadonlyMap<string, readonly Flow[]> {
     groups.set(name, group);
   }
   return groups;
-}
-
-/** The names that every flow can see, in their order; of constants, lists and externals as they are written. */
-function declaredIn({ reaches, source, pathOf }: MadeInk): readonly unknown[] {
-  return [...reaches.values()].flatMap(({ declared }) =>
-    declared.map((node) => {
-      const { typeName, variableIdentifier, debugMetadata } = node;
-      if (typeName === 'VAR') return [typeName, variableIdentifier?.name];
-      const { startLineNumber = 1, endLineNumber = 1 } = debugMetadata ?? {};
-      const lines = (source.get(pathOf(node)) ?? '').split('\n');
-      return [typeName, lines.slice(startLineNumber - 1, endLineNumber)];
-    }),
-  );
-}
-
-/** The labels in the text before the first flow. */
-function rootFace(parsed: ParsedStory): readonly unknown[] {
-  const root = weaveOf(rootOf(parsed));
-  return [...(root?.namedWeavePoints ?? [])].map(([name, node]) => [
-    node.typeName,
-    name,
-    node.runtimePath?.toString(),
-  ]);
 }
