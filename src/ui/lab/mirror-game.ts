@@ -1,6 +1,7 @@
 import { say } from '../../app/index.ts';
 import { html, svg, type TemplateResult } from 'lit';
 import { cooperationTotal, gameRounds, nashTotal, type HandRound } from '../../futures/index.ts';
+import { curveOf, planeOf } from '../frame/curve.ts';
 import { pointsText } from './mirror-names.ts';
 import { scrolled } from './scrolled.ts';
 
@@ -58,10 +59,16 @@ export function totalsChart({ hand, names }: ShownGame): TemplateResult {
   const nash = nashTotal(players);
   const all = cooperationTotal(players);
   const top = 1.15 * all;
-  const x = (round: number) => ((round / gameRounds) * wide).toFixed(1);
-  const y = (points: number) => (high - (points / top) * high).toFixed(1);
-  const ray = (name: string, points: number) =>
-    svg`<line class=${name} x1="0" y1=${high} x2=${wide} y2=${y(points)} />`;
+  const plane = planeOf([0, gameRounds], { left: 0, right: wide, top: 0, foot: high });
+  const ray = (kind: string, total: number) =>
+    curveOf(
+      plane,
+      [
+        { at: 0, share: 0 },
+        { at: gameRounds, share: total / top },
+      ],
+      kind,
+    );
   const round = hand.length;
   return html`<figure class="totals">
     <figcaption class="note">${say('table:mirror.totals_note')}</figcaption>
@@ -69,9 +76,9 @@ export function totalsChart({ hand, names }: ShownGame): TemplateResult {
       <svg viewBox="0 0 ${wide} ${high}" preserveAspectRatio="none" aria-hidden="true">
         ${ray('nash', nash)} ${ray('all', all)}
         ${names.map((_, chair) => {
-          const points = [0, ...hand.map(({ totals }) => totals[chair] ?? 0)];
-          const way = points.map((value, at) => `${x(at)},${y(value)}`).join(' ');
-          return svg`<polyline class="way way-${chair}" points=${way} />`;
+          const totals = [0, ...hand.map((one) => one.totals[chair] ?? 0)];
+          const points = totals.map((total, at) => ({ at, share: total / top }));
+          return curveOf(plane, points, `way way-${chair}`);
         })}
       </svg>
       <span class="end" .style=${`inset-block-start: ${100 - (all / top) * 100}%`}>${all}</span>
