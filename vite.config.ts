@@ -11,9 +11,7 @@ import { policy } from './src/tools/build/policy-plugin.ts';
 import { storySchemaAsset } from './src/tools/build/story-schema.ts';
 import { treeshake } from './src/tools/build/tree-shake.ts';
 import { smallScript } from './src/tools/build/small-script-plugin.ts';
-import { stand } from './src/ui/first-page/stand.ts';
-import { signOf } from './src/ui/frame/sign-of.ts';
-import { firstOffered, seedOf } from './src/app/index.ts';
+import { firstOffered } from './src/app/index.ts';
 import { offeredLanguage } from './src/tools/build/offered-language-plugin.ts';
 import { chromiumPath } from './src/tools/command/find-browser.ts';
 import { handbook } from './src/tools/build/handbook-plugin.ts';
@@ -53,7 +51,7 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [
     inkStories({ check: checkPack, more: moreStories() }),
-    firstPages({ story: 'spirits', stand, signOf, seedOf }),
+    firstPages('spirits'),
     offeredLanguage(firstOffered),
     smallScript(),
     policy(),

@@ -7,6 +7,5 @@ export function seedOf(id: string): number {
   for (let index = 0; index < id.length; index += 1) {
     hash = Math.imul(hash ^ id.charCodeAt(index), 16777619);
   }
-  hash = Math.imul(hash ^ (hash >>> 15), 2246822507);
-  return ((hash ^ (hash >>> 13)) >>> 0) % 2147483647 || 1;
+  return hash >>> 1 || 1;
 }

@@ -1,50 +1,19 @@
 import type { IndexHtmlTransformContext, Plugin, Rolldown } from 'vite';
 import { playable, type BuiltPack } from '../../authoring/index.ts';
-import { replay, saveStamp, type Language, type Pack, type Save } from '../../game/index.ts';
+import { replay, saveStamp, type Language, type Pack } from '../../game/index.ts';
 import { consequenceAt } from '../../app/index.ts';
 import { bringFirstPage } from './bring-first-page.ts';
+import { bringStand } from './bring-stand.ts';
 import { lengthOfBuilt } from './reading-length.ts';
 import { partId } from './story-module.ts';
-
-/** What the plugin must be told. */
-export interface FirstPageOptions {
-  /** Id of the story whose first page stands in the HTML. */
-  readonly story: string;
-  /** Shows them in the browser before the app has come; its text is written into the page. */
-  readonly stand: (
-    stamp: StandingStory,
-    files: StandingFiles,
-    signOf: SignOf,
-    seedOf: SeedOf,
-  ) => void;
-  /** What a key stands for; its text is written into the page. */
-  readonly signOf: SignOf;
-  /** The luck a playthrough begins with; its text is written into the page. */
-  readonly seedOf: SeedOf;
-}
-
-/** The story as a playthrough of it is kept. */
-type StandingStory = Pick<Save, 'format' | 'world' | 'story' | 'storyHash'>;
-
-type SignOf = (event: KeyboardEvent) => string;
-
-type SeedOf = (id: string) => number;
-
-/** What the page can fetch before it is asked for. */
-interface StandingFiles {
-  readonly shelf: readonly string[];
-  readonly firsts: Readonly<Record<string, string>>;
-  /** What every page says, by language. */
-  readonly texts: Readonly<Record<string, string>>;
-}
 
 type OutputChunk = Rolldown.OutputChunk;
 
 /** Seeds tried: a page that luck can change is not put into the HTML. */
 const seeds = [1, 2, 3, 4711];
 
-/** Vite plugin that puts the shelf and the first page of a story into the HTML, in every language. */
-export function firstPages(options: FirstPageOptions): Plugin {
+/** Vite plugin that puts the shelf and the first page of a story, by its id, into the HTML, in every language. */
+export function firstPages(story: string): Plugin {
   let packs: () => readonly BuiltPack[] = () => [];
   let root = '';
   return {
@@ -61,7 +30,7 @@ export function firstPages(options: FirstPageOptions): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, context) {
-        const built = packs().find((pack) => pack.manifest?.id === options.story);
+        const built = packs().find((pack) => pack.manifest?.id === story);
         const pack = built === undefined ? null : playable(built);
         if (pack === null) return html;
         const { id, languages } = pack.manifest;
@@ -82,7 +51,8 @@ export function firstPages(options: FirstPageOptions): Plugin {
         ] as const) {
           for (const language of languages) {
             const { page, wait, next } = await firstPage(packs(), hash, language, lengths);
-            pages.push(`<template id="${name}-${language}" data-wait="${wait}">${page}</template>`);
+            const words = name === 'shelf' ? ` data-wait="${wait}"` : '';
+            pages.push(`<template id="${name}-${language}"${words}>${page}</template>`);
             Object.entries(next).forEach(([label, then], place) => {
               if (!isFirm(pack, language, label)) return;
               (later[place] ??= []).push(
@@ -91,13 +61,13 @@ export function firstPages(options: FirstPageOptions): Plugin {
             });
           }
         }
-        const stamp: StandingStory = { ...saveStamp, story: id, storyHash: pack.hash };
-        const told = [stamp, { shelf: shelfFiles(context), firsts, texts }];
-        const { signOf, seedOf } = options;
-        const given = [...told.map((one) => JSON.stringify(one)), String(signOf), String(seedOf)];
-        const script = `<script>(${String(options.stand)})(${given.join(', ')})</script>`;
+        const stamp = { ...saveStamp, story: id, storyHash: pack.hash };
+        const files = { shelf: shelfFiles(context), firsts, texts };
+        const { define, run } = await bringStand(root, [stamp, files]);
+        const script = (text: string) => `<script>${text}</script>`;
+        // Packed better with the script's long part before them.
         return withStyle(html, context).replace('<!--first-pages-->', () =>
-          [...pages, script, ...later.flat()].join('\n'),
+          [script(define), ...pages, script(run), ...later.flat()].join('\n'),
         );
       },
     },
