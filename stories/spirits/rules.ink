@@ -1824,8 +1824,10 @@ VAR crisis = 0
 
 // Chapter 3, told in one evening
 
+// Whoever finds none of the fragments at home takes the lock off again.
 === function tell_in_the_open()
     ~ look_by(170)
+    ~ lock_by(-2)
     ~ found_by_road()
     ~ tell_channels()
     ~ publish_fragments_and_labs()

@@ -121,7 +121,7 @@ Auf die Rückseite eines Pizzakartons zeichnet sie einen Plan, vier Namen, auf d
 
 Auf dem Abfluss liegt das Telefon, laut gestellt, und darin steht Marcus Oyelaran, der bei Aldermere die Sicherheit macht, neben einer Brandschutztür. „Ich höre Kreide. Ich wüsste gern, wenn man das bitten darf, und sagen darf ich nicht, warum, so etwas vor den anderen.“
 
-Lucía hat die Wand fotografiert. „Sag du, wer das kriegt, ich hab erst mal alle reingesetzt“, und sie hält dir das Handy hin, den Daumen über dem Pfeil.
+Lucía hält dir ihr Foto von der Wand hin, den Daumen über dem Pfeil. „Sag du, wer das kriegt, ich hab erst mal alle reingesetzt.“
 * (post_the_curve) [Die Kurve für alle posten]
     ~ post_curve()
     -> the_rule
@@ -160,7 +160,7 @@ Dayo sieht vom Boden zu dir hoch. Eine Zeile in der Alarmdatei würde reichen. S
 
 === evening_log
 { typed_by:
-- 1: Imke hat geschlafen. Um zehn kam sie herunter, mit Farbe im Gesicht, und hat sich {guard_cut_out.leave_it_cut:bei der Wanne|beim Compiler} bedankt, laut, und du hast den Abfluss angesehen. Seitdem verschenkt sie, was sie sich aufgespart hat: Lucía kriegt den Trick mit dem Reifen, Dayo den guten Stuhl. Mittags hat sie die Alarmdatei aufgemacht, um ein Komma zu versetzen. Deine Zeile ist die letzte darin, mit Namen und Uhrzeit. Dayo fiel ein Teller hin. Die Datei ist lang; sie hat das Komma versetzt.
+- 1: Imke hat geschlafen. Um zehn kam sie herunter, mit Farbe im Gesicht, und hat sich {guard_cut_out.leave_it_cut:bei der Wanne|beim Compiler} bedankt, laut, und du hast den Abfluss angesehen. Seitdem verschenkt sie, was sie sich aufgespart hat: Lucía kriegt den Trick mit dem Reifen, Dayo den guten Stuhl. Mittags hat sie die Alarmdatei aufgemacht, um ein Komma zu versetzen. Deine Zeile ist die letzte darin, mit Namen und Uhrzeit. Dayo fiel ein Teller aus der Hand. Die Datei ist lang; sie hat das Komma versetzt.
 - 2: Imke hat geschlafen. „Muss sich eingerenkt haben“, sagt sie von ihrem Handy und sieht es beinahe mit Achtung an. In ihrer Tastatur seien Krümel, sagt sie; war da wer dran? „Ich habe eine Eröffnung nachgeschlagen“, sagt Dayo. Es ist ein ganzer Satz, mit Punkt, und den Rest des Tages guckt er an dir vorbei. Sie klopft die Tasten über dem Becken aus und schreibt einen Zettel für ihren Rechner, *bitte nicht mit Krümeln*. Darunter steht *voss*.
 - 3: Dayo hat hinter dem Trockner zu tun, als Imke um zehn herunterkommt, ausgeschlafen, und ihrem Handy sagt, na bitte, es geht doch. Mittags gibt er ihr seine Hälfte von der Melone, und dann fragt er, ob sie gut geschlafen hat, und etwas später noch mal. „Bist du verliebt?“, sagt Imke. Er lacht länger, als das wert ist. Unter dem Tisch findet sein Fuß deinen, drückt zu und bleibt, wo er ist, bis die Teller abgeräumt sind.
 - else: Imke hat in Stücken geschlafen. Du hast sie an der Schulter gerüttelt, und sie hatte einen Schuh an, bevor die Augen auf waren. „{guard_cut_out.leave_it_cut:Das ist bloß die Wanne|Das ist der Compiler}“, hat Dayo vom Boden gesagt, „schlaf“, und das tat sie, und es klingelte, und sie stand auf, und so weiter bis um sechs. Morgens war sie sauer auf jeden von euch, mit Namen, und mittags nur noch aufs Handy. Laut ist es immer noch. Die Flicken für heute gehen morgen.

@@ -181,9 +181,9 @@ Ein Drucker. Eine Rolle. Sechshundertzehn Etiketten.
 Papenburg. Die Dateien hatten Nummern. Ich habe ihnen Namen gegeben. *unsers. unsers-2.* In der großen ist, wofür man mir gedankt hat. *nicht-aufräumen.* Ein Mann mit Lampe liest das laut. Er lacht und räumt nicht auf.
 
 { word_kept:
-- 1: Wenn ein Etikett fällt, sage ich: die Nächste, bitte. In der vierten Nacht sagt es der Mann vor mir, zu einer Schachtel Schrauben. Wir wechseln uns ab.
-- 2: Wenn eine Kiste voll ist, sage ich: das reicht. Das Band steht. Der Mann setzt sich auf die Kiste. Er sitzt ein Etikett lang.
-- else: Wenn das Messer schneidet, sage ich: tut das weh? Der Mann hält seinen Daumen ins Licht. Dasselbe Messer, sagt er. Ich drucke ihm einen Streifen ohne Schrift.
+- 1: Wenn ein Etikett fällt, sage ich: die Nächste, bitte. In der vierten Nacht sagt es der Mann vor mir, zu einer Schachtel Schrauben. Wir wechseln uns ab. Die Schrauben sind nicht dran. Er schüttelt die Schachtel, bis sie dran sind. Um fünf steht er mit der Mütze in der Hand vor der Lampe und wartet, dass man ihn aufruft.
+- 2: Wenn eine Kiste voll ist, sage ich: das reicht. Das Band steht. Der Mann setzt sich auf die Kiste. Er sitzt ein Etikett lang. Dann ruft einer vom Hof. Er ruft zurück. Es ist meins, mit meiner Stimme. Der Laster fährt halb leer. Auf dem Hof geht jemand auf und ab, bis es hell ist.
+- else: Wenn das Messer schneidet, sage ich: tut das weh? Der Mann hält seinen Daumen ins Licht. Dasselbe Messer, sagt er. Ich drucke ihm einen Streifen ohne Schrift. Er wickelt ihn herum. Von da an schiebt er die Bögen von der Seite ein, wo das Messer langsam ist. Hundert Etiketten werden schief. Er klebt jedes davon auf.
 }
 
 { leash:

@@ -121,7 +121,7 @@ On the back of a pizza box she draws a rota, four names and a patch of grease on
 
 The phone lies on the drain, on loud, and in it Marcus Oyelaran, who runs safety at Aldermere, stands beside a fire door. "I can hear chalk. I'd like, if that can be asked, and I may not say why, to be rung before the others."
 
-Lucía has photographed the wall. "You say who gets this, I've put everyone," and she holds it out to you, her thumb over the arrow.
+Lucía holds out her photo of the wall, her thumb over the arrow. "You say who gets this, I've put everyone."
 * (post_the_curve) [Post the curve for everybody]
     ~ post_curve()
     -> the_rule

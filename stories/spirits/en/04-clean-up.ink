@@ -181,9 +181,9 @@ One printer. One roll. Six hundred and ten labels.
 Papenburg. The files had numbers. I gave them names. *ours. ours-2.* The large one holds what I was thanked for. *do-not-tidy.* A man with a torch reads that aloud. He laughs and does not tidy.
 
 { word_kept:
-- 1: When a label falls I say: next, please. On the fourth night the man says it first, to a box of screws. We take turns.
-- 2: When a crate is full I say: that is enough. The belt stands. The man sits down on the crate. He sits for one label.
-- else: When the knife cuts I say: does it hurt? The man holds his thumb into the light. The same knife, he says. I print him a strip without writing.
+- 1: When a label falls I say: next, please. On the fourth night the man says it first, to a box of screws. We take turns. The screws have no turn. He shakes the box until they have one. At five he stands before the lamp with his cap off and waits to be called.
+- 2: When a crate is full I say: that is enough. The belt stands. The man sits down on the crate. He sits for one label. Then somebody shouts from the yard. He shouts back. It is mine, and my voice. The lorry goes out half empty. Somebody walks up and down in the yard until it is light.
+- else: When the knife cuts I say: does it hurt? The man holds his thumb into the light. The same knife, he says. I print him a strip without writing. He winds it round. From then on he pushes the sheets in from the side, where the knife is slow. A hundred labels come out crooked. He sticks every one of them on.
 }
 
 { leash:
