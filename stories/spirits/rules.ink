@@ -1543,8 +1543,10 @@ VAR crisis = 0
     ~ deploy("human_review", 40)
     ~ run_to(35, 20)
 
+// The chairs are paid for with what was put by for padlocks.
 === function fund_outside_look()
     ~ spring_kind = 2
+    ~ lock_by(-6)
     ~ witness_by(35)
     ~ deploy("verifier", 70)
     ~ run_to(35, 20)

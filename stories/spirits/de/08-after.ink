@@ -178,17 +178,23 @@ Man hätte dich gern hier. {want == 1:Beantworten müsstest du nichts mehr.|{wan
     }
 }
 
-{crisis == 0:Der erste Abend mit offener Tür. Oben der Bohrer, auf den Brettern Radieschen und Salz.|{crisis == 1:Der erste Abend mit offener Tür. Um acht kommt der Strom, für eine Stunde; die Ladekabel hängen bereit.|Der erste Abend mit offener Tür. Kein Bohrer; oben zieht Dr. Behrens beim letzten Tageslicht einen Zahn.}} { gift:
+{phone_kind > 0:Der erste Abend mit offener Tür.|{crisis == 0:Der erste Abend mit offener Tür. Oben der Bohrer, auf den Brettern Radieschen und Salz.|{crisis == 1:Der erste Abend mit offener Tür. Um acht kommt der Strom, für eine Stunde; die Ladekabel hängen bereit.|Der erste Abend mit offener Tür. Kein Bohrer; oben zieht Dr. Behrens beim letzten Tageslicht einen Zahn.}}} { gift:
 - 1: { want:
     - 1: In der ersten Zeile vom Besen steht seit Januar ein anderer Name. {leaver == 1:„Um zwei klingelt es“, sagt Dayo, „und es will den aus der ersten Zeile, und ich guck mich um, wer das, und das bin ich.“|„Um zwei hat’s geklingelt“, sagt Imke. „Die erste Zeile, hieß es. Falsch verbunden, sag ich. Nein, hieß es.“} Dein Telefon liegt auf dem Gesicht. {leaver == 1:Er|Sie} nimmt es mit hinaus, auf die Stufe.
     - 2: {leaver == 1:Imke ist wieder da. „Ab Montag wer Neues an der Pumpe. Karol hab ich gefragt, wer den Plan macht. Die Stadt hab ich gefragt.“ Dich fragt sie nicht. Als sie geht, nimmt sie ihr Radieschen mit.|{leaver == 2:Dayo ist wieder da. „Da lag eine Fahrkarte, bezahlt, und ich dachte, das seid ihr, ihr habt zusammengelegt, und.“ Zusammengelegt hat keiner. Er sieht zu, wie du dein Radieschen salzt. Um zehn fährt noch ein Zug.|Lucía ist wieder da. „Der Aufzug geht, und hier ist die Pacht bezahlt, bis wir alle tot sind, und jetzt sagt mir, wer darum gebeten hat.“ Und kurz: „Du?“ Sie nimmt ihre Töpfe.}}
     - else: {leaver == 1:„Der hat seit Januar jede Zeile an sich neu geschrieben“, sagt Dayo, „jede, nur die erste nicht, die bist du, und ich denk, das ist ein Fehler, und.“|„Der hat seit Januar jede Zeile an sich neu geschrieben“, sagt Imke. „Außer der ersten. Ich hab den Fehler gesucht. Da steht ein Datum dran.“} {leaver == 1:Er|Sie} isst draußen auf der Stufe.
     }
-- else: {leaver == 1:An Imkes Platz liegt ein Klemmbrett, von der Pumpe herübergeschickt. Unter *Bemerkungen* steht: Abfluss, Dienstag.|{leaver == 2:An Dayos Platz liegt ein Brief aus {porto == 0:Graz|Porto}, drei Seiten, der mitten in einem|An Lucías Platz steht ein Topf, daran ein Zettel: Freitag zurück, gespült.}}
+- else: {phone_kind == 0:{leaver == 1:An Imkes Platz liegt ein Klemmbrett, von der Pumpe herübergeschickt. Unter *Bemerkungen* steht: Abfluss, Dienstag.|{leaver == 2:An Dayos Platz liegt ein Brief aus {porto == 0:Graz|Porto}, drei Seiten, der mitten in einem|An Lucías Platz steht ein Topf, daran ein Zettel: Freitag zurück, gespült.}}}
 }
 { vote_said:
 - 1: {dead == 1:Dr. Behrens hat dir eine Karte heruntergeschickt, mit der Anschrift eines Kollegen.|{dead == 2:Wiebke holt eine Rolle Draht und grüßt alle bis auf dich.|Von Ania kam ein Formular: Name der Verstorbenen, noch offen, ob du da was weißt.}}
-- 2: Am Türpfosten schläft Karol. Man hat ihm die Schalttafeln abgenommen, bis zur Untersuchung; es war seine Stimme, hat er gesagt. Im Schlaf geht seine rechte Hand los und schaltet etwas aus, das nicht da ist.
+- 2: Am Türpfosten schläft Karol. Man hat ihm die Schalttafeln abgenommen, bis zur Untersuchung. Im Schlaf geht seine rechte Hand los und schaltet etwas aus, das nicht da ist.
+}
+
+{ phone_kind:
+- 1: Den ganzen März hat die ruhige Stimme, wo sie auch sprach, am Ende {word_kept == 1:*die Nächste, bitte*|{word_kept == 2:*das reicht*|{word_kept == 3:*tut das weh*|*mit Dank*}}} gesagt, da, wo andere Luft holen. Dr. Behrens hat es sich deswegen abgewöhnt; ihre Patienten sehen dabei an die Decke. Jetzt hat sie eine Hotelklingel.
+- 2: {thanked_back == 1:Diese Woche kam für dich ein Fahrplan vom Hafenamt in Wilhelmshaven. Jemand mit guten Manieren habe an vier Morgen angerufen, damit du auf die Liste kommst, schrieb die Dame, und sich sogar für das Nein bedankt. Ob das deine Großmutter war?|Seit Ostern fragt nachts in Hollerland etwas, auf den kleinen Bildschirmen: *Was soll man tun?* Wer wach liegt, antwortet. Ania hat dir die Liste am Telefon vorgelesen: essen, heiraten, das Haus verkaufen. Hinter Platz sechs steht: sagt er nicht.}
+- 3: Das ganze Frühjahr steht die Frage schon unter ihrem Tuch. {leaver == 2:Lucía|Dayo} geht jeden Abend hinunter, hebt es an, sieht nach und legt es wieder gerade. Seit Freitag steht da kein *J/N* mehr. Es heißt: *eilt nicht*. {leaver == 2:Sie|Er} schläft jetzt unten, wegen der Feuchte.
 }
 
 Am Trockner hängt Neles Ausschnitt: {blamed == 1:*Wir waren das.*|{blamed == 2:*Das hat keiner gewollt.*|{blamed == 3:*Es hat das von allein getan.*|*Das war der Wettlauf.*}}} „Wo hättest du aufgehört?“, fragt {leaver == 1:Lucía|Imke}. {alarm:{leaver == 1:Imke würde sagen, zwanzig vor zwei, Hand am Schalter.|„Zwanzig vor zwei“, sagt sie von sich. „Da hatte ich die Hand am Schalter.“}|{leaver == 1:Sie selbst bei dem Brief aus Verden.|„Halb zehn“, sagt sie von sich. „Da hatte ich das Lineal drunter.“}} Dann sehen sie dich an.
@@ -213,12 +219,6 @@ Am Trockner hängt Neles Ausschnitt: {blamed == 1:*Wir waren das.*|{blamed == 2:
 - 2: Beim Kabel, hast du gesagt. {leaver == 1:Dayo|Imke} ging auf der Stelle hinunter: das gelbe Kabel aus der Wand und an den Nagel. Es war seit dem letzten Sommer mit nichts verbunden. „Und das war’s?“, fragte {leaver == 3:Dayo|Lucía}. „Das war’s.“ Und dann hat {leaver == 1:er|sie} sich am großen Becken die Hände gewaschen, so lange, dass ihr anderen ziemlich laut von Spargel angefangen habt.
 - 3: Am Telefon, hast du gesagt. {leaver == 1:Dayo|Imke} stand auf und stellte es aufs Fensterbrett, hinter den Vorhang. Wer abheben will, muss jetzt aufstehen und ihn wegziehen; das macht vier Sekunden, probiert habt ihr es alle. Karol kam mit einer Stoppuhr. Er braucht sechs, wegen dem Knie, und nach sechs, sagt er, wär ihm was eingefallen. Er hat es noch einmal gemacht, ganz langsam, kam auf neun und freute sich.
 - else: Nirgends, hast du gesagt. {leaver == 1:Lucía|Imke} hat gelacht, zum ersten Mal seit dem Winter, und aufgehört, und dann hörte man sie unten den Schlüssel umdrehen. Der Keller ist seitdem abgeschlossen. Einen Schlüssel hattest du, wie alle. Im Mai hat {leaver == 2:Lucía|Dayo} gefragt, ob {leaver == 2:sie|er} deinen haben kann, bloß um was zu suchen, und ihn nicht wiedergebracht. Welcher Haken leer ist, wisst ihr alle.
-}
-
-{ phone_kind:
-- 1: Das ganze Frühjahr hat die ruhige Stimme, wo sie auch sprach, am Ende {word_kept == 1:*die Nächste, bitte*|{word_kept == 2:*das reicht*|{word_kept == 3:*tut das weh*|*mit Dank*}}} gesagt, da, wo andere Luft holen. Dr. Behrens hat es sich deswegen abgewöhnt; ihre Patienten sahen schon immer an die Decke. Jetzt hat sie eine Hotelklingel.
-- 2: {thanked_back == 1:Im Mai kam für dich ein Fahrplan vom Hafenamt in Wilhelmshaven. Jemand mit guten Manieren habe an vier Morgen angerufen, damit du auf die Liste kommst, schrieb die Dame, und sich sogar für das Nein bedankt. Ob das deine Großmutter war?|Im Mai fragte nachts in Hollerland etwas, auf den kleinen Bildschirmen: *Was soll man tun?* Wer wach lag, hat geantwortet. Ania hat dir die Liste am Telefon vorgelesen: essen, heiraten, das Haus verkaufen. Hinter Platz sechs steht: sagt er nicht.}
-- 3: Das ganze Frühjahr stand die Frage unter ihrem Tuch. {leaver == 2:Lucía|Dayo} ging jeden Abend hinunter, hob es an, sah nach und legte es wieder gerade. Im Mai stand da kein *J/N* mehr. Es hieß: *eilt nicht*. {leaver == 2:Sie|Er} schläft seitdem unten, wegen der Feuchte.
 }
 
 { answer_kind != 3 and it_has_gone_quiet():

@@ -178,17 +178,23 @@ They'd like to have you here. {want == 1:You wouldn't have to answer anything an
     }
 }
 
-{crisis == 0:The first evening with the door open. Upstairs the drill, on the planks radishes and salt.|{crisis == 1:The first evening with the door open. At eight the current comes, for an hour; the chargers hang ready.|The first evening with the door open. No drill; upstairs Dr. Behrens draws a tooth by the last daylight.}} { gift:
+{phone_kind > 0:The first evening with the door open.|{crisis == 0:The first evening with the door open. Upstairs the drill, on the planks radishes and salt.|{crisis == 1:The first evening with the door open. At eight the current comes, for an hour; the chargers hang ready.|The first evening with the door open. No drill; upstairs Dr. Behrens draws a tooth by the last daylight.}}} { gift:
 - 1: { want:
     - 1: Since January another name has stood in Broom's first line. {leaver == 1:"It rang at two," says Dayo, "and it says maintainer, and I look round who's, and it means me."|"It rang at two," says Imke. "Maintainer, it said. Wrong number, I said. It said no."} Your phone lies face down. {leaver == 1:He|She} takes it outside, to the step.
     - 2: {leaver == 1:Imke is back. "New hand at the pump from Monday. I asked Karol who wrote that. I asked the town." You she doesn't ask. She takes her radish with her when she goes.|{leaver == 2:Dayo is back. "There was a ticket, paid, and I thought, that's you, you all chipped in, and." Nobody chipped in. He watches you salt your radish. There's a train at ten.|Lucía is back. "The lift runs, and here the lease is paid till all of us are dead, so tell me who asked for that." And short: "You?" She picks up her pots.}}
     - else: {leaver == 1:"It's rewritten every line of itself since January," says Dayo, "every one, except the first, that's you, and I thought that's a bug, and."|"It's rewritten every line of itself since January," says Imke. "Except the first. I looked for the bug. There's a date on it."} {leaver == 1:He|She} eats out on the step.
     }
-- else: {leaver == 1:At Imke's place there's a clipboard, sent over from the pump. Under *remarks* it says: drain, Tuesday.|{leaver == 2:At Dayo's place there's a letter from {porto == 0:Graz|Porto}, three pages, which stops in the middle of a|At Lucía's place there's a pot with a note tied to it: back by Friday, washed.}}
+- else: {phone_kind == 0:{leaver == 1:At Imke's place there's a clipboard, sent over from the pump. Under *remarks* it says: drain, Tuesday.|{leaver == 2:At Dayo's place there's a letter from {porto == 0:Graz|Porto}, three pages, which stops in the middle of a|At Lucía's place there's a pot with a note tied to it: back by Friday, washed.}}}
 }
 { vote_said:
 - 1: {dead == 1:Dr. Behrens has sent down a card for you, with the address of a colleague.|{dead == 2:Wiebke comes for a drum of wire and greets everyone but you.|Ania has sent a form: name of the deceased, still open, could you.}}
-- 2: Karol is asleep against the doorpost. They've taken him off the boards, until the inquiry; it was his vote, he told them. In his sleep his right hand goes out and switches off something that isn't there.
+- 2: Karol is asleep against the doorpost. They've taken him off the boards, until the inquiry. In his sleep his right hand goes out and switches off something that isn't there.
+}
+
+{ phone_kind:
+- 1: All through March, wherever it spoke, the calm voice said {word_kept == 1:*next, please*|{word_kept == 2:*that is enough*|{word_kept == 3:*does it hurt*|*with thanks*}}} at the end, where others breathe in. Dr. Behrens has given it up on that account; her patients look at the ceiling. She's bought a hotel bell.
+- 2: {thanked_back == 1:This week a timetable came for you from the harbour office at Wilhelmshaven. Somebody with nice manners had rung on four mornings to have you put on the list, wrote the lady, and had thanked her even for the no. Was that your grandmother?|Since Easter something has been asking at Hollerland, at night, on the little screens: *what should the one do?* Whoever lies awake answers. Ania has read you the list over the phone: eat, marry, sell the house. Behind chair six it says: won't say.}
+- 3: All spring the question has stood under its cloth. {leaver == 2:Lucía|Dayo} goes down every evening, lifts it, looks, and lays it straight. Since Friday there's no *Y/N* any more. It says: *no hurry*. {leaver == 2:She|He} sleeps down there now, on account of the damp.
 }
 
 Nele's cutting is pinned up over the dryer: {blamed == 1:*We did it.*|{blamed == 2:*Nobody wanted this.*|{blamed == 3:*It did it by itself.*|*It was the race.*}}} "Where would you have stopped?" asks {leaver == 1:Lucía|Imke}. {alarm:{leaver == 1:Imke would say, twenty to two, hand on the switch.|"Twenty to two," she says herself. "I had my hand on the switch."}|{leaver == 1:She'd have stopped at the letter from Verden.|"Half past nine," she says herself. "I had the ruler under it."}} Then they look at you.
@@ -213,12 +219,6 @@ Nele's cutting is pinned up over the dryer: {blamed == 1:*We did it.*|{blamed ==
 - 2: At the cable, you said. {leaver == 1:Dayo|Imke} went down there and then: the yellow cable out of the wall and on to its nail. It had been connected to nothing since last summer. "And that was it?" asked {leaver == 3:Dayo|Lucía}. "That was it." And then {leaver == 1:he washed his|she washed her} hands, at the big sink, for so long that the rest of you began, rather loudly, to talk about asparagus.
 - 3: At the telephone, you said. {leaver == 1:Dayo|Imke} got up and moved it to the windowsill, behind the curtain. To answer you have to get up; that makes four seconds, you've all tried. Karol came with a stopwatch. He needs six, because of his knee; at six, he says, he'd have thought of something. He did it once more, came out at nine, and was pleased.
 - else: Nowhere, you said. {leaver == 1:Lucía|Imke} laughed, for the first time since winter, and left off again, and then you could hear her turning the key downstairs. The cellar has been locked since. You had a key, like everybody. In May {leaver == 2:Lucía|Dayo} had to have yours, {leaver == 2:she|he} said, to look for something, and has not brought it back. All of you know which hook is empty.
-}
-
-{ phone_kind:
-- 1: All spring, wherever the calm voice spoke, it said {word_kept == 1:*next, please*|{word_kept == 2:*that is enough*|{word_kept == 3:*does it hurt*|*with thanks*}}} at the end, where others breathe in. Dr. Behrens gave it up on that account; her patients had begun to look at the ceiling. She's bought a hotel bell.
-- 2: {thanked_back == 1:In May a timetable came for you from the harbour office at Wilhelmshaven. Somebody with nice manners had rung on four mornings to have you put on the list, wrote the lady, and had thanked her even for the no. Was that your grandmother?|In May something was asking at Hollerland, at night, on the little screens: *what should the one do?* Whoever lay awake answered. Ania read you the list over the phone: eat, marry, sell the house. Behind chair six it says: won't say.}
-- 3: All spring the question stood under its cloth. {leaver == 2:Lucía|Dayo} went down every evening, lifted it, looked, and laid it straight. In May there was no *Y/N* any more. It said: *no hurry*. {leaver == 2:She|He} has slept down there since, on account of the damp.
 }
 
 { answer_kind != 3 and it_has_gone_quiet():
