@@ -1,22 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import { openWall } from './wall-window.ts';
+import { expect, test, type Locator } from '@playwright/test';
+import { Desk } from './desk.ts';
+import { drawn } from './drawn.ts';
 
 const { decisions } = JSON.parse(
   readFileSync('test/stories/spirits/canonical/decisions.json', 'utf8'),
 ) as { readonly decisions: readonly string[] };
 
 test('who did it: asked before the vote by role, asked again at the end, told in the report', async ({
-  page: desk,
+  page,
 }) => {
   test.setTimeout(180_000);
-  await desk.goto('./#/present/spirits/desk');
-  await desk.locator('.setup select').nth(1).selectOption('');
-  await desk.locator('.setup [type=submit]').click();
-  await expect(desk.locator('.present-desk')).toBeVisible();
-  const id = /present\/([^/]+)/.exec(desk.url())?.[1] ?? '';
-  const wall = await openWall(desk, id);
-  const ask = desk.locator('rw-present-ask section');
+  const desk = new Desk(page);
+  await desk.begin('./#/present/spirits/desk', '');
+  const { id } = desk;
+  const wall = await desk.wall();
+  const ask = page.getByRole('region', { name: /^(Ask before the vote|Ask once more)$/ });
   const put = async (role: string, answer: string, hands: number) => {
     const field = ask.getByRole('spinbutton', { name: `${role}: hands for “${answer}”` });
     await field.fill(String(hands));
@@ -24,69 +23,83 @@ test('who did it: asked before the vote by role, asked again at the end, told in
     await expect(field).toHaveValue(String(hands));
   };
 
-  let taken = 0;
   /** Pages with one way on have no number. */
   let number = 1;
   for (const label of decisions) {
     if (await ask.isVisible()) break;
-    if ((await desk.locator('.choose [data-label]').count()) > 1) number += 1;
-    await desk.locator(`.choose [data-label="${label}"] button`).click();
-    taken += 1;
-    await expect(wall.locator('.wall')).toHaveAttribute('data-decisions', String(taken));
+    const labels = await desk.labels();
+    if (labels.length > 1) number += 1;
+    const words = await desk.decide(labels.indexOf(label));
+    // The page after a decision begins with it.
+    await expect(wall.screen).toContainText(words);
+    await expect.poll(() => desk.labels()).not.toEqual(labels);
   }
   await expect(ask).toContainText('Who did this?');
   await put('Developers', 'The agent itself', 3);
   await put('Developers', 'A laboratory', 1);
   await put('Public and press', 'A state', 4);
-  while ((await wall.locator('.screen').getAttribute('data-kind')) !== 'ask') {
-    await desk.locator('[data-next]').click();
-  }
-  await expect(wall.locator('.ways li')).toHaveCount(4);
-  await expect(wall.locator('.ways')).not.toContainText(/[5-9]|\d\d|%/);
-  await desk.locator('[data-next=ask]').click();
-  await desk.locator('[data-next=open]').click();
+  const asked = wall.screen.getByRole('list', { name: 'Who did this?' });
+  const onward = desk.next.getByRole('button', { name: 'Screen on' });
+  while (!(await asked.isVisible())) await turn(onward);
+  await expect(asked.getByRole('listitem')).toHaveCount(4);
+  await expect(asked).not.toContainText(/[5-9]|\d\d|%/);
+  await turn(onward);
+  await desk.next.getByRole('button', { name: 'Open the vote' }).click();
   await expect(ask.getByRole('spinbutton').first()).toBeDisabled();
   await expect(ask).toContainText('was asked before the vote');
-  const first = desk.locator('rw-present-vote .tallies tbody tr').first();
-  await first.getByRole('spinbutton').first().fill('2');
-  await first.getByRole('spinbutton').first().blur();
-  await desk.locator('[data-next=show]').click();
-  await desk.locator('.reason textarea').fill('So.');
-  await desk.locator('.choose button').first().click();
-  await expect(wall.locator('.wall')).toHaveAttribute('data-decisions', String(taken + 1));
+  const first = desk.roles.first().getByRole('spinbutton').first();
+  await first.fill('2');
+  await first.blur();
+  await desk.next.getByRole('button', { name: 'Close and show' }).click();
+  await desk.reason.fill('So.');
+  const words = await desk.decide(0);
+  await expect(wall.screen).toContainText(`Decided: ${words}`);
 
-  await desk.locator('[data-close]').click();
-  await expect(wall.locator('.screen')).toHaveAttribute('data-kind', 'ask');
-  await expect(wall.locator('.screen h2')).toContainText('once more');
+  await desk.close.click();
+  const again = wall.screen.getByRole('list', { name: 'Asked once more: who did this?' });
+  await expect(again).toBeVisible();
   await put('Developers', 'The group that built it', 4);
   await put('Public and press', 'The agent itself', 4);
-  await wall.keyboard.press('ArrowRight');
-  await expect(wall.locator('.question')).toHaveText(/surprised/);
-  while (await desk.locator('[data-next]').isVisible()) await desk.locator('[data-next]').click();
+  await wall.page.keyboard.press('ArrowRight');
+  await expect(wall.screen).toContainText(/surprised/);
+  while (await onward.isVisible()) await turn(onward);
 
-  await desk.locator('rw-present-next').getByRole('link', { name: 'To the report' }).click();
-  const asked = desk.locator('.report .asked');
-  const times = asked.locator('.all');
+  await desk.next.getByRole('link', { name: 'To the report' }).click();
+  const report = page.getByRole('article');
+  const said = report.getByRole('group', { name: /^Who did it\? / });
+  const times = said.getByRole('row', { name: /before decision|at the end/ });
   await expect(times).toHaveCount(2);
   await expect(times.first()).toContainText(`before decision ${number}`);
-  await expect(times.first().locator('td')).toContainText([
+  await expect(times.first().getByRole('cell')).toContainText([
     /^\s*0 \(0 %\)/,
     /1 \(13 %\)/,
     /4 \(50 %\)/,
     /3 \(38 %\)/,
   ]);
-  await expect(times.first().locator('td').first()).toContainText(/world \d+ %/);
+  await expect(times.first().getByRole('cell').first()).toContainText(/world \d+ %/);
   await expect(times.last()).toContainText('at the end');
-  await expect(times.last().locator('td')).toContainText([/4 \(50 %\)/, /0/, /0/, /4 \(50 %\)/]);
-  const developers = asked.locator('.part').filter({ hasText: 'Developers' });
-  await expect(developers.first().locator('td')).toHaveText([/0/, /1/, /0/, /3/]);
-  await expect(developers.last().locator('td')).toHaveText([/4/, /0/, /0/, /0/]);
-  await expect(desk.locator('.report .lines .rim')).toHaveCount(8);
-  await expect(desk.locator('.report article > .note').first()).toContainText('stopped here');
-  await desk.keyboard.press('l');
-  await expect(desk.locator('.report')).toContainText('vor Entscheidung');
+  await expect(times.last().getByRole('cell')).toContainText([
+    /4 \(50 %\)/,
+    /0/,
+    /0/,
+    /4 \(50 %\)/,
+  ]);
+  const developers = said.getByRole('row', { name: /^Developers/ });
+  await expect(developers.first().getByRole('cell')).toHaveText([/0/, /1/, /0/, /3/]);
+  await expect(developers.last().getByRole('cell')).toHaveText([/4/, /0/, /0/, /0/]);
+  await expect(report.locator(drawn.dots)).toHaveCount(8);
+  await expect(report).toContainText('You stopped here');
+  await page.keyboard.press('l');
+  await expect(report).toContainText('vor Entscheidung');
 
-  await desk.goto(`./#/present/${id}/desk`);
-  await desk.locator('.undo').click();
-  await expect(desk.locator('rw-present-next')).toContainText('Als Nächstes');
+  await page.goto(`./#/present/${id}/desk`);
+  await desk.undo.click();
+  await expect(desk.next).toContainText('Als Nächstes');
+
+  /** Turns on and waits for the next screen. */
+  async function turn(button: Locator): Promise<void> {
+    const shown = await wall.position.innerText();
+    await button.click();
+    await expect(wall.position).not.toHaveText(shown);
+  }
 });

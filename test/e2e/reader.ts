@@ -1,36 +1,45 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { Shelf } from './shelf.ts';
 
 /** The reader as a person meets it in the browser. */
 export class Reader {
   constructor(readonly page: Page) {}
 
-  get choices(): Locator {
-    return this.page.locator('rw-reader .choices button');
+  /** The page that is read, with what stands above its text and what can be done below. */
+  get sheet(): Locator {
+    return this.page.getByRole('article', { name: /^(Page|Seite) \d+$/ });
   }
 
+  /** What was decided, and the paragraphs of the page. */
   get text(): Locator {
-    return this.page.locator('rw-page');
+    return this.sheet.getByRole('paragraph');
+  }
+
+  get choices(): Locator {
+    return this.sheet
+      .getByRole('list', { name: /(choices?|Möglichkeit(en)?)$/ })
+      .getByRole('button');
   }
 
   get saving(): Locator {
-    return this.page.locator('rw-bar .saving');
+    return this.page.getByRole('navigation').getByText(/^(saved|gesichert)$/);
   }
 
   /** Opens the shelf. */
-  async shelf(): Promise<void> {
-    await this.page.goto('./#/');
-    await expect(this.page.locator('rw-shelf .story').first()).toBeVisible();
+  shelf(): Promise<void> {
+    return new Shelf(this.page).open();
   }
 
   /** Begins the story from the shelf. */
   async begin(story = 'spirits'): Promise<void> {
-    await this.shelf();
-    await this.page.locator(`rw-shelf [data-begin="${story}"]`).click();
+    const shelf = new Shelf(this.page);
+    await shelf.open();
+    await shelf.beginning(story).click();
     await expect(this.choices.first()).toBeVisible();
   }
 
-  /** Labels of the choices on offer. */
-  async labels(): Promise<string[]> {
+  /** The permanent labels of the choices on offer, which no language changes. */
+  labels(): Promise<string[]> {
     return this.choices.evaluateAll((all) => all.map((one) => one.dataset['label'] ?? ''));
   }
 
@@ -53,13 +62,12 @@ export class Reader {
 
   /** How many decisions the page shown stands after. */
   async count(): Promise<number> {
-    return Number(
-      await this.page.locator('rw-reader .sheet-of-text').getAttribute('data-decisions'),
-    );
+    const name = await this.sheet.getAttribute('aria-label');
+    return Number(/\d+$/.exec(name ?? '')?.[0]) - 1;
   }
 
   /** Waits until what was decided is kept. */
   async kept(): Promise<void> {
-    await expect(this.saving).toHaveText(/^(saved|gesichert)$/);
+    await expect(this.saving).toBeVisible();
   }
 }

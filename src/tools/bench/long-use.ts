@@ -94,12 +94,12 @@ async function readForHours(browser: Browser, address: string): Promise<BenchRes
 
 /** Takes some decisions back, each once the one before is. */
 async function goBack(page: Page): Promise<void> {
-  const taken = page.locator('rw-reader .sheet-of-text');
+  const shown = page.getByRole('article', { name: /^Page \d+$/ });
   for (let step = 0; step < back; step += 1) {
-    const count = Number(await taken.getAttribute('data-decisions'));
-    if (count === 0) return;
+    const number = Number((await shown.getAttribute('aria-label'))?.slice('Page '.length));
+    if (number === 1) return;
     await page.keyboard.press('u');
-    await page.locator(`rw-reader [data-decisions="${count - 1}"]`).waitFor();
+    await page.getByRole('article', { name: `Page ${number - 1}`, exact: true }).waitFor();
   }
 }
 

@@ -124,7 +124,7 @@ function watchReading(): void {
     else noted.shift += value;
   });
   const decided = () =>
-    document.querySelector('rw-reader .sheet-of-text')?.getAttribute('data-decisions');
+    document.querySelector('rw-reader article')?.getAttribute('aria-label');
   const timeClick = (event: MouseEvent) => {
     if (!isOn || !(event.target as Element).closest('rw-reader .choices button')) return;
     const before = decided();

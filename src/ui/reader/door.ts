@@ -43,7 +43,7 @@ export class Door extends AppPiece {
     const when = write('moment', worldTime(sitting.entry.manifest.start, hour));
     return html`<li>
       <button type="button" data-page=${index} @click=${() => void this.app.branch(index, true)}>
-        <span class="note">${say('reader:door.page', { number: index + 1 })} · ${when}</span>
+        <span class="note">${say('reader:page', { number: index + 1 })} · ${when}</span>
         <span lang=${sitting.language}>${turn.page.passages[0]?.text ?? ''}</span>
         <span class="taken-then">
           ${say('reader:door.chose')}<span lang=${sitting.language}>${next.taken.text}</span>

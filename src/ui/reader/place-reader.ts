@@ -89,15 +89,13 @@ export class ReaderPlace extends AppPiece {
     }
     const { manifest } = sitting.entry;
     const address = `#/world/${sitting.id}`;
+    const decisions = sitting.run.playthrough.decisions.length;
     return html`<main id="text" class="desk-top" tabindex="-1">
       ${this.#head(sitting, turn)}
-      <article class="paper" aria-label=${say('reader:page')}>
+      <article class="paper" aria-label=${say('reader:page', { number: decisions + 1 })}>
         ${keyed(
-          sitting.run.playthrough.decisions.length,
-          html`<div
-            class="sheet-of-text"
-            data-decisions=${sitting.run.playthrough.decisions.length}
-          >
+          decisions,
+          html`<div class="sheet-of-text">
             ${this.#picture(sitting)}
             ${
               turn.taken === null

@@ -16,7 +16,7 @@ export class JoinSeat extends Piece {
 
   protected override render(): TemplateResult {
     const { view } = this;
-    return html`<section aria-live="polite" data-stage=${view.isOver ? 'over' : view.phase}>
+    return html`<section aria-label=${say('join:vote')} aria-live="polite">
       ${view.ask !== null ? this.#ask(view.ask) : this.#stage()}
     </section>`;
   }
@@ -39,16 +39,16 @@ export class JoinSeat extends Piece {
         return html`<p>${say('join:locked')}</p>
           <p>${this.#own()}</p>`;
       case 'revealed':
-        return html`<h2>${say('join:revealed')}</h2>
+        return html`<h2 id="result">${say('join:revealed')}</h2>
           ${this.#result()}`;
     }
   }
 
   #ask({ kind, answers }: NonNullable<SeatView['ask']>): TemplateResult {
     const { seat, view } = this;
-    return html`<h2>${say('join:ask')}</h2>
+    return html`<h2 id="ask">${say('join:ask')}</h2>
       <p class="note">${view.reply === null ? say('join:ask_note') : say('join:answered')}</p>
-      <div role="group" class="ways">
+      <div role="group" aria-labelledby="ask" class="ways">
         ${answers.map(
           (answer) =>
             html`<button
@@ -76,7 +76,6 @@ export class JoinSeat extends Piece {
     const button = (label: string | null, letter: string, text: string) =>
       html`<button
         type="button"
-        data-label=${label ?? ''}
         aria-pressed=${own === label ? 'true' : 'false'}
         @click=${() => seat.vote(label)}
       >
@@ -114,12 +113,13 @@ export class JoinSeat extends Piece {
 
   #result(): TemplateResult {
     const { view } = this;
-    return html`<ol role="list" class="result">
+    return html`<ol role="list" class="result" aria-labelledby="result">
         ${view.choices.map(
-          ({ label, letter, text, leads, count }) =>
-            html`<li class=${leads ? 'leads' : ''} data-label=${label}>
+          ({ letter, text, leads, count }) =>
+            html`<li class=${leads ? 'leads' : ''}>
               <span class="letter">${letter}</span> <span>${text}</span>
               <strong>${say('join:hands', { count: count?.total ?? 0 })}</strong>
+              ${leads ? html`<span class="hidden-text">${say('join:leads')}</span>` : nothing}
             </li>`,
         )}
       </ol>

@@ -28,9 +28,7 @@ export function runningOffer(
   return html`<aside class="running" aria-label=${say('workshop:before.title')}>
     <p>${say('workshop:before.note', { title, number })}</p>
     <p class="acts">
-      <a class="button" data-before href="#/present/${before.id}/desk"
-        >${say('workshop:before.back')}</a
-      >
+      <a class="button" href="#/present/${before.id}/desk">${say('workshop:before.back')}</a>
     </p>
   </aside>`;
 }

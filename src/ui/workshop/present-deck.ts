@@ -23,7 +23,7 @@ export class PresentDeck extends StagePiece {
         ${injects.map(({ id, title, text }) => {
           const isPlayed = played.includes(id);
           const name = this.told(title, id);
-          return html`<li data-inject=${id} class=${isPlayed ? 'played' : ''}>
+          return html`<li class=${isPlayed ? 'played' : ''}>
             <details>
               <summary>${name}</summary>
               <p>${this.told(text, '')}</p>

@@ -108,7 +108,6 @@ export class PresentDesk extends StagePiece {
                     : html`<button
                         type="button"
                         class="bare"
-                        data-rehearse
                         @click=${() => rehearse(this, stage.save())}
                       >
                         ${say('workshop:rehearsal.try')}
@@ -117,11 +116,7 @@ export class PresentDesk extends StagePiece {
                 ${
                   isOver(stage.workshop)
                     ? nothing
-                    : html`<button
-                        type="button"
-                        data-close
-                        @click=${() => this.#give({ kind: 'close' })}
-                      >
+                    : html`<button type="button" @click=${() => this.#give({ kind: 'close' })}>
                         ${say('workshop:next.close')}
                       </button>`
                 }
@@ -129,7 +124,13 @@ export class PresentDesk extends StagePiece {
             </section>
           </div>
         </div>
-        <rw-present-next .app=${app} .stage=${stage} .give=${this.#give}></rw-present-next>
+        <rw-present-next
+          role="region"
+          aria-labelledby="next"
+          .app=${app}
+          .stage=${stage}
+          .give=${this.#give}
+        ></rw-present-next>
       </main>`;
   }
 

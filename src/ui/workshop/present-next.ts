@@ -96,7 +96,7 @@ export class PresentNext extends ClockPiece {
     const time = this.#time();
     return html`<div class="sentence">
         <p aria-live="polite">
-          <strong class="small-caps">${say('workshop:next.title')}</strong>
+          <strong id="next" class="small-caps">${say('workshop:next.title')}</strong>
           ${say(`workshop:next.${kind}`)}
         </p>
         ${
@@ -125,7 +125,6 @@ export class PresentNext extends ClockPiece {
       type="button"
       class="strong"
       aria-keyshortcuts="n"
-      data-next=${kind}
       @click=${() => stage.inTurn(() => doNext(stage, this.give))}
     >
       ${this.#label(kind)}

@@ -53,23 +53,17 @@ export class Projector extends StagePiece {
     const time = pageTime(stage.workshop.run);
     const moment = [this.decisionNumber, time].filter((part) => part !== '').join(' · ');
     const position = say('workshop:projector.screen', { number: slide + 1, count: slides.length });
-    return html`<main
-      id="text"
-      class="wall"
-      tabindex="-1"
-      data-stage=${view.phase}
-      data-decisions=${count}
-    >
+    return html`<main id="text" class="wall" tabindex="-1">
       <header>
         <h1 lang=${stage.language}>${this.told(chapter?.title, app.title(stage.entry))}</h1>
         ${this.#invitation()}
         <p>${moment}</p>
       </header>
-      <section class="screen" aria-live="polite" data-kind=${shown?.kind ?? 'none'}>
+      <section class="screen" aria-labelledby="position" aria-live="polite">
         ${shown === undefined ? nothing : keyed(`${count}-${slide}`, this.#slide(shown, view))}
       </section>
       <footer>
-        <p class="position">${position}</p>
+        <p class="position" id="position">${position}</p>
         <p class="upcoming" role="status">${this.#refused ?? this.#upcoming(view)}</p>
         ${stage.isShownElsewhere('desk') ? nothing : this.#acts()}
       </footer>
@@ -216,10 +210,10 @@ export class Projector extends StagePiece {
     const { workshop } = this.stage;
     const ask = askNow(workshop);
     if (ask === null) return html``;
-    return html`<h2>
+    return html`<h2 id="who">
         ${isOver(workshop) ? say('workshop:projector.again') : say('workshop:projector.ask_attribution')}
       </h2>
-      <ol role="list" class="ways">
+      <ol role="list" class="ways" aria-labelledby="who">
         ${answers[ask].map(
           (answer, index) =>
             html`<li>

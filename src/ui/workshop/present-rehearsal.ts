@@ -40,10 +40,10 @@ export class PresentRehearsal extends StagePiece {
         </p>
       </div>
       <p class="acts">
-        <button type="button" data-again @click=${() => rehearse(this, null)}>
+        <button type="button" @click=${() => rehearse(this, null)}>
           ${say('workshop:rehearsal.again')}
         </button>
-        <a class="button" data-end href="#/present/${rehearsedIn(stage.id) ?? stage.id}/desk"
+        <a class="button" href="#/present/${rehearsedIn(stage.id) ?? stage.id}/desk"
           >${say('workshop:rehearsal.end')}</a
         >
       </p>

@@ -31,8 +31,8 @@ export class PresentReport extends ReportPiece {
           ${say('workshop:report.export_session')}
         </button>
       </p>
-      <article>
-        <h1>${say('workshop:report.title')}</h1>
+      <article aria-labelledby="report">
+        <h1 id="report">${say('workshop:report.title')}</h1>
         <p class="story">${app.title(stage.entry)}</p>
         ${
           report.ending !== null

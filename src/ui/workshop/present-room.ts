@@ -36,9 +36,7 @@ export class PresentRoom extends StagePiece {
   #closed(): TemplateResult {
     return html`<p class="note">${say('workshop:room.note')}</p>
       <p class="acts">
-        <button type="button" data-room="open" @click=${() => this.room.open()}>
-          ${say('workshop:room.open')}
-        </button>
+        <button type="button" @click=${() => this.room.open()}>${say('workshop:room.open')}</button>
       </p>`;
   }
 
@@ -51,7 +49,7 @@ export class PresentRoom extends StagePiece {
         <div>
           <p><strong class="code">${code}</strong></p>
           <p class="note">${room.address}</p>
-          <p data-phones=${here}>${say('workshop:room.seats', { count: here, all })}</p>
+          <p>${say('workshop:room.seats', { count: here, all })}</p>
         </div>
       </div>
       <div role="status">

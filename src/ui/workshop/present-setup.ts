@@ -93,7 +93,7 @@ export class PresentSetup extends StagePiece {
           </button>
           ${
             isNew && rehearsedIn(stage.id) === null
-              ? html`<button type="button" data-rehearse @click=${this.#rehearse}>
+              ? html`<button type="button" @click=${this.#rehearse}>
                   ${say('workshop:rehearsal.go')}
                 </button>`
               : nothing

@@ -89,12 +89,11 @@ export class PresentVote extends StagePiece {
 
   #steps(): TemplateResult {
     const { phase } = this.stage.workshop.session.pageLog;
-    const step = (name: string, label: string, isNext: boolean, ...given: Step[]) =>
+    const step = (label: string, isNext: boolean, ...given: Step[]) =>
       html`<li>
         <button
           type="button"
           class=${isNext ? 'strong' : ''}
-          data-step=${name}
           ?disabled=${!isNext}
           @click=${() => given.every((kind) => this.give({ kind }) === null)}
         >
@@ -103,17 +102,17 @@ export class PresentVote extends StagePiece {
       </li>`;
     const isShown = phase === 'revealed';
     return html`<ol role="list" class="steps">
-      ${phase === 'briefing' ? step('open', say('workshop:desk.open'), true, 'open') : nothing}
-      ${step('lock', say('workshop:desk.lock'), phase === 'open', 'lock')}
+      ${phase === 'briefing' ? step(say('workshop:desk.open'), true, 'open') : nothing}
+      ${step(say('workshop:desk.lock'), phase === 'open', 'lock')}
       ${
         phase === 'open'
-          ? step('show', say('workshop:desk.lock_and_reveal'), true, 'lock', 'reveal')
-          : step('reveal', say('workshop:desk.reveal'), phase === 'locked', 'reveal')
+          ? step(say('workshop:desk.lock_and_reveal'), true, 'lock', 'reveal')
+          : step(say('workshop:desk.reveal'), phase === 'locked', 'reveal')
       }
       ${
         isShown
           ? html`<li>
-              <button type="button" data-step="again" @click=${() => this.give({ kind: 'open' })}>
+              <button type="button" @click=${() => this.give({ kind: 'open' })}>
                 ${say('workshop:desk.again')}
               </button>
             </li>`
@@ -130,7 +129,7 @@ export class PresentVote extends StagePiece {
     if (pageLog.phase !== 'revealed') return nothing;
     const leaders = leadersNow(workshop).length;
     if (leaders === 1) return nothing;
-    return html`<p class="note" data-leaders=${leaders}>
+    return html`<p class="note">
       ${leaders === 0 ? say('workshop:desk.nobody') : say('workshop:desk.tie')}
     </p>`;
   }
@@ -220,7 +219,7 @@ export class PresentVote extends StagePiece {
     if (event.key !== 'Enter' || at < 0) return;
     event.preventDefault();
     const desk = this.closest('.present-desk');
-    const next = fields[at + 1] ?? desk?.querySelector<HTMLElement>('[data-next]');
+    const next = fields[at + 1] ?? desk?.querySelector<HTMLElement>('rw-present-next > button');
     next?.focus();
   };
 
@@ -257,7 +256,7 @@ export class PresentVote extends StagePiece {
     const leaders = pageLog.phase === 'revealed' ? leadersNow(workshop) : [];
     const isClosed = pageLog.phase === 'open' || pageLog.phase === 'locked';
     const isOne = !isForVote(workshop);
-    return html`<ol role="list" class="choose">
+    return html`<ol role="list" class="choose" aria-label=${say('workshop:desk.choices')}>
       ${turn?.page.choices.map(({ label, text }, index) => {
         const letter = letterOf(index);
         const act = isOne ? say('workshop:desk.go_on') : say('workshop:desk.decide', { letter });

@@ -25,16 +25,13 @@ export class ReportDecision extends ReportPiece {
         ? []
         : [say('workshop:report.decided_by', { role: this.rolesNamed(decision.deciders) })]),
     ];
+    const which = decision.isDecision
+      ? say('workshop:report.decision', { number: decision.number })
+      : say('workshop:report.one_way');
     const surplus = this.surplusText(decision.surplus);
-    return html`<section class="decision" data-number=${decision.number}>
+    return html`<section class="decision" aria-label="${which}: ${decision.text}">
       <h3>
-        <span class="note"
-          >${
-            decision.isDecision
-              ? say('workshop:report.decision', { number: decision.number })
-              : say('workshop:report.one_way')
-          }</span
-        >
+        <span class="note">${which}</span>
         <span lang=${stage.language}>${decision.text}</span>
       </h3>
       <p class="note">${line.join(' · ')}</p>

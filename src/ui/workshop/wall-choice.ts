@@ -21,15 +21,15 @@ export function wallChoices(
 ): TemplateResult {
   const isMore = from + count < view.choices.length;
   if (!view.isForVote) {
-    return html`<h2 class="who">${say('workshop:projector.one_way')}</h2>
-      <ul role="list" class="ways" lang=${words.story}>
+    return html`<h2 class="who" id="who">${say('workshop:projector.one_way')}</h2>
+      <ul role="list" class="ways" lang=${words.story} aria-labelledby="who">
         ${view.choices.map(
-          ({ label, text }) =>
-            html`<li data-label=${label}><span class="words">${text}</span></li>`,
+          ({ text }) =>
+            html`<li><span class="words">${text}</span></li>`,
         )}
       </ul>`;
   }
-  return html`<h2 class="who">
+  return html`<h2 class="who" id="who">
       ${
         view.deciders.length === 0
           ? say('workshop:projector.room_decides')
@@ -37,7 +37,7 @@ export function wallChoices(
               <span class="owner">${words.rolesNamed(view.deciders)}</span>`
       }
     </h2>
-    <ol role="list" class="ways" lang=${words.story}>
+    <ol role="list" class="ways" lang=${words.story} aria-labelledby="who">
       ${view.choices.slice(from, from + count).map((choice) => wallChoice(choice, view, words))}
     </ol>
     <p class="call">
@@ -46,11 +46,16 @@ export function wallChoices(
 }
 
 function wallChoice(choice: ProjectedChoice, view: ProjectorView, words: WallWords) {
-  const { letter, label, text, count, leads } = choice;
-  return html`<li data-label=${label} class=${leads ? 'leads' : ''}>
+  const { letter, text, count, leads } = choice;
+  return html`<li class=${leads ? 'leads' : ''}>
     <span class="letter">${letter}</span>
     <span class="words">${text}</span>
     ${count === null ? nothing : bar(count, choice.former, view, words)}
+    ${
+      leads
+        ? html`<span class="hidden-text" lang=${words.app}>${say('workshop:desk.leader')}</span>`
+        : nothing
+    }
   </li>`;
 }
 
