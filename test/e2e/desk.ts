@@ -55,6 +55,11 @@ export class Desk {
     return this.#region('Phones', 'Handys');
   }
 
+  /** The code that phones join by. */
+  code(): Promise<string> {
+    return this.phones.getByText(/^[A-Z2-9]{5}$/).innerText();
+  }
+
   /** What comes next: a sentence and its button, where there is one. */
   get next(): Locator {
     return this.#region('Next', 'Als Nächstes');

@@ -1,8 +1,9 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectClean } from './clean.ts';
-import { joinRoom, seatAt as at } from './phone-seat.ts';
+import { Desk } from './desk.ts';
+import { tooSmall } from './drawn.ts';
+import { PhoneSeat, type SeatStage } from './phone-seat.ts';
 import { WorkshopServer } from './room-server.ts';
-import { openWall } from './wall-window.ts';
 
 const phones = 4;
 const server = new WorkshopServer(40_000 + (process.pid % 9000));
@@ -10,126 +11,105 @@ const server = new WorkshopServer(40_000 + (process.pid % 9000));
 test.beforeAll(() => server.start());
 test.afterAll(() => server.end());
 
-const join = (browser: Browser, code: string, locale?: string) =>
-  joinRoom(browser, server.phoneAddress, code, locale);
-
-/** Everything to be touched that is smaller than a finger. */
-function small(page: Page): Promise<string[]> {
-  return page.locator('.join :is(button, summary, input)').evaluateAll((all) =>
-    all
-      .filter((one) => one.getBoundingClientRect().height > 0)
-      .filter((one) => {
-        const { width, height } = one.getBoundingClientRect();
-        return width < 44 || height < 44;
-      })
-      .map((one) => one.outerHTML.slice(0, 100)),
-  );
-}
-
 test(`a workshop with ${phones} phones, from joining to the report, through what goes wrong`, async ({
-  page: desk,
+  page,
   browser,
 }) => {
   test.setTimeout(120_000);
-  await desk.goto(`${server.address}#/present/spirits/desk`);
-  await desk.locator('.setup [type=submit]').click();
-  await desk.locator('[data-room=open]').click();
-  const code = await desk.locator('rw-present-room .code').innerText();
-  const id = /present\/([^/]+)/.exec(desk.url())?.[1] ?? '';
-  const wall = await openWall(desk, id, undefined, server.address);
-  await expect(wall.locator('.invitation')).toContainText(code);
-  await expect(wall.locator('.joining svg')).toBeVisible();
+  const desk = new Desk(page);
+  await desk.begin(`${server.address}#/present/spirits/desk`);
+  await page.getByRole('button', { name: 'Let phones in' }).click();
+  const code = await desk.code();
+  const { id } = desk;
+  const wall = await desk.wall();
+  await expect(wall.page.getByText(`, code ${code}`)).toBeVisible();
+  await expect(wall.screen.getByRole('img', { name: 'Join by phone' })).toBeVisible();
 
-  const here = await Promise.all(
-    Array.from({ length: phones - 1 }, (_, index) =>
-      join(browser, code, index === 1 ? 'de-DE' : 'en-GB'),
-    ),
-  );
-  const [first, second, third] = here as [Page, Page, Page];
-  await expect(second.locator('rw-join-seat')).toContainText('Schau auf die Leinwand');
-  await expect(desk.locator('[data-phones]')).toHaveAttribute('data-phones', `${phones - 1}`);
+  const join = (locale?: string) => PhoneSeat.join(browser, server.phoneAddress, code, locale);
+  const here = await Promise.all([join(), join('de-DE'), join()]);
+  const [first, second, third] = here as [PhoneSeat, PhoneSeat, PhoneSeat];
+  const all = (stage: SeatStage) => Promise.all(here.map((one) => one.at(stage)));
+  await expect(second.vote).toContainText('Schau auf die Leinwand');
+  await expect(desk.phones).toContainText(`${phones - 1} of ${phones - 1} phones are here.`);
 
   // A key held down gives no command.
-  for (let count = 0; count < 12; count += 1) await desk.keyboard.press('ArrowRight');
-  await desk.evaluate(() => {
+  for (let count = 0; count < 12; count += 1) await page.keyboard.press('ArrowRight');
+  await page.evaluate(() => {
     for (let count = 0; count < 30; count += 1)
       window.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', repeat: true, bubbles: true }));
   });
-  await expect(desk.locator('[data-step=open]')).toBeEnabled();
+  await expect(desk.vote.getByRole('button', { name: 'Open the vote' })).toBeEnabled();
 
-  const ask = first.locator('rw-join-seat [data-stage=briefing] button').first();
-  if (await ask.isVisible()) await ask.click();
-  await desk.locator('[data-step=open]').click();
-  await Promise.all(here.map((phone) => at(phone, 'open')));
-  await first.locator('[data-label]').first().click();
-  await expect(first.locator('.state')).toContainText('Counted: A');
-  await first.locator('[data-label]').nth(1).click();
-  await expect(first.locator('.state')).toContainText('Counted: B');
-  await second.locator('[data-label]').nth(1).click();
-  await expect(second.locator('.state')).toContainText('Gezählt: B');
-  await expect(wall.locator('.call')).toContainText('2 of 24 have voted');
-  expect(await small(first)).toEqual([]);
-  await expectClean(first);
+  await all('briefing');
+  await desk.step('open');
+  await all('open');
+  await first.voteFor(0);
+  await first.voteFor(1);
+  await second.voteFor(1);
+  await expect(wall.screen).toContainText('2 of 24 have voted');
+  expect(await tooSmall(first.page)).toEqual([]);
+  await expectClean(first.page);
 
   // Somebody comes late; somebody reloads; somebody opens a second tab.
-  const late = await join(browser, code);
+  const late = await join();
   here.push(late);
-  await at(late, 'open');
-  await first.reload();
-  await expect(first.locator('.state')).toContainText('Counted: B');
-  const tab = await first.context().newPage();
-  await tab.goto(`${server.phoneAddress}#/join/${code}`);
-  await expect(tab.locator('.state')).toContainText('Counted: B');
-  await tab.close();
+  await late.at('open');
+  await first.page.reload();
+  await first.counted(1);
+  const tab = await first.inOtherTab();
+  await tab.counted(1);
+  await tab.page.close();
 
   // The line breaks while somebody chooses: it is sent when the line stands again.
-  await third.context().setOffline(true);
-  await expect(third.locator('.hitch')).toContainText('No connection');
-  await third.locator('[data-label]').first().click();
-  await third.context().setOffline(false);
-  await expect(third.locator('.state')).toContainText('Counted: A');
-  await late.getByRole('button', { name: 'I abstain' }).click();
-  await expect(wall.locator('.call')).toContainText('4 of 24 have voted');
+  await third.page.context().setOffline(true);
+  await expect(third.trouble).toContainText('No connection');
+  await third.ways.first().click();
+  await third.page.context().setOffline(false);
+  await third.counted(0);
+  await late.page.getByRole('button', { name: 'I abstain' }).click();
+  await expect(wall.screen).toContainText('4 of 24 have voted');
 
   // Two hands beside the phones, then the server dies and comes back.
-  const row = desk.locator('rw-present-vote .tallies tbody tr').first();
-  await row.getByRole('spinbutton').first().fill('2');
-  await row.getByRole('spinbutton').first().blur();
-  await expect(wall.locator('.call')).toContainText('6 of 24 have voted');
+  const field = desk.roles.first().getByRole('spinbutton').first();
+  await field.fill('2');
+  await field.blur();
+  await expect(wall.screen).toContainText('6 of 24 have voted');
+  const lost = desk.phones.getByText('The server does not answer. Go on with hands');
   await server.kill();
-  await expect(desk.locator('rw-present-room .late')).toBeVisible();
+  await expect(lost).toBeVisible();
   await server.start();
-  await expect(desk.locator('rw-present-room .late')).toHaveCount(0);
-  await expect(desk.locator('[data-phones]')).toHaveAttribute('data-phones', `${phones}`);
-  await expect(first.locator('.state')).toContainText('Counted: B');
+  await expect(lost).toHaveCount(0);
+  await expect(desk.phones).toContainText(`${phones} of ${phones} phones are here.`);
+  await first.counted(1);
 
-  await desk.locator('[data-step=lock]').click();
-  await at(first, 'locked');
-  await expect(first.locator('rw-join-seat')).toContainText('Your vote: B');
-  await desk.locator('[data-step=reveal]').click();
-  await at(first, 'revealed');
-  await expect(first.locator('.result li').nth(1)).toContainText('2 votes');
-  await expect(wall.locator('.share').first()).toBeVisible();
-  await expectClean(second);
+  await desk.step('lock');
+  await first.at('locked');
+  await expect(first.vote).toContainText('Your vote: B');
+  await desk.step('reveal');
+  await first.at('revealed');
+  await expect(first.result.nth(1)).toContainText('2 votes');
+  await expect(first.result.filter({ hasText: 'most votes' })).not.toHaveCount(0);
+  await expect(wall.shares.first()).toBeVisible();
+  await expectClean(second.page);
 
-  await desk.locator('.reason textarea').fill('We heard everybody.');
-  await desk.locator('.choose button').first().click();
-  await at(first, 'briefing');
-  await expect(first.locator('.taken')).toBeVisible();
-  await desk.locator('.undo').click();
-  await at(first, 'revealed');
-  await desk.locator('.reason textarea').fill('We heard everybody.');
-  await desk.locator('.choose button').first().click();
-  await at(second, 'briefing');
+  await desk.reason.fill('We heard everybody.');
+  const words = await desk.decide(0);
+  await first.at('briefing');
+  await expect(first.vote).toContainText(`Decided: ${words}`);
+  await desk.undo.click();
+  await first.at('revealed');
+  await desk.reason.fill('We heard everybody.');
+  await desk.decide(0);
+  await second.at('briefing');
 
-  await desk.locator('[data-close]').click();
-  await at(first, 'over');
-  await desk.goto(`${server.address}#/present/${id}/report`);
-  const decision = desk.locator('.report .decision').first();
+  await desk.close.click();
+  await first.at('over');
+  await page.goto(`${server.address}#/present/${id}/report`);
+  const decision = page.getByRole('region', { name: /^Decision 1: / });
   await expect(decision).toContainText('We heard everybody.');
   await expect(decision).toContainText('1 abstained');
   // Three phones and two hands chose.
-  const totals = await decision.locator('tbody tr td:last-child').allInnerTexts();
+  const totals = await decision.getByRole('table').getByRole('cell').allInnerTexts();
   expect(totals.map(Number).reduce((sum, one) => sum + one, 0)).toBe(5);
-  for (const phone of here) await phone.context().close();
+  for (const phone of here) await phone.page.context().close();
 });
