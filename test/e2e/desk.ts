@@ -70,10 +70,20 @@ export class Desk {
     return this.page.getByRole('button', { name });
   }
 
+  /** The clock, and the parts of the plan. */
+  get plan(): Locator {
+    return this.#region('Plan', 'Ablauf');
+  }
+
+  /** The part of the plan that it is time for. */
+  get part(): Locator {
+    return this.plan.getByRole('listitem').filter({ hasText: /by the clock|laut Uhr/ });
+  }
+
   /** Ends the story before its end. */
   get close(): Locator {
     const name = either('Stop here and debrief', 'Hier aufhören und besprechen');
-    return this.#region('Plan', 'Ablauf').getByRole('button', { name });
+    return this.plan.getByRole('button', { name });
   }
 
   /** Has the hands taken as they are although there are more than people, or none. */
@@ -122,6 +132,14 @@ export class Desk {
     return this.ways.evaluateAll((all) =>
       all.map((one) => (one instanceof HTMLElement ? (one.dataset['label'] ?? '') : '')),
     );
+  }
+
+  /** What the choices say that can be decided for. */
+  async offered(): Promise<readonly string[]> {
+    const names = await this.ways
+      .getByRole('button')
+      .evaluateAll((all) => all.map((one) => one.ariaLabel ?? ''));
+    return names.map((name) => name.slice(name.indexOf(': ') + 2));
   }
 
   /** Decides for the choice at an index, and says what it says. */

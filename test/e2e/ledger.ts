@@ -52,11 +52,11 @@ export async function reported(decision: Locator): Promise<{
 }> {
   const rows = decision.getByRole('table', { name: 'Vote' }).getByRole('row');
   const totals = await rows.getByRole('cell').allInnerTexts();
-  const roles = await rows.evaluateAll((all) =>
-    all.map((row) => row.querySelector('.roles')?.textContent.trim() ?? ''),
-  );
+  // Who raised hands for a choice stands in a line of its own below it.
+  const names = await rows.getByRole('rowheader').allInnerTexts();
+  const roles = names.map((name) => name.split('\n').slice(1).join(''));
   return {
-    text: await decision.getByRole('heading').locator('[lang]').innerText(),
+    text: (await decision.getByRole('heading').innerText()).replace(/^Decision \d+\s+/, ''),
     totals: totals.map(Number),
     roles: roles.map(
       (line) =>

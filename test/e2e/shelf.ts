@@ -23,7 +23,12 @@ export class Shelf {
     return this.kept.getByRole('listitem');
   }
 
-  /** Begins a story, by its id. */
+  /** Takes in a playthrough that was saved as a file. */
+  get file(): Locator {
+    return this.page.getByLabel(either('Open a saved file', 'Gesicherte Datei öffnen'));
+  }
+
+  /** The button that begins a story, by its id. */
   beginning(story: string): Locator {
     const { title } = JSON.parse(readFileSync(`stories/${story}/story.json`, 'utf8')) as {
       readonly title: { readonly en: string; readonly de: string };
