@@ -85,7 +85,7 @@ export function kitOf(matter: KitMatter, wish: KitWish = {}): readonly KitPart[]
     const inside = make[name]();
     if (inside === null || (Array.isArray(inside) && inside.length === 0)) return [];
     const title = say(`paper:part.${name}` satisfies TextKey);
-    const body = markup`<section class="part" data-part="${name}"><h2>${title}</h2>${inside}</section>`;
+    const body = markup`<section class="part" data-part="${name}" aria-label="${title}"><h2>${title}</h2>${inside}</section>`;
     return [{ name, title, body }];
   });
 }

@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { expectClean } from './clean.ts';
 import { Reader } from './reader.ts';
+import { Shelf } from './shelf.ts';
+import { root } from './document.ts';
 
 test('the check of a place finds what it is there to find', async ({ page }) => {
   await page.goto('./#/about');
-  await expect(page.locator('main h2').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   const faults = [
     '<img src="data:," />',
     '<p style="color: #999; background: #aaa">low</p>',
@@ -13,14 +15,14 @@ test('the check of a place finds what it is there to find', async ({ page }) => 
     '<p style="width: 3em; overflow: hidden; white-space: nowrap">cut off on its right side</p>',
   ];
   for (const fault of faults) {
-    await page.locator('main').evaluate((main, html) => {
+    await page.getByRole('main').evaluate((main, html) => {
       main.insertAdjacentHTML('beforeend', `<div id="fault">${html}</div>`);
       // The page's policy lets no text bring a style with it.
       for (const one of document.querySelectorAll<HTMLElement>('#fault [style]'))
         one.style.cssText = one.getAttribute('style') ?? '';
     }, fault);
     await expect(expectClean(page), fault).rejects.toThrow();
-    await page.locator('#fault').evaluate((one) => one.remove());
+    await page.evaluate(() => document.getElementById('fault')?.remove());
   }
   await expectClean(page);
 });
@@ -40,7 +42,7 @@ test('strong contrast and the largest text are accessible on a narrow screen', a
 test('everything works by keyboard alone', async ({ page }) => {
   const reader = new Reader(page);
   await reader.shelf();
-  const begin = page.locator('[data-begin]').first();
+  const begin = new Shelf(page).stories.first().getByRole('button');
   for (let count = 0; count < 30; count += 1) {
     await page.keyboard.press('Tab');
     if (await begin.evaluate((button) => button === document.activeElement)) break;
@@ -62,14 +64,14 @@ test('everything works by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Space');
   await expect.poll(() => reader.count()).toBe(2);
   await page.keyboard.press('s');
-  await expect(page.locator('dialog')).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Escape');
-  await expect(page.locator('dialog')).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('b');
-  await expect(page.locator('.save')).toHaveCount(1);
+  await expect(new Shelf(page).saves).toHaveCount(1);
 });
 
 test('settings hold after a reload and show on the page', async ({ page }) => {
@@ -80,6 +82,6 @@ test('settings hold after a reload and show on the page', async ({ page }) => {
   await page.getByRole('radio', { name: 'largest' }).check({ force: true });
   await page.keyboard.press('Escape');
   await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.locator('html')).toHaveAttribute('data-size', '5');
+  await expect(root(page)).toHaveAttribute('data-theme', 'dark');
+  await expect(root(page)).toHaveAttribute('data-size', '5');
 });

@@ -41,26 +41,26 @@ test('an edited story changes in place; a broken one is told and takes nothing a
 }) => {
   test.setTimeout(180_000);
   await page.goto(server.resolvedUrls?.local[0] ?? '');
-  await page.locator('[data-begin="lamp"]').click({ timeout: 90_000 });
+  await page.getByRole('button', { name: 'Begin: A new story' }).click({ timeout: 90_000 });
   const reader = new Reader(page);
   await expect(reader.choices.first()).toBeVisible();
   await reader.decide();
-  await expect(reader.text).toContainText('The first tram goes past');
+  await expect(reader.sheet).toContainText('The first tram goes past');
   await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
 
   edit(english.replace('The first tram', 'A tram with one lamp'));
-  await expect(reader.text).toContainText('A tram with one lamp goes past');
+  await expect(reader.sheet).toContainText('A tram with one lamp goes past');
   expect(await reader.count()).toBe(1);
 
-  const panel = page.locator('runaway-problem-panel');
+  const panel = page.getByRole('alert');
   edit(english.replace('-> slept_on', '-> slept_of'));
   await expect(panel).toContainText('01-beginning.ink:21');
   await expect(panel).toContainText('RW001');
-  await expect(reader.text).toContainText('A tram with one lamp goes past');
+  await expect(reader.sheet).toContainText('A tram with one lamp goes past');
 
   edit(english);
   await expect(panel).toHaveCount(0);
-  await expect(reader.text).toContainText('The first tram goes past');
+  await expect(reader.sheet).toContainText('The first tram goes past');
   expect(await reader.count()).toBe(1);
   expect(await page.evaluate(() => 'sameDocument' in globalThis)).toBe(true);
 });

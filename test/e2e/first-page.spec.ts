@@ -8,6 +8,9 @@ import { expectAccessible } from './clean.ts';
 import { holdScripts } from './hold-scripts.ts';
 import { isLong } from './long.ts';
 import { Reader } from './reader.ts';
+import { Shelf } from './shelf.ts';
+import { handedOver } from './document.ts';
+import { drawn } from './drawn.ts';
 
 /** A layout shift as the browser notes it. */
 interface Shift {
@@ -16,42 +19,42 @@ interface Shift {
 }
 
 async function boxes(page: Page): Promise<unknown> {
-  return page
-    .locator(
-      'h1:visible, .page-text:visible p, .choices:visible button, .bar:visible,  .bar .mark:visible, .shelf:visible, .shelf :is(section, li, h2, h3, p, a, button, summary, label):visible, .story rw-scene:visible',
-    )
-    .evaluateAll((all) =>
+  return page.locator(drawn.boxes).evaluateAll(
+    (all, spread) =>
       all
         // The picture in the head comes to what stands.
-        .filter((one) => one.closest('rw-spread') === null)
+        .filter((one) => one.closest(spread) === null)
         .map((one) => {
           const { x, y, width, height } = one.getBoundingClientRect();
           return [one.tagName, x, y, width, height];
         }),
-    );
+    drawn.spread,
+  );
 }
 
 /** Everything the shelf says, to those who see it and to those who hear it. */
 async function said(page: Page): Promise<unknown> {
-  const parts: unknown = await page.locator('nav *:visible, .shelf *:visible').evaluateAll((all) =>
-    all
-      .filter(({ localName }) => /^(a|button|h\d|p|summary|label|input)$/.test(localName))
-      .filter((one) => one.closest('rw-spread') === null)
-      .map((one) => [
-        one.localName,
-        one.getAttribute('class') ?? '',
-        one.textContent.replace(/\s+/g, ' ').trim(),
-        ...['aria-label', 'aria-keyshortcuts', 'title', 'href', 'lang', 'data-begin', 'type'].map(
-          (name) => one.getAttribute(name),
-        ),
-      ]),
+  const parts: unknown = await page.locator(drawn.shelf).evaluateAll(
+    (all, spread) =>
+      all
+        .filter(({ localName }) => /^(a|button|h\d|p|summary|label|input)$/.test(localName))
+        .filter((one) => one.closest(spread) === null)
+        .map((one) => [
+          one.localName,
+          one.getAttribute('class') ?? '',
+          one.textContent.replace(/\s+/g, ' ').trim(),
+          ...['aria-label', 'aria-keyshortcuts', 'title', 'href', 'lang', 'data-begin', 'type'].map(
+            (name) => one.getAttribute(name),
+          ),
+        ]),
+    drawn.spread,
   );
   return parts;
 }
 
 /** What is heard of the place shown, a line for each thing; signs that something waits apart. */
 async function heard(page: Page): Promise<readonly string[]> {
-  const tree = await page.locator('rw-app').ariaSnapshot();
+  const tree = await page.locator(drawn.app).ariaSnapshot();
   const lines = tree.split('\n').map((line) => line.trim().replace(/:$/, ''));
   // In the bar of the page that stands there is room for a sign, and nothing in it yet.
   return lines.filter((line, index) => line !== '- status' || index > lines.indexOf('- main'));
@@ -69,12 +72,11 @@ function keptOf(before: readonly string[], after: readonly string[]): readonly s
 
 /** Remembers every element of the page that stands; answers with how many there are. */
 async function markNodes(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    // The sign that a press waits is the standing page's own.
-    const nodes = [...document.querySelectorAll('rw-app, rw-app *:not(.saving > *)')];
+  return page.evaluate((all) => {
+    const nodes = [...document.querySelectorAll(all)];
     Object.assign(window, { nodes });
     return nodes.length;
-  });
+  }, drawn.nodes);
 }
 
 /** How many of the elements remembered are still on the page. */
@@ -86,15 +88,10 @@ async function nodesLeft(page: Page): Promise<number> {
   );
 }
 
-/** Waits until the page that stood is the app's. */
-async function takenOver(page: Page): Promise<void> {
-  await expect(page.locator('rw-app')).not.toHaveAttribute('defer-hydration');
-}
-
 /** Everything that is said about the choices, and what stands before them. */
 async function choices(page: Page): Promise<unknown> {
   const told: unknown = await page
-    .locator('.choices:visible button, .page-text:visible p, .margin:visible > *')
+    .locator(drawn.page)
     .evaluateAll((all) =>
       all.map((one) => [
         one.textContent.replace(/\s+/g, ' ').trim(),
@@ -142,13 +139,14 @@ for (const locale of ['en-GB', 'de-DE']) {
       }) => {
         const release = await holdScripts(page);
         await page.goto('./#/play/spirits', { waitUntil: 'commit' });
-        await expect(page.locator('rw-reader .choices button').first()).toBeVisible();
+        const reader = new Reader(page);
+        await expect(reader.choices.first()).toBeVisible();
         const before = await boxes(page);
         const [heardBefore, choicesBefore] = [await heard(page), await choices(page)];
         const nodes = await markNodes(page);
         release();
-        await takenOver(page);
-        await expect(page.locator('.gauge')).toHaveCount(5);
+        await handedOver(page);
+        await expect(reader.instruments).toHaveCount(5);
         expect(await nodesLeft(page)).toBe(nodes);
         expect(await boxes(page)).toEqual(before);
         expect(await choices(page)).toEqual(choicesBefore);
@@ -167,13 +165,13 @@ for (const locale of ['en-GB', 'de-DE']) {
           }, pictures);
           const release = await holdScripts(page);
           await page.goto('./', { waitUntil: 'commit' });
-          await expect(page.locator('rw-shelf [data-begin="spirits"]')).toBeVisible();
+          await expect(new Shelf(page).beginning('spirits')).toBeVisible();
           const before = [await boxes(page), await said(page)];
           const heardBefore = await heard(page);
           await expectAccessible(page);
           const nodes = await markNodes(page);
           release();
-          await takenOver(page);
+          await handedOver(page);
           expect(await nodesLeft(page)).toBe(nodes);
           expect([await boxes(page), await said(page)]).toEqual(before);
           expect(keptOf(heardBefore, await heard(page))).toEqual(heardBefore);
@@ -186,7 +184,7 @@ for (const locale of ['en-GB', 'de-DE']) {
 
 test('the faces come to the shelf without moving anything', async ({ page }) => {
   await page.goto('./');
-  await expect(page.locator('rw-shelf .story').first()).toBeVisible();
+  await expect(new Shelf(page).stories.first()).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
   expect(await shifts(page)).toEqual([]);
 });
@@ -194,7 +192,7 @@ test('the faces come to the shelf without moving anything', async ({ page }) => 
 test('a story begun before the app has come shows its first page at once', async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto('./', { waitUntil: 'commit' });
-  const choice = page.locator('rw-reader').getByRole('listitem').getByRole('button').first();
+  const choice = new Reader(page).choices.first();
   await page.getByRole('button', { name: 'Begin: The Spirits We Summoned' }).press('Enter');
   await expect(choice).toBeVisible();
   expect(new URL(page.url()).hash).toBe('#/play/spirits');
@@ -210,7 +208,7 @@ test('a story begun before the app has come shows its first page at once', async
   await page.goto('./#/');
   await expect(page).toHaveURL(/#\/$/);
   await page.reload();
-  await expect(page.locator('rw-shelf .save')).toHaveCount(1);
+  await expect(new Shelf(page).saves).toHaveCount(1);
 });
 
 test('what is pressed on the shelf before the app has come is done when it has', async ({
@@ -218,8 +216,8 @@ test('what is pressed on the shelf before the app has come is done when it has',
 }) => {
   const release = await holdScripts(page);
   await page.goto('./', { waitUntil: 'commit' });
-  await page.locator('rw-shelf [data-begin="first-branch"]').click();
-  await expect(page.locator('.saving')).toHaveText('One moment');
+  await new Shelf(page).beginning('first-branch').click();
+  await expect(page.getByRole('navigation').getByRole('status')).toHaveText('One moment');
   release();
   await expect(new Reader(page).choices.first()).toBeVisible();
   expect(page.url()).toContain('#/play/first-branch-');
@@ -230,32 +228,36 @@ test('a key, an open note and the focus on the shelf outlast the coming of the a
 }) => {
   const release = await holdScripts(page);
   await page.goto('./', { waitUntil: 'commit' });
-  const note = page.locator('summary').first();
+  const note = page.getByText('What it touches on').first();
   await note.click();
   release();
-  await takenOver(page);
-  await expect(page.locator('rw-shelf details[open]')).toHaveCount(1);
-  await expect(page.locator('rw-shelf summary').first()).toBeFocused();
+  await handedOver(page);
+  const groups = page.getByRole('group');
+  await expect(groups.first()).toHaveAttribute('open', '');
+  expect(await groups.evaluateAll((all) => all.filter((one) => one.matches('[open]')).length)).toBe(
+    1,
+  );
+  await expect(note).toBeFocused();
   const again = await holdScripts(page);
   await page.reload({ waitUntil: 'commit' });
-  await expect(page.locator('rw-shelf')).toBeVisible();
+  await expect(new Shelf(page).stories.first()).toBeVisible();
   await page.keyboard.press('s');
   again();
-  await expect(page.locator('dialog[open] h2')).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toBeVisible();
 });
 
 for (const [place, link, there] of [
-  ['about', 'rw-shelf footer a[href="#/about"]', 'rw-about h1'],
-  ['a workshop', 'rw-shelf .story a[href*="present"]', '.setup [type=submit]'],
-  ['a lab', 'rw-shelf a[href="#/lab/mirror"]', '.lab h1'],
+  ['about', 'About and sources', 'About'],
+  ['a workshop', 'Show on a projector: The Spirits We Summoned', 'Prepare the workshop'],
+  ['a lab', 'The mirror', 'The mirror'],
 ] as const) {
   test(`${place} asked for from the shelf before the app has come is gone to`, async ({ page }) => {
     const release = await holdScripts(page);
     await page.goto('./', { waitUntil: 'commit' });
-    await page.locator(link).first().click();
+    await page.getByRole('link', { name: link }).click();
     release();
-    await expect(page.locator(there)).toBeVisible();
-    await expect(page.locator('rw-shelf')).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1, name: there })).toBeVisible();
+    await expect(new Shelf(page).kept).toHaveCount(0);
   });
 }
 
@@ -270,23 +272,23 @@ test('a choice taken before the app has come leads on at once, and is taken once
   page,
 }) => {
   const [release, reader] = await standing(page);
-  const words = await reader.choices.nth(1).locator('span').last().innerText();
+  const words = (await reader.offered())[1]!;
   await reader.choices.nth(1).click();
   await expect.poll(() => reader.count()).toBe(1);
-  await expect(page.locator('.taken')).toContainText(words);
-  await expect(reader.text.locator('p').first()).toBeFocused();
+  await expect(reader.text.first()).toContainText(words);
+  await expect(reader.opening).toBeFocused();
   const before = [await boxes(page), await choices(page)];
   const nodes = await markNodes(page);
   release();
-  await takenOver(page);
-  await expect(page.locator('.gauge')).toHaveCount(5);
+  await handedOver(page);
+  await expect(reader.instruments).toHaveCount(5);
   expect(await nodesLeft(page)).toBe(nodes);
   expect([await boxes(page), await choices(page)]).toEqual(before);
-  await expect(reader.text.locator('p').first()).toBeFocused();
+  await expect(reader.opening).toBeFocused();
   await reader.kept();
   expect(await reader.count()).toBe(1);
   await page.goto('./#/');
-  await expect(page.locator('rw-shelf .save')).toHaveCount(1);
+  await expect(new Shelf(page).saves).toHaveCount(1);
 });
 
 test('whoever leaves while the app comes has one playthrough with what they chose', async ({
@@ -301,10 +303,10 @@ test('whoever leaves while the app comes has one playthrough with what they chos
   await expect.poll(() => reader.count()).toBe(1);
   await page.reload({ waitUntil: 'commit' });
   release();
-  await takenOver(page);
+  await handedOver(page);
   expect(await reader.count()).toBe(1);
   await page.goto('./#/');
-  await expect(page.locator('rw-shelf .save')).toHaveCount(1);
+  await expect(new Shelf(page).saves).toHaveCount(1);
 });
 
 test('a choice whose page has come in part leads on once it is whole', async ({ page }) => {
@@ -344,7 +346,7 @@ test('a second choice taken before the app has come waits with a sign and is tak
   const [release, reader] = await standing(page);
   await reader.choices.first().click();
   await expect.poll(() => reader.count()).toBe(1);
-  const words = await reader.choices.nth(1).locator('span').last().innerText();
+  const words = (await reader.offered())[1]!;
   await reader.choices.nth(1).click();
   await expect(reader.choices.nth(1)).toHaveAttribute('aria-busy', 'true');
   await expect(page.getByRole('navigation').getByRole('status')).toHaveText('One moment');
@@ -352,7 +354,7 @@ test('a second choice taken before the app has come waits with a sign and is tak
   await reader.choices.first().click();
   release();
   await expect.poll(() => reader.count()).toBe(2);
-  await expect(page.locator('.taken')).toContainText(words);
+  await expect(reader.text.first()).toContainText(words);
   await reader.kept();
   expect(await reader.count()).toBe(2);
 });
@@ -366,7 +368,7 @@ test('a choice whose page was seen outlasts a window that goes before the app ha
   await page.goto('about:blank');
   release();
   await page.goto('./');
-  await page.locator('rw-shelf .save a').first().click();
+  await new Shelf(page).saves.getByRole('link').first().click();
   await expect.poll(() => reader.count()).toBe(1);
 });
 
@@ -396,10 +398,12 @@ test('the first page needs few files and no other host', async ({ page, baseURL 
   await page.goto('./#/play/spirits');
   await expect(new Reader(page).choices.first()).toBeVisible();
   expect([...hosts]).toEqual([new URL(baseURL ?? '').origin]);
-  const named = await page.evaluate(() =>
-    [...document.querySelectorAll('script[src], link[rel=modulepreload], link[rel=stylesheet]')]
-      .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
-      .map((address) => /(?<=assets\/).*/.exec(address)?.[0] ?? address),
+  const named = await page.evaluate(
+    (files) =>
+      [...document.querySelectorAll(files)]
+        .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+        .map((address) => /(?<=assets\/).*/.exec(address)?.[0] ?? address),
+    drawn.files,
   );
   // What the page itself asks for; what the app asks for later is the story and its pictures.
   const needed = [...new Set(named)].filter(
@@ -429,7 +433,7 @@ for (const [locale, words, again] of [
       await expect(page.getByRole('alert')).toContainText(words);
       await page.unroute(/assets\/.*\.js$/);
       await page.getByRole('link', { name: again }).click();
-      await expect(page.locator('.story').first()).toBeVisible();
+      await expect(new Shelf(page).stories.first()).toBeVisible();
       await expect(page.getByRole('alert')).toHaveCount(0);
     });
   });
@@ -440,8 +444,14 @@ test.describe('without scripts', () => {
 
   test('a browser that runs none is told what is needed', async ({ page }) => {
     await page.goto('./');
-    await expect(page.locator('.no-app[lang="en"]')).toBeVisible();
-    await expect(page.locator('.no-app[lang="de"]')).toBeVisible();
-    await expect(page.locator('.no-app:visible')).toHaveCount(2);
+    await expect(page.getByText('computes its world in the browser and needs')).toHaveAttribute(
+      'lang',
+      'en',
+    );
+    await expect(page.getByText('berechnet seine Welt im Browser und braucht')).toHaveAttribute(
+      'lang',
+      'de',
+    );
+    await expect(page.getByRole('paragraph').filter({ hasText: 'JavaScript' })).toHaveCount(2);
   });
 });

@@ -1,6 +1,10 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { holdScripts } from './hold-scripts.ts';
 import { Reader } from './reader.ts';
+import { Shelf } from './shelf.ts';
+import { handedOver, root } from './document.ts';
+import { drawn } from './drawn.ts';
+import { notices } from './notice.ts';
 
 /** Opens an address with every script held back. */
 async function standing(page: Page, address: string): Promise<() => void> {
@@ -29,10 +33,6 @@ async function frames(page: Page, count: number): Promise<void> {
   }, count);
 }
 
-async function handedOver(page: Page): Promise<void> {
-  await expect(page.locator('rw-app')).not.toHaveAttribute('defer-hydration');
-}
-
 const ways = {
   mouse: {
     down: pressDown,
@@ -52,7 +52,7 @@ for (const way of ['mouse', 'Space'] as const) {
 
   test(`${way} held over the hand-over takes the choice once`, async ({ page }) => {
     const release = await standing(page, './#/play/spirits');
-    await down(page, page.locator('rw-reader').getByRole('listitem').getByRole('button').first());
+    await down(page, new Reader(page).choices.first());
     release();
     await handedOver(page);
     await frames(page, 5);
@@ -124,7 +124,7 @@ test('the language asked for twice is the one before', async ({ page }) => {
   await page.keyboard.press('l');
   release();
   await handedOver(page);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(root(page)).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('button', { name: 'Deutsch' })).toBeVisible();
 });
 
@@ -156,14 +156,14 @@ test('what is held on a page that goes is let go first', async ({ page }) => {
   release();
   expect(await appHasCome).toBe(true);
   await frames(page, 5);
-  await expect(page.locator('rw-shelf')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Runaway' })).toBeVisible();
   await page.mouse.up();
-  await expect(page.locator('rw-about h1')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible();
 });
 
 test('a file chosen before the app has come is taken in', async ({ page }) => {
   const release = await standing(page, './');
-  await page.locator('input[type=file]').setInputFiles('test/saves/v1-spirits.json');
+  await new Shelf(page).file.setInputFiles('test/saves/v1-spirits.json');
   release();
   await expect(page).toHaveURL(/#\/play\/spirits-/);
 });
@@ -178,18 +178,18 @@ test.describe('a database that never answers', () => {
   test('keeps nobody from reading who has nothing kept', async ({ page }) => {
     await page.goto('./');
     await handedOver(page);
-    await page.locator('rw-shelf [data-begin="spirits"]').click();
+    await new Shelf(page).beginning('spirits').click();
     const reader = new Reader(page);
     await reader.decide();
     expect(await reader.count()).toBe(1);
-    await expect(page.locator('[data-kind=storage]')).toBeVisible();
+    await expect(notices(page)).toContainText('This browser keeps nothing here');
   });
 
   test('is told to whoever has something kept, and they read on', async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem('runaway.read', 'true'));
     await page.goto('./');
-    await expect(page.locator('[data-kind=storage]')).toBeVisible();
-    await page.locator('rw-shelf [data-begin="spirits"]').click();
+    await expect(notices(page)).toContainText('This browser keeps nothing here');
+    await new Shelf(page).beginning('spirits').click();
     await expect(new Reader(page).choices.first()).toBeVisible();
   });
 });
@@ -252,8 +252,8 @@ async function tellMoments(page: Page, part: string): Promise<void> {
 
 test.describe('on a slow machine', () => {
   for (const [address, part, story, decisions] of [
-    ['./', '[data-begin="first-branch"]', 'first-branch', '0'],
-    ['./#/play/spirits', '.choices button', 'spirits', '1'],
+    ['./', drawn.begin, 'first-branch', 0],
+    ['./#/play/spirits', drawn.choice, 'spirits', 1],
   ] as const) {
     test(`a press at any moment of the hand-over at ${address} counts once`, async ({ page }) => {
       const session = await page.context().newCDPSession(page);
@@ -282,11 +282,11 @@ test.describe('on a slow machine', () => {
         await released;
         await slowDown(1);
         await handedOver(page);
-        await expect(new Reader(page).choices.first()).toBeVisible();
-        const sheet = page.locator('rw-reader .sheet-of-text');
-        await expect(sheet, wanted).toHaveAttribute('data-decisions', decisions);
+        const reader = new Reader(page);
+        await expect(reader.choices.first()).toBeVisible();
+        await expect.poll(() => reader.count(), wanted).toBe(decisions);
         expect(page.url()).toContain(`#/play/${story}-`);
-        pressed.add(await page.locator('html').getAttribute('data-pressed'));
+        pressed.add(await root(page).getAttribute('data-pressed'));
         // Both can begin again as for somebody new.
         await page.evaluate(() => localStorage.clear());
       }

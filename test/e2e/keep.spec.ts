@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { worldVersion } from '../../src/sim/index.ts';
 import { Reader } from './reader.ts';
+import { Shelf } from './shelf.ts';
+import { notices } from './notice.ts';
 
 const save = {
   format: 2,
@@ -18,9 +20,7 @@ const save = {
 
 async function importText(page: Page, text: string, name = 'friend.json'): Promise<void> {
   const buffer = Buffer.from(text);
-  await page
-    .locator('.saves input[type=file]')
-    .setInputFiles({ name, mimeType: 'application/json', buffer });
+  await new Shelf(page).file.setInputFiles({ name, mimeType: 'application/json', buffer });
 }
 
 async function exported(page: Page, act: () => Promise<void>): Promise<typeof save> {
@@ -31,16 +31,16 @@ async function exported(page: Page, act: () => Promise<void>): Promise<typeof sa
 test('a reload in mid-page changes nothing', async ({ page }) => {
   const reader = new Reader(page);
   await reader.begin();
-  const opening = await reader.text.innerText();
+  const opening = await reader.text.allInnerTexts();
   await page.reload();
   await expect(reader.text).toHaveText(opening, { useInnerText: true });
   await reader.decideOften(4);
   await reader.kept();
-  const text = await reader.text.innerText();
-  const values = await page.locator('.gauge .value').allInnerTexts();
+  const text = await reader.text.allInnerTexts();
+  const values = await reader.values();
   await page.reload();
   await expect(reader.text).toHaveText(text, { useInnerText: true });
-  expect(await page.locator('.gauge .value').allInnerTexts()).toEqual(values);
+  expect(await reader.values()).toEqual(values);
 });
 
 test('a decision is kept even where the page goes in the same moment', async ({ page }) => {
@@ -57,7 +57,7 @@ test('a decision is kept even where the page goes in the same moment', async ({ 
     await expect.poll(() => reader.count()).toBe(count);
   }
   await reader.shelf();
-  await expect(page.locator('.save')).toHaveCount(1);
+  await expect(new Shelf(page).saves).toHaveCount(1);
 });
 
 test('what was taken back is there after a reload, from the shelf and in a file', async ({
@@ -66,7 +66,7 @@ test('what was taken back is there after a reload, from the shelf and in a file'
   const reader = new Reader(page);
   await reader.begin();
   await reader.decideOften(3);
-  const text = await reader.text.innerText();
+  const text = await reader.text.allInnerTexts();
   for (let count = 0; count < 3; count += 1) await page.keyboard.press('u');
   await expect.poll(() => reader.count()).toBe(0);
   await reader.kept();
@@ -90,11 +90,11 @@ test('a closed playthrough is found again on the shelf', async ({ page, context 
   await reader.begin();
   await reader.decideOften(3);
   await reader.kept();
-  const text = await reader.text.innerText();
+  const text = await reader.text.allInnerTexts();
   await page.close();
   const later = new Reader(await context.newPage());
   await later.shelf();
-  await later.page.locator('.continue').click();
+  await later.page.getByRole('link', { name: /^Go on reading/ }).click();
   await expect(later.text).toHaveText(text, { useInnerText: true });
 });
 
@@ -103,12 +103,12 @@ test('a playthrough leaves as a file and comes back from it', async ({ page }) =
   await reader.begin();
   await reader.decideOften(3);
   await reader.kept();
-  const text = await reader.text.innerText();
+  const text = await reader.text.allInnerTexts();
   await reader.shelf();
   const file = await exported(page, () => page.getByRole('button', { name: /^As a file/ }).click());
   expect(file.decisions).toHaveLength(3);
   await page.getByRole('button', { name: /^Delete/ }).click();
-  await expect(page.locator('.save')).toHaveCount(0);
+  await expect(new Shelf(page).saves).toHaveCount(0);
   await importText(page, JSON.stringify(file));
   await expect(reader.text).toHaveText(text, { useInnerText: true });
 });
@@ -124,11 +124,11 @@ test('a deleted playthrough can be brought back, and a renamed one keeps its nam
   await page.getByRole('button', { name: /^Rename/ }).click();
   await page.getByRole('textbox').fill('By the window');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.save h3')).toHaveText('By the window');
+  await expect(new Shelf(page).saves.getByRole('heading')).toHaveText('By the window');
   await page.getByRole('button', { name: /^Delete/ }).click();
-  await expect(page.locator('.save')).toHaveCount(0);
+  await expect(new Shelf(page).saves).toHaveCount(0);
   await page.getByRole('button', { name: 'Bring it back' }).click();
-  await expect(page.locator('.save h3')).toHaveText('By the window');
+  await expect(new Shelf(page).saves.getByRole('heading')).toHaveText('By the window');
 });
 
 test('a playthrough leaves as a link, which opens it anywhere', async ({ page, browser }) => {
@@ -137,17 +137,19 @@ test('a playthrough leaves as a link, which opens it anywhere', async ({ page, b
   await reader.begin();
   await reader.decideOften(4);
   await reader.kept();
-  const text = await reader.text.innerText();
+  const text = await reader.text.allInnerTexts();
   await reader.shelf();
   await page.getByRole('button', { name: /^As a link/ }).click();
-  await expect(page.locator('.save .link')).toHaveText('The link is on the clipboard.');
+  await expect(new Shelf(page).saves.getByRole('status')).toHaveText(
+    'The link is on the clipboard.',
+  );
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const friend = new Reader(await browser.newPage({ locale: 'en-GB' }));
   await friend.page.goto(link);
   await expect(friend.text).toHaveText(text, { useInnerText: true });
   expect(friend.page.url()).toContain('#/play/spirits-link');
   await friend.page.goto(link.slice(0, -30));
-  await expect(friend.page.locator('.trouble')).toContainText('This link is incomplete or damaged');
+  await expect(notices(friend.page)).toContainText('This link is incomplete or damaged');
   await friend.page.close();
 });
 
@@ -155,17 +157,17 @@ test('files that are no playthrough are refused in words and lose nothing', asyn
   const reader = new Reader(page);
   await reader.shelf();
   await importText(page, '{"format": 1, ');
-  await expect(page.locator('.trouble')).toContainText('is not a saved playthrough');
+  await expect(notices(page)).toContainText('is not a saved playthrough');
   await importText(page, JSON.stringify({ hello: 'world' }));
-  await expect(page.locator('.trouble')).toContainText('is not a playthrough of Runaway');
+  await expect(notices(page)).toContainText('is not a playthrough of Runaway');
   await importText(page, JSON.stringify({ ...save, format: 99 }));
-  await expect(page.locator('.trouble')).toContainText('newer version');
+  await expect(notices(page)).toContainText('newer version');
   await importText(page, JSON.stringify({ ...save, seed: -1 }));
-  await expect(page.locator('.trouble')).toContainText('is damaged (seed)');
+  await expect(notices(page)).toContainText('is damaged (seed)');
   await page.keyboard.press('l');
-  await expect(page.locator('.trouble')).toContainText('ist beschädigt');
+  await expect(notices(page)).toContainText('ist beschädigt');
   await page.getByRole('button', { name: 'Hinweis weglegen' }).click();
-  await expect(page.locator('.trouble')).toHaveCount(0);
+  await expect(notices(page)).toHaveText('');
 });
 
 test('a save of a changed story goes as far as it holds, and the old one stays', async ({
@@ -176,13 +178,13 @@ test('a save of a changed story goes as far as it holds, and the old one stays',
   const [label = ''] = await reader.labels();
   await reader.shelf();
   await importText(page, JSON.stringify({ ...save, decisions: [label, 'long.gone'] }));
-  await expect(page.locator('.trouble')).toContainText('number 2, is no longer offered');
+  await expect(notices(page)).toContainText('number 2, is no longer offered');
   expect(await reader.count()).toBe(1);
   await reader.decide();
-  await expect(page.locator('.trouble')).toHaveCount(0);
+  await expect(notices(page)).toHaveText('');
   await reader.kept();
   await reader.shelf();
-  await expect(page.locator('.save')).toHaveCount(2);
+  await expect(new Shelf(page).saves).toHaveCount(2);
 });
 
 test('where storage is refused, that is told at once and a file is offered', async ({ page }) => {
@@ -196,11 +198,11 @@ test('where storage is refused, that is told at once and a file is offered', asy
   });
   const reader = new Reader(page);
   await reader.shelf();
-  await expect(page.locator('.trouble')).toContainText('This browser keeps nothing here');
-  await page.locator('[data-begin]').first().click();
+  await expect(notices(page)).toContainText('This browser keeps nothing here');
+  await new Shelf(page).stories.first().getByRole('button').click();
   await expect(reader.choices.first()).toBeVisible();
   await reader.decideOften(3);
-  const button = page.locator('.trouble').getByRole('button', { name: 'Save as a file' });
+  const button = notices(page).getByRole('button', { name: 'Save as a file' });
   const file = await exported(page, () => button.click());
   expect(file.decisions).toHaveLength(3);
 });
@@ -215,19 +217,19 @@ test('two tabs on one playthrough never write over one another', async ({ page, 
   await expect(there.choices.first()).toBeVisible();
   await there.decideOften(2);
   await there.kept();
-  await expect(page.locator('.trouble')).toContainText('in another tab: 3 decisions');
+  await expect(notices(page)).toContainText('in another tab: 3 decisions');
   await here.decide();
   await page.getByRole('button', { name: 'Keep both' }).click();
   await here.kept();
   await here.shelf();
-  await expect(page.locator('.save')).toHaveCount(2);
+  await expect(new Shelf(page).saves).toHaveCount(2);
 });
 
 test('a playthrough of a story that is not here is kept and told', async ({ page }) => {
   const reader = new Reader(page);
   await reader.shelf();
   await importText(page, JSON.stringify({ ...save, story: 'another' }));
-  await expect(page.locator('.trouble')).toContainText('“another” is not installed');
-  await page.locator('.trouble').getByRole('link').click();
-  await expect(page.locator('.save')).toHaveCount(1);
+  await expect(notices(page)).toContainText('“another” is not installed');
+  await notices(page).getByRole('link').click();
+  await expect(new Shelf(page).saves).toHaveCount(1);
 });

@@ -1,6 +1,12 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { everyPlace } from './every-place.ts';
 import { Reader } from './reader.ts';
+import { root } from './document.ts';
+import { texts as english } from '../../locales/en/sheet.ts';
+import { texts as german } from '../../locales/de/sheet.ts';
+import { either } from './words.ts';
+
+type Named = Readonly<Record<string, string>>;
 
 test.use({ locale: 'en-GB', reducedMotion: 'reduce' });
 
@@ -46,18 +52,18 @@ test('letters and digits do nothing while something is typed, held or laid over'
   const reader = new Reader(page);
   await reader.begin();
   await page.keyboard.press('v');
-  await expect(page.locator('rw-aloud')).toHaveCount(1);
+  await expect(page.getByRole('region', { name: 'Reading aloud' })).toHaveCount(1);
   await page.keyboard.press('Escape');
-  await expect(page.locator('rw-aloud')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Reading aloud' })).toHaveCount(0);
   await reader.decide();
   for (const key of ['Control+u', 'Alt+u', 'Meta+u', 'Control+1', 'Alt+1']) {
     await page.keyboard.press(key);
   }
   expect(await reader.count()).toBe(1);
   await page.keyboard.press('s');
-  await expect(page.locator('dialog[open]')).toHaveCount(1);
+  await expect(page.getByRole('dialog')).toHaveCount(1);
   for (const key of ['u', '1', 'b', 'l', 'h', '?']) await page.keyboard.press(key);
-  await expect(page.locator('dialog[open]')).toHaveCount(1);
+  await expect(page.getByRole('dialog')).toHaveCount(1);
   await page.keyboard.press('Escape');
   expect(await reader.count()).toBe(1);
   await page.keyboard.down('1');
@@ -70,9 +76,20 @@ test('letters and digits do nothing while something is typed, held or laid over'
   await page.getByRole('button', { name: /^Rename/ }).click();
   await page.keyboard.type('bluhs? 19');
   await expect(page.getByRole('textbox')).toHaveValue('bluhs? 19');
-  await expect(page.locator('dialog')).toHaveCount(0);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(root(page)).toHaveAttribute('lang', 'en');
 });
+
+/** One value of a setting, by what both are called. */
+function option(page: Page, name: string, value: string): Locator {
+  const [inEnglish, inGerman] = [english, german].map(({ settings: { names, values } }) => ({
+    name: (names as Named)[name]!,
+    value: (values as Readonly<Record<string, Named>>)[name]![value]!,
+  }));
+  return page
+    .getByRole('group', { name: either(inEnglish!.name, inGerman!.name) })
+    .getByRole('radio', { name: either(inEnglish!.value, inGerman!.value) });
+}
 
 test('letters can be switched off, and the settings leave and come back as a file', async ({
   page,
@@ -80,8 +97,6 @@ test('letters can be switched off, and the settings leave and come back as a fil
   const reader = new Reader(page);
   await reader.begin();
   await page.keyboard.press('s');
-  const pick = async (name: string, value: string) =>
-    page.locator(`.settings input[name=${name}][value="${value}"]`).check({ force: true });
   const wanted = {
     language: 'de',
     theme: 'dark',
@@ -93,31 +108,31 @@ test('letters can be switched off, and the settings leave and come back as a fil
     pictures: 'none',
     keys: 'off',
   };
-  for (const [name, value] of Object.entries(wanted)) await pick(name, value);
+  for (const [name, value] of Object.entries(wanted))
+    await option(page, name, value).check({ force: true });
   const saving = page.waitForEvent('download');
-  await page.locator('.settings .acts button').nth(1).click();
+  await page.getByRole('button', { name: 'Einstellungen als Datei sichern' }).click();
   const file = await (await saving).path();
   await page.keyboard.press('Escape');
   await page.keyboard.press('1');
   await page.keyboard.press('s');
-  await expect(page.locator('dialog')).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(await reader.count()).toBe(0);
   await page.evaluate(() => localStorage.clear());
   await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await expect(root(page)).toHaveAttribute('data-theme', 'light');
   await page.keyboard.press('s');
-  await page.locator('.settings input[type=file]').setInputFiles(file);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await page.getByLabel('Read settings from a file').setInputFiles(file);
+  await expect(root(page)).toHaveAttribute('lang', 'de');
   for (const [name, value] of Object.entries(wanted)) {
-    await expect(page.locator(`.settings input[name=${name}][value="${value}"]`)).toBeChecked();
+    await expect(option(page, name, value)).toBeChecked();
   }
   await page.reload();
-  const root = page.locator('html');
   for (const name of ['theme', 'contrast', 'motion', 'size', 'leading', 'width'] as const) {
-    await expect(root).toHaveAttribute(`data-${name}`, wanted[name]);
+    await expect(root(page)).toHaveAttribute(`data-${name}`, wanted[name]);
   }
   await page.getByText('Mehr', { exact: true }).click();
   await page.getByRole('button', { name: 'Tasten' }).click();
-  await expect(page.locator('.keys')).toContainText('ausgeschaltet');
-  await expect(page.locator('.keys')).toContainText('Am Tisch des Spiegels');
+  await expect(page.getByRole('dialog')).toContainText('ausgeschaltet');
+  await expect(page.getByRole('dialog')).toContainText('Am Tisch des Spiegels');
 });

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
 import { chromiumPath } from '../../src/tools/command/find-browser.ts';
+import { drawn } from './drawn.ts';
+import { Reader } from './reader.ts';
 
 /** Windows killed: at each kill of the browser every window of it goes. */
 const windows = 10;
@@ -60,8 +62,9 @@ async function visit(profile: string, address: string): Promise<void> {
   const { process: child, browser } = await launch(profile);
   const page = await browser.contexts()[0]!.newPage();
   await page.goto(`${address}#/play/closed-circle`);
-  await page.locator('rw-app .choices button').first().click();
-  await expect(page.locator('rw-bar .saving')).toHaveText(/saved|gesichert/);
+  const reader = new Reader(page);
+  await reader.choices.first().click();
+  await reader.kept();
   const gone = new Promise((done) => child.once('exit', done));
   await (await browser.newBrowserCDPSession()).send('Browser.close');
   await gone;
@@ -70,7 +73,7 @@ async function visit(profile: string, address: string): Promise<void> {
 /** Decides again and again in a window and tells of every page that was painted. */
 async function readOn(page: Page, seen: (id: string, decisions: number) => void): Promise<void> {
   await page.exposeFunction('painted', seen);
-  await page.evaluate(() => {
+  await page.evaluate((choice) => {
     const frame = document.querySelector<Frame>('rw-app');
     const { painted } = window as unknown as { painted: (id: string, count: number) => void };
     let told = -1;
@@ -82,13 +85,13 @@ async function readOn(page: Page, seen: (id: string, decisions: number) => void)
         // After the frame that shows it has been handed on.
         setTimeout(() => {
           painted(sitting.id, count);
-          document.querySelector<HTMLElement>('.choices button')?.click();
+          document.querySelector<HTMLElement>(choice)?.click();
         });
       }
       requestAnimationFrame(look);
     };
     look();
-  });
+  }, drawn.choice);
 }
 
 test('a browser killed at any moment loses no decision that was seen', async ({ baseURL }) => {
@@ -105,7 +108,7 @@ test('a browser killed at any moment loses no decision that was seen', async ({ 
     const pages = await Promise.all(Array.from({ length: windows }, () => context.newPage()));
     for (const page of pages) {
       await page.goto(`${address}#/play/closed-circle`);
-      await expect(page.locator('rw-app .choices button').first()).toBeVisible();
+      await expect(new Reader(page).choices.first()).toBeVisible();
     }
     const enough = new Promise<void>((done) => {
       const isEnough = () => [...seen.values()].filter((count) => count > 0).length === windows;

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Reader } from './reader.ts';
+import { root } from './document.ts';
 
 test('after the first visit everything works without a network', async ({ page, context }) => {
   const reader = new Reader(page);
@@ -9,17 +10,17 @@ test('after the first visit everything works without a network', async ({ page, 
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await context.setOffline(true);
-  const text = await reader.text.innerText();
+  const text = await reader.text.allInnerTexts();
   await page.reload();
   await expect(reader.text).toHaveText(text, { useInnerText: true });
   await reader.decide();
   await page.keyboard.press('l');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(root(page)).toHaveAttribute('lang', 'de');
   await page.keyboard.press('h');
-  await expect(page.locator('dialog[open] h2')).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toBeVisible();
   await page.goto('./#/about');
   await page.reload();
-  await expect(page.locator('.plain h1')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('the app asks no other host for anything', async ({ page, context }) => {

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { importCanonical } from './every-place.ts';
 import { Reader } from './reader.ts';
+import { root } from './document.ts';
 
 /** A node of the accessibility tree, as the dev-tools protocol gives it. */
 interface Node {
@@ -85,8 +86,8 @@ const saidSoFar = (page: Page): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { said: string[] }).said);
 
 /** Languages of the pieces of text inside an element, each once. Runs in the page. */
-const languagesIn = (page: Page, selector: string): Promise<string[]> =>
-  page.locator(selector).evaluateAll((all) => [
+const languagesIn = (part: Locator): Promise<string[]> =>
+  part.evaluateAll((all) => [
     ...new Set(
       all.flatMap((element) => {
         const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -103,17 +104,19 @@ const languagesIn = (page: Page, selector: string): Promise<string[]> =>
 
 /** Waits until the text of the page has come in a language: the frame around it speaks it first. */
 async function inLanguage(page: Page, language: string): Promise<void> {
-  await expect.poll(() => languagesIn(page, 'rw-page')).toEqual([language]);
+  await expect.poll(() => languagesIn(new Reader(page).text)).toEqual([language]);
 }
 
 /** Checks the order and the wording of what is met against what is shown. */
 async function expectInOrder(page: Page): Promise<void> {
   const all = await heard(page);
-  const paragraphs = (await page.locator('rw-page p').allInnerTexts()).map((one) =>
-    one.replace(/\s+/g, ' ').trim(),
-  );
-  const choices = await page.locator('.choices button span:last-child').allInnerTexts();
-  const gauges = await page.locator('.gauge .name').allInnerTexts();
+  const reader = new Reader(page);
+  // The first says what was decided.
+  const paragraphs = (await reader.text.allTextContents())
+    .slice(1)
+    .map((one) => one.replace(/\s+/g, ' ').trim());
+  const choices = await reader.offered();
+  const gauges = (await reader.values()).map((one) => one.split('\n')[0]!);
   const place = (which: (met: Met) => boolean): number => all.findIndex(which);
   const landmarks = all.filter(({ role }) => ['navigation', 'main', 'article'].includes(role));
   expect(landmarks.map(({ role }) => role)).toEqual(['navigation', 'main', 'article']);
@@ -164,7 +167,7 @@ test('a page is met in order after every choice, told of once, and focus is on i
 }) => {
   const reader = new Reader(page);
   await importCanonical(page);
-  await expect(page.locator('.gauge')).toHaveCount(5);
+  await expect(reader.instruments).toHaveCount(5);
   for (let count = 0; count < 3; count += 1) {
     await listen(page);
     const before = await reader.count();
@@ -175,8 +178,7 @@ test('a page is met in order after every choice, told of once, and focus is on i
     const said = await saidSoFar(page);
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(/^[^.]+\.\u00a0?$/);
-    const isFirst = () => document.activeElement === document.querySelector('rw-page p');
-    expect(await page.evaluate(isFirst)).toBe(true);
+    await expect(reader.opening).toBeFocused();
   }
 });
 
@@ -186,24 +188,23 @@ test('after a change of language in mid-page everything is met in the new one', 
   const reader = new Reader(page);
   await importCanonical(page);
   await reader.decide();
-  const focused = () => document.activeElement === document.querySelector('rw-page p');
-  expect(await page.evaluate(focused)).toBe(true);
+  await expect(reader.opening).toBeFocused();
   await listen(page);
   await page.keyboard.press('l');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(root(page)).toHaveAttribute('lang', 'de');
   await inLanguage(page, 'de');
   await expectInOrder(page);
-  expect(await languagesIn(page, 'main')).toEqual(['de']);
-  expect(await page.evaluate(focused)).toBe(true);
+  expect(await languagesIn(page.getByRole('main'))).toEqual(['de']);
+  await expect(reader.opening).toBeFocused();
   expect(await saidSoFar(page)).toEqual([]);
-  await expect(page.locator('.strip [role=status]')).toHaveText('');
+  await expect(reader.told).toHaveText('');
   const before = await reader.count();
   await page.keyboard.press('1');
   await expect.poll(() => reader.count()).toBe(before + 1);
   await expectInOrder(page);
-  expect(await languagesIn(page, 'main')).toEqual(['de']);
+  expect(await languagesIn(page.getByRole('main'))).toEqual(['de']);
   await page.keyboard.press('l');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(root(page)).toHaveAttribute('lang', 'en');
   await inLanguage(page, 'en');
-  expect(await languagesIn(page, 'main')).toEqual(['en']);
+  expect(await languagesIn(page.getByRole('main'))).toEqual(['en']);
 });

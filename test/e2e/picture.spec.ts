@@ -2,6 +2,11 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './clean.ts';
 import { isLong } from './long.ts';
 import { Reader } from './reader.ts';
+import { Desk } from './desk.ts';
+import { drawn } from './drawn.ts';
+import { Shelf } from './shelf.ts';
+import { Wall } from './wall.ts';
+import { WorldRoom } from './world-room.ts';
 
 const said = {
   'en-GB': 'White tiles, two dead washing machines with planks across',
@@ -22,7 +27,7 @@ for (const [locale, words] of Object.entries(said)) {
         await expect(page.getByRole('img', { name: words })).toBeVisible();
         await expectAccessible(page);
         await reader.decide();
-        await expect(page.locator('.scene')).toHaveCount(0);
+        await expect(page.locator(drawn.scene)).toHaveCount(0);
       });
     });
   }
@@ -40,17 +45,18 @@ test('the space of a picture is kept before it has come', async ({ page }) => {
   await page.route('**/drawings*', (route) => route.abort());
   const reader = new Reader(page);
   await reader.begin();
-  const height = await page.locator('.scene').evaluate((scene) => scene.clientHeight);
-  const width = await page.locator('.scene').evaluate((scene) => scene.clientWidth);
+  const height = await page.locator(drawn.scene).evaluate((scene) => scene.clientHeight);
+  const width = await page.locator(drawn.scene).evaluate((scene) => scene.clientWidth);
   expect(height / width).toBeCloseTo(6 / 16, 1);
-  await expect(page.locator('.scene')).toContainText('White tiles');
+  await expect(page.locator(drawn.scene)).toContainText('White tiles');
 });
 
 test('every story on the shelf has its picture', async ({ page }) => {
   await new Reader(page).shelf();
-  const stories = await page.locator('.story').count();
-  expect(stories).toBeGreaterThan(0);
-  await expect(page.locator('.story svg[role="img"]')).toHaveCount(stories);
+  const { stories } = new Shelf(page);
+  const count = await stories.count();
+  expect(count).toBeGreaterThan(0);
+  await expect(stories.getByRole('img')).toHaveCount(count);
 });
 
 test('pictures can be left out', async ({ page }) => {
@@ -59,9 +65,9 @@ test('pictures can be left out', async ({ page }) => {
   );
   const reader = new Reader(page);
   await reader.shelf();
-  await expect(page.locator('.scene')).toHaveCount(0);
+  await expect(page.locator(drawn.scene)).toHaveCount(0);
   await reader.begin();
-  await expect(page.locator('.scene')).toHaveCount(0);
+  await expect(page.locator(drawn.scene)).toHaveCount(0);
 });
 
 /** Renews the pictures of the README: RUNAWAY_PICTURES=1 npm test. */
@@ -77,33 +83,32 @@ test.describe('pictures of the README', () => {
     await reader.decideOften(14, 3);
     await reader.kept();
     await page.goto(page.url().replace('/play/', '/world/'));
-    await expect(page.locator('rw-world canvas').first()).toBeVisible();
-    await expect(page.locator('.filming')).toHaveText('', { timeout: 60_000 });
+
+    await new WorldRoom(page).drawn();
     await page.screenshot({ path: 'test/e2e/picture/world.jpg', type: 'jpeg', quality: 80 });
 
-    await page.goto('./#/present/spirits/desk');
-    await page.locator('.setup [type=submit]').click();
-    const wall = await page.context().newPage();
-    await wall.setViewportSize({ width: 1120, height: 630 });
-    await wall.goto(page.url().replace('/desk', ''));
-    await expect(wall.locator('.wall')).toBeVisible();
-    await page.locator('[data-step=open]').click();
-    const rows = page.locator('rw-present-vote .tallies tbody tr');
+    const desk = new Desk(page);
+    await desk.begin();
+    const wall = new Wall(await page.context().newPage());
+    await wall.page.setViewportSize({ width: 1120, height: 630 });
+    await wall.page.goto(page.url().replace('/desk', ''));
+    await expect(wall.screen).toBeVisible();
+    await desk.step('open');
     for (const [row, hands] of [
       [1, 0, 3],
       [2, 1, 1],
       [0, 3, 1],
     ].entries()) {
       for (const [column, count] of hands.entries()) {
-        const field = rows.nth(row).getByRole('spinbutton').nth(column);
+        const field = desk.roles.nth(row).getByRole('spinbutton').nth(column);
         await field.fill(String(count));
         await field.blur();
       }
     }
     await page.screenshot({ path: 'test/e2e/picture/desk.jpg', type: 'jpeg', quality: 80 });
-    await page.locator('[data-step=lock]').click();
-    await page.locator('[data-step=reveal]').click();
-    await expect(wall.locator('.share').first()).toBeVisible();
-    await wall.screenshot({ path: 'test/e2e/picture/wall.jpg', type: 'jpeg', quality: 80 });
+    await desk.step('lock');
+    await desk.step('reveal');
+    await expect(wall.shares.first()).toBeVisible();
+    await wall.page.screenshot({ path: 'test/e2e/picture/wall.jpg', type: 'jpeg', quality: 80 });
   });
 });

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { Reader } from './reader.ts';
+import { Shelf } from './shelf.ts';
+import { notices } from './notice.ts';
+import { root } from './document.ts';
 
 test.describe('in German', () => {
   test.use({ locale: 'de-DE' });
@@ -8,17 +11,18 @@ test.describe('in German', () => {
     test.setTimeout(180_000);
     const reader = new Reader(page);
     await reader.begin();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    await expect(root(page)).toHaveAttribute('lang', 'de');
     await reader.decideOften(120, 20270603);
-    await expect(page.locator('.ending h2')).toBeVisible();
-    await expect(page.locator('.trouble')).toHaveCount(0);
+    await expect(reader.sheet.getByText('Ein Ende', { exact: true })).toBeVisible();
+    await expect(reader.choices).toHaveCount(0);
+    await expect(notices(page)).toHaveText('');
     await reader.kept();
     await page.getByRole('button', { name: 'Neu anfangen' }).click();
     await expect(reader.choices.first()).toBeVisible();
     expect(await reader.count()).toBe(0);
     await reader.shelf();
     await expect(
-      page.locator('.story', { has: page.locator('[data-begin=spirits]') }),
+      new Shelf(page).stories.filter({ has: new Shelf(page).beginning('spirits') }),
     ).toContainText('Gesehene Enden: 1');
   });
 });
@@ -27,28 +31,28 @@ test('the language changes in mid-page and back, and the page stays the page', a
   const reader = new Reader(page);
   await reader.begin();
   await reader.decideOften(5);
-  const english = await reader.text.innerText();
+  const english = await reader.text.allInnerTexts();
   const labels = await reader.labels();
-  const values = await page.locator('.gauge .value').allInnerTexts();
+  const values = await reader.values();
   await page.keyboard.press('l');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
-  await expect(page.locator('rw-page p').first()).toHaveAttribute('lang', 'de');
+  await expect(root(page)).toHaveAttribute('lang', 'de');
+  await expect(reader.opening).toHaveAttribute('lang', 'de');
   expect(await reader.labels()).toEqual(labels);
   expect(await reader.count()).toBe(5);
-  expect(digits(await page.locator('.gauge .value').allInnerTexts())).toEqual(digits(values));
+  expect(digits(await reader.values())).toEqual(digits(values));
   await reader.decide();
   await page.keyboard.press('u');
   await page.getByRole('button', { name: /English/ }).click();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  expect(await reader.text.innerText()).toBe(english);
+  await expect(root(page)).toHaveAttribute('lang', 'en');
+  expect(await reader.text.allInnerTexts()).toEqual(english);
 });
 
 test('ten decisions are taken back and taken again', async ({ page }) => {
   const reader = new Reader(page);
   await reader.begin();
-  const first = await reader.text.innerText();
+  const first = await reader.text.allInnerTexts();
   await reader.decideOften(10, 7);
-  const last = await reader.text.innerText();
+  const last = await reader.text.allInnerTexts();
   for (let count = 0; count < 10; count += 1) await page.keyboard.press('u');
   await expect(reader.text).toHaveText(first, { useInnerText: true });
   await expect(page.getByRole('button', { name: 'Take back', exact: true })).toBeDisabled();
@@ -72,7 +76,7 @@ test('another way from an earlier decision is a playthrough of its own', async (
   await expect(reader.choices.first()).toBeVisible();
   expect(await reader.count()).toBe(4);
   await reader.shelf();
-  await expect(page.locator('.save')).toHaveCount(2);
+  await expect(new Shelf(page).saves).toHaveCount(2);
 });
 
 test('a decision is told to those who listen, once, and focus goes to the new text', async ({
@@ -81,11 +85,8 @@ test('a decision is told to those who listen, once, and focus goes to the new te
   const reader = new Reader(page);
   await reader.begin();
   await reader.decide();
-  await expect(page.locator('.strip [role=status]')).toHaveText(/\.$/);
-  const focused = await page.evaluate(
-    () => document.activeElement === document.querySelector('rw-page p'),
-  );
-  expect(focused).toBe(true);
+  await expect(reader.told).toHaveText(/\.$/);
+  await expect(reader.opening).toBeFocused();
 });
 
 test('whoever goes back leaves an open sheet behind', async ({ page }) => {
@@ -94,15 +95,15 @@ test('whoever goes back leaves an open sheet behind', async ({ page }) => {
   await page.keyboard.press('s');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.goBack();
-  await expect(page.locator('rw-shelf .story').first()).toBeVisible();
+  await expect(new Shelf(page).stories.first()).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('an instrument tells its meaning where it stands', async ({ page }) => {
   const reader = new Reader(page);
   await reader.begin();
-  const gauge = page.locator('.gauge').first();
-  await expect(page.locator('.gauge')).toHaveCount(5);
+  const gauge = reader.instruments.first();
+  await expect(reader.instruments).toHaveCount(5);
   await gauge.getByRole('button').click();
   await expect(gauge.getByRole('link')).toBeVisible();
   await gauge.getByRole('button').click();

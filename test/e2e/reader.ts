@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Shelf } from './shelf.ts';
+import { either } from './words.ts';
 
 /** The reader as a person meets it in the browser. */
 export class Reader {
@@ -15,10 +16,29 @@ export class Reader {
     return this.sheet.getByRole('paragraph');
   }
 
+  /** The first paragraph of the page's text: above it stands what was decided. */
+  get opening(): Locator {
+    return this.text.nth(1);
+  }
+
   get choices(): Locator {
     return this.sheet
       .getByRole('list', { name: /(choices?|Möglichkeit(en)?)$/ })
       .getByRole('button');
+  }
+
+  /** The instruments beside the text. */
+  get instruments(): Locator {
+    return this.page
+      .getByRole('region', { name: either('The world', 'Die Welt') })
+      .getByRole('listitem');
+  }
+
+  /** What a decision changed, for those who listen. */
+  get told(): Locator {
+    return this.page
+      .getByRole('region', { name: either('The world', 'Die Welt') })
+      .getByRole('status');
   }
 
   get saving(): Locator {
@@ -38,9 +58,22 @@ export class Reader {
     await expect(this.choices.first()).toBeVisible();
   }
 
+  /** Words of the choices on offer. */
+  offered(): Promise<string[]> {
+    return this.choices.evaluateAll((all) =>
+      // Before the words stands the choice's key.
+      all.map((one) => one.lastElementChild?.textContent.trim() ?? ''),
+    );
+  }
+
   /** The permanent labels of the choices on offer, which no language changes. */
   labels(): Promise<string[]> {
     return this.choices.evaluateAll((all) => all.map((one) => one.dataset['label'] ?? ''));
+  }
+
+  /** What the instruments show: name, value, and what moved. */
+  values(): Promise<string[]> {
+    return this.instruments.getByRole('button').allInnerTexts();
   }
 
   /** Takes the choice at `index` (counted round) and waits for the next page. */

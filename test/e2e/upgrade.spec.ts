@@ -4,6 +4,8 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { isLong } from './long.ts';
 import { Reader } from './reader.ts';
 import { openSite, otherBuild, type Site } from './two-builds.ts';
+import { Shelf } from './shelf.ts';
+import { drawn } from './drawn.ts';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 let other = '';
@@ -14,7 +16,7 @@ test.afterAll(() => rmSync(other, { recursive: true, force: true }));
 
 /** The main script of the build a window shows. */
 function script(page: Page): Locator {
-  return page.locator('script[type=module][src]').first();
+  return page.locator(drawn.script).first();
 }
 
 /** Waits until a window is served from what the browser keeps. */
@@ -45,7 +47,7 @@ for (const [name, isForward] of isLong ? turns : turns.slice(0, 1)) {
       const first = await context.newPage();
       await first.goto(site.address);
       const one = new Reader(first);
-      await first.locator('rw-shelf [data-begin="spirits"]').click();
+      await new Shelf(first).beginning('spirits').click();
       await expect(one.choices.first()).toBeVisible();
       await one.decideOften(2);
       await one.kept();
@@ -53,7 +55,7 @@ for (const [name, isForward] of isLong ? turns : turns.slice(0, 1)) {
       const second = await context.newPage();
       await second.goto(site.address);
       const two = new Reader(second);
-      await second.locator('rw-shelf [data-begin="closed-circle"]').click();
+      await new Shelf(second).beginning('closed-circle').click();
       await expect(two.choices.first()).toBeVisible();
       await two.decideOften(1);
       await two.kept();
@@ -70,7 +72,7 @@ for (const [name, isForward] of isLong ? turns : turns.slice(0, 1)) {
       await one.decide();
       await context.setOffline(true);
       await two.decide();
-      const texts = [await one.text.innerText(), await two.text.innerText()];
+      const texts = [await one.text.allInnerTexts(), await two.text.allInnerTexts()];
       await second.getByRole('button', button).click();
 
       for (const [index, reader] of [one, two].entries()) {
@@ -83,12 +85,12 @@ for (const [name, isForward] of isLong ? turns : turns.slice(0, 1)) {
       }
       await context.setOffline(false);
       await first.goto(`${site.address}#/`);
-      await expect(first.locator('.save')).toHaveCount(2);
+      await expect(new Shelf(first).saves).toHaveCount(2);
 
       // And back: what lies before is found as well as what comes after.
       await first.goto(`${site.address}?previous#/`);
       await expect(script(first)).toHaveAttribute('src', old);
-      await expect(first.locator('.save')).toHaveCount(2);
+      await expect(new Shelf(first).saves).toHaveCount(2);
     } finally {
       site.close();
     }

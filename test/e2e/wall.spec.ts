@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { Desk } from './desk.ts';
+import { drawn } from './drawn.ts';
 import { isLong } from './long.ts';
-import { openWall } from './wall-window.ts';
 
 /**
  * Capitals are at least 1/200 of the distance high (17 minutes of arc; ISO 9241-303 asks for 16). At
@@ -28,7 +29,7 @@ interface Seen {
 }
 
 /** What stands on the wall, screen after screen up to the last one, measured. Runs in the page. */
-async function look(): Promise<readonly Seen[]> {
+async function look({ wall }: typeof drawn): Promise<readonly Seen[]> {
   const pen = document.createElement('canvas').getContext('2d');
   if (pen === null) throw new Error('nothing to measure with');
   const seen = [measure()];
@@ -47,16 +48,16 @@ async function look(): Promise<readonly Seen[]> {
 
   /** Which screen it is, and of how many. */
   function place(): readonly number[] {
-    const position = document.querySelector<HTMLElement>('.position')?.innerText ?? '';
+    const position = document.querySelector<HTMLElement>(wall.position)?.innerText ?? '';
     return position.match(/\d+/g)?.map(Number) ?? [];
   }
 
   function measure(): Seen {
-    const screen = document.querySelector('.wall .screen');
+    const screen = document.querySelector(wall.screen);
     if (screen === null || pen === null) throw new Error('no wall');
     const { innerWidth, innerHeight } = window;
-    const foot = document.querySelector('.wall footer')?.getBoundingClientRect().top ?? 0;
-    const head = document.querySelector('.wall header')?.getBoundingClientRect().bottom ?? 0;
+    const foot = document.querySelector(wall.foot)?.getBoundingClientRect().top ?? 0;
+    const head = document.querySelector(wall.head)?.getBoundingClientRect().bottom ?? 0;
     let capital = Infinity;
     let smallest = '';
     const outside: string[] = [];
@@ -64,7 +65,8 @@ async function look(): Promise<readonly Seen[]> {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? '';
       const owner = node.parentElement;
-      if (text === '' || owner === null) continue;
+      // What is only heard has no size.
+      if (text === '' || owner === null || owner.clientHeight === 1) continue;
       const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(owner);
       // Measured large, since browsers round the outline of small letters to whole pixels.
       pen.font = `${fontStyle} ${fontWeight} 1000px ${fontFamily}`;
@@ -99,21 +101,17 @@ for (const [locale, size] of isLong ? walls : walls.slice(0, 1)) {
   test.describe(`${locale}, ${size.width} × ${size.height}`, () => {
     test.use({ locale, viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
 
-    test('every screen of a playthrough can be read from ten metres', async ({ page: desk }) => {
+    test('every screen of a playthrough can be read from ten metres', async ({ page }) => {
       test.setTimeout(300_000);
-      await desk.goto('./#/present/spirits/desk');
-      await desk.locator('.setup select').nth(1).selectOption('');
-      await desk.locator('.setup [type=submit]').click();
-      await expect(desk.locator('.present-desk')).toBeVisible();
-      const id = /present\/([^/]+)/.exec(desk.url())?.[1] ?? '';
-      const wall = await openWall(desk, id, size);
-      await expect(wall.locator('.position')).toBeVisible();
-      await wall.evaluate(() => document.fonts.ready);
+      const desk = new Desk(page);
+      await desk.begin('./#/present/spirits/desk', '');
+      const wall = await desk.wall(size);
+      await wall.page.evaluate(() => document.fonts.ready);
 
       const poor: string[] = [];
       let screens = 0;
       const walk = async (name: string) => {
-        for (const [index, seen] of (await wall.evaluate(look)).entries()) {
+        for (const [index, seen] of (await wall.page.evaluate(look, drawn)).entries()) {
           screens += 1;
           const where = `${name}, ${index + 1}`;
           if (seen.capital < leastCapital) poor.push(`${where}: small “${seen.smallest}”`);
@@ -124,37 +122,36 @@ for (const [locale, size] of isLong ? walls : walls.slice(0, 1)) {
       for (const [index, label] of decisions.entries()) {
         await walk(label);
         // Every third page is voted on, so that numbers are seen too.
-        const choices = await desk.locator('.choose [data-label]').count();
+        const choices = await desk.ways.count();
         if (index % 3 === 0 && choices > 1) {
-          await desk.locator('[data-step=open]').click();
-          const rows = desk.locator('rw-present-vote .tallies tbody tr');
-          await expect(rows.first()).toBeVisible();
-          for (let row = 0; row < Math.min(2, await rows.count()); row += 1) {
-            const fields = rows.nth(row).getByRole('spinbutton');
+          await desk.step('open');
+          await expect(desk.roles.first()).toBeVisible();
+          for (let row = 0; row < Math.min(2, await desk.roles.count()); row += 1) {
+            const fields = desk.roles.nth(row).getByRole('spinbutton');
             const field = fields.nth(Math.min(row, (await fields.count()) - 1));
             await field.fill('11');
             await field.blur();
           }
-          await desk.locator('[data-step=lock]').click();
+          await desk.step('lock');
           // More hands than people: the desk asks whether that is meant.
-          await desk.locator('[data-sure]').click();
-          await desk.locator('[data-step=reveal]').click();
-          await expect(wall.locator('.wall')).toHaveAttribute('data-stage', 'revealed');
+          await desk.sure.click();
+          await desk.step('reveal');
+          await expect(wall.shares.first()).toBeVisible();
           await walk(`${label}, revealed`);
         }
-        if (choices > 1) await desk.locator('.reason textarea').fill('So.');
+        if (choices > 1) await desk.reason.fill('So.');
         // Each workshop has a world of its own, and some pages are others where the world is another.
-        const offered = await desk
-          .locator('.choose [data-label]')
-          .evaluateAll((all) => all.map((one) => one.getAttribute('data-label') ?? ''));
+        const offered = await desk.labels();
         const act = label.slice(label.indexOf('.'));
         const taken =
           offered.find((one) => one === label) ??
           offered.find((one) => one.endsWith(act)) ??
           offered[0];
         if (taken === undefined) break;
-        await desk.locator(`.choose [data-label="${taken}"] button`).click();
-        await expect(wall.locator('.wall')).toHaveAttribute('data-decisions', String(index + 1));
+        const words = await desk.decide(offered.indexOf(taken));
+        // The page after a decision begins with it.
+        await expect(wall.position).toHaveText(/^(Screen|Bild) 1 /);
+        await expect(wall.screen).toContainText(words);
       }
       await walk('the end');
       expect(poor).toEqual([]);

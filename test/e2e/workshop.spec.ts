@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { expectClean } from './clean.ts';
 import { Desk } from './desk.ts';
-import { drawn, tooSmall } from './drawn.ts';
+import { tooSmall } from './drawn.ts';
 import { isLong } from './long.ts';
 import { Reader } from './reader.ts';
 import { Shelf } from './shelf.ts';
 import { Wall } from './wall.ts';
 import { either } from './words.ts';
+import { root } from './document.ts';
 
 /** The two windows of a workshop as people meet them. */
 class Room {
@@ -134,7 +135,7 @@ test('a vote from open to decided in two windows, taken back, with inject and re
   expect(widest).toBeLessThanOrEqual(673);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(title).toHaveCSS('color', 'rgb(0, 0, 0)');
-  await expect(page.locator(drawn.root)).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(root(page)).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 });
 
 test('a rehearsal leaves nothing; a workshop is kept: reloaded, read on alone, opened with its tallies', async ({

@@ -29,17 +29,17 @@ test('an ink file is brought along, told of, played to its end and there again',
   await choose.setInputFiles(file('crossing.ink', crossing));
   await page.getByRole('button', { name: 'Play it', exact: true }).click();
   const reader = new Reader(page);
-  await expect(reader.text).toContainText('a man who is asleep in it');
+  await expect(reader.sheet).toContainText('a man who is asleep in it');
   await page.getByRole('button', { name: 'Let him sleep' }).click();
   await expect(page.getByRole('heading', { name: 'An ending' })).toBeVisible();
   await reader.kept();
   await page.reload();
-  await expect(reader.text).toContainText('You row, and he sleeps.');
+  await expect(reader.sheet).toContainText('You row, and he sleeps.');
   await page.goto('./#/write');
   await page.getByRole('button', { name: 'Take off the shelf: crossing' }).click();
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await page.getByRole('button', { name: 'Play it: crossing' }).click();
-  await expect(reader.text).toContainText('a man who is asleep in it');
+  await expect(reader.sheet).toContainText('a man who is asleep in it');
 });
 
 test('a file dropped on the shelf is a story, wherever it lands', async ({ page }) => {
@@ -79,12 +79,12 @@ test('a story published as one page plays from a file, without server or network
   await reading.goto(pathToFileURL(published).href);
   await reading.getByRole('button', { name: 'Begin: crossing' }).click();
   const reader = new Reader(reading);
-  await expect(reader.text).toContainText('a man who is asleep in it');
+  await expect(reader.sheet).toContainText('a man who is asleep in it');
   await reading.getByRole('button', { name: 'Let him sleep' }).click();
   await expect(reading.getByRole('heading', { name: 'An ending' })).toBeVisible();
   await reader.kept();
   await reading.reload();
-  await expect(reader.text).toContainText('You row, and he sleeps.');
+  await expect(reader.sheet).toContainText('You row, and he sleeps.');
   expect(broken).toEqual([]);
   expect(asked.filter((address) => !/^(file|blob|data):/.test(address))).toEqual([]);
   await context.close();
@@ -113,6 +113,8 @@ test('names, words and the map of a story are worked on in the writing room', as
   const text = page.getByRole('textbox', { name: 'Text of the story' });
   await page.getByRole('combobox', { name: 'File', exact: true }).selectOption('en/house.ink');
   await expect(text).toContainText('A hall with two doors.');
+  // Beside it the story is played from its beginning, in the hall.
+  await expect(page.getByRole('button', { name: 'The left door' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Rename', exact: true }).click();
   await page.getByLabel('Knot, stitch, function, label or variable').fill('study');
@@ -141,7 +143,7 @@ test('names, words and the map of a story are worked on in the writing room', as
   const line = (knot: string) =>
     outline.getByRole('listitem').filter({ has: page.getByRole('button', { name: knot }) });
   await expect(line('hall')).toContainText(
-    /200 of 200\s+→ library \(\d+ of 200\), garden \(\d+ of 200\)/,
+    /200 of 200\s+being played\s+→ library \(\d+ of 200\), garden \(\d+ of 200\)/,
   );
   await expect(line('attic')).toContainText(/never\s+→ the end \(never\)/);
   await expectAccessible(page);
