@@ -34,16 +34,13 @@ test('time is set by keyboard, and everything follows', async ({ page }) => {
   await expect(room.after).not.toHaveText(moved ?? '');
   await page.keyboard.press('Home');
   await expect(when).toHaveText(/7 June 2027/);
-  await expect(page.getByRole('region', { name: 'Hiding and ability' })).toContainText('no copies');
+  await expect(room.fields).toContainText('no copies');
   expect(await painted(page, 'Personal computers')).not.toBe(there);
 });
 
 test('a decision of the list takes the room to its time and shows what moved', async ({ page }) => {
   const room = await enterRoom(page);
-  const decision = page
-    .getByRole('region', { name: 'Decisions and headlines' })
-    .getByRole('button', { name: / Decision: / })
-    .nth(27);
+  const decision = room.marks.getByRole('button', { name: / Decision: / }).nth(27);
   const [, said] = (await decision.innerText()).split('Decision: ');
   await decision.click();
   await expect(decision).toHaveAttribute('aria-current', 'true');

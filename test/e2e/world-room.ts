@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { either } from './words.ts';
 
 /** The world room as a person meets it. */
 export class WorldRoom {
@@ -19,19 +20,41 @@ export class WorldRoom {
     return this.page.getByRole('region', { name: /^(Your year|Dein Jahr|A year|Ein Jahr)$/ });
   }
 
-  /** The story's readings, a curve each. */
+  get map(): Locator {
+    return this.#region('Who holds what', 'Wer was besetzt hält');
+  }
+
+  /** Hiding and ability. */
+  get fields(): Locator {
+    return this.#region('Hiding and ability', 'Versteck und Können');
+  }
+
+  get triangle(): Locator {
+    return this.#region('The triangle', 'Das Dreieck');
+  }
+
+  /** Decisions and headlines. */
+  get marks(): Locator {
+    return this.#region('Decisions and headlines', 'Entscheidungen und Schlagzeilen');
+  }
+
+  get readings(): Locator {
+    return this.#region('Readings', 'Messwerte');
+  }
+
+  /** A curve for each reading. */
   get curves(): Locator {
-    return this.page.getByRole('region', { name: /^(Readings|Messwerte)$/ }).getByRole('figure');
+    return this.readings.getByRole('figure');
   }
 
   /** What the decision before the time that is set has moved. */
   get moved(): Locator {
-    return this.page.getByRole('region', { name: 'What moved' });
+    return this.#region('What moved', 'Was sich bewegt hat');
   }
 
   /** After which decision that was. */
   get after(): Locator {
-    return this.moved.getByText(/^After “/);
+    return this.moved.getByText(/^(After “|Nach „)/);
   }
 
   /** The curve of one reading. */
@@ -50,5 +73,9 @@ export class WorldRoom {
     ).toHaveCount(0, {
       timeout: 60_000,
     });
+  }
+
+  #region(...names: readonly [string, string]): Locator {
+    return this.page.getByRole('region', { name: either(...names) });
   }
 }
