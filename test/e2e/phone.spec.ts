@@ -27,7 +27,7 @@ test(`a workshop with ${phones} phones, from joining to the report, through what
 
   const join = (locale?: string) => PhoneSeat.join(browser, server.phoneAddress, code, locale);
   const here = await Promise.all([join(), join('de-DE'), join()]);
-  const [first, second, third] = here as [PhoneSeat, PhoneSeat, PhoneSeat];
+  const [first, second, third] = here;
   const all = (stage: SeatStage) => Promise.all(here.map((one) => one.at(stage)));
   await expect(second.vote).toContainText('Schau auf die Leinwand');
   await expect(desk.phones).toContainText(`${phones - 1} of ${phones - 1} phones are here.`);
