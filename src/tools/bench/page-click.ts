@@ -123,8 +123,7 @@ function watchReading(): void {
     if (hadRecentInput) noted.shiftAfterInput += value;
     else noted.shift += value;
   });
-  const decided = () =>
-    document.querySelector('rw-reader article')?.getAttribute('aria-label');
+  const decided = () => document.querySelector('rw-reader article')?.getAttribute('aria-label');
   const timeClick = (event: MouseEvent) => {
     if (!isOn || !(event.target as Element).closest('rw-reader .choices button')) return;
     const before = decided();
