@@ -1,4 +1,5 @@
 export { AppFrame } from './app-frame.ts';
 export { bringPlace } from './place.ts';
 export { show } from './show.ts';
+export type { stand } from './first-page/stand.ts';
 export { standing } from './first-page/standing.ts';

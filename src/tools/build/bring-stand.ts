@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import type { stand } from '../../ui/first-page/stand.ts';
+import type { stand } from '../../ui/index.ts';
 import { treeshake } from './tree-shake.ts';
 
 /** The script that shows what stands in the HTML, in two parts: what it does, and that it does it. */
