@@ -40,6 +40,18 @@ export const drawn = {
   files: 'script[src], link[rel=modulepreload], link[rel=stylesheet]',
   /** A picture, or the room kept for it. */
   scene: '.scene',
+  /** Shares of the futures of a road, as bars. */
+  shares: '.share-bar',
+  /** Behaviours that a society has lost, on its map. */
+  gone: '.map .gone',
+  /** Everything drawn at a table. */
+  tables: '.lab main svg, .shown svg, .fan svg',
+  /** What changes a table, and the picture that it changes, which must be in sight together. */
+  trilemma: {
+    acts: '.turn button:enabled, [data-knob=isolation] input',
+    picture: '.corner-figure',
+  },
+  mirror: { acts: '.turn button:enabled, #second-family, [name=label]', picture: '.given-rows' },
 } as const;
 
 /** What is to be touched and smaller than a finger: 44 pixels each way. */
