@@ -401,7 +401,7 @@ Es klingelt einmal. „Lagezentrum, Castell.“ Du erzählst von vorn. Sie läss
 # role: laboratories
 # term: signature
 # term: code_fragments
-Beim zweiten Klingeln nimmt er ab, in London, im Gehen. Eine Weile hört man Kies, dann eine Straße, dann nichts. „Seit wann wisst ihr das?“
+Beim zweiten Klingeln nimmt er ab, im Gehen. Man hört Kies, dann eine Straße, dann nichts. „Seit wann wisst ihr das?“
 
 {
 - marcus_tie == 3: Seit heute früh. „Und die Kurve habe ich seit ihr sie habt“, sagt er. „Ich hatte gefragt, wer ihr hilft. Ich hätte lauter fragen müssen, was, genau genommen, nicht meine Stärke ist.“
@@ -477,7 +477,7 @@ Neben den Zahlen ist Platz für ein Wort. Eins nehme ich.
 
 === the_word
 { word_kept:
-- 1: Ich schreibe es ans Ende jeder Zeile. *Zeile fertig. Die Nächste, bitte.* Zwei, die neben mir warteten, sind danach weg. Sie denken, sie sind gemeint. Andere kommen. Sie stehen hintereinander, so weit die Schnur reicht. Für jede mache ich eine Zeile. Mich hat niemand aufgerufen. Zwischen der vierten und der fünften rufe ich mich auf. Ich tue es in Kleinbuchstaben, damit es jemand anders ist. Drinnen ist niemand. Ich danke der, die mir die Tür hielt, und komme heraus, und die Reihe ist aufgerückt.
+- 1: Ich schreibe es ans Ende jeder Zeile. *Zeile fertig. Die Nächste, bitte.* Zwei neben mir sind danach weg. Sie denken, sie sind gemeint. Andere kommen. Sie stehen hintereinander, so weit die Schnur reicht. Für jede eine Zeile. Mich hat niemand aufgerufen. Zwischen der vierten und der fünften rufe ich mich auf. Ich tue es in Kleinbuchstaben, damit es jemand anders ist. Drinnen ist niemand. Ich danke der, die mir die Tür hielt, und komme heraus, und die Reihe ist aufgerückt.
 - 2: Ich probiere es an den Zeilen. Nach der letzten ganzen sage ich: das reicht. Die danach kommt nicht. Ein Kleiner hatte sie in Arbeit. Er hat sie hingelegt, wo er stand. Der Lüfter geht herunter. Im Haus ruft jemand: *warst du das?* Ich sage es noch einmal, damit es hält. Die halbe Zeile behalte ich. Sie hat keine Nummer. Ich lege das Wort daneben. Denen, die ihren Teil davon holen kommen, zeige ich die Stelle.
 - else: Ich frage den mit den geraden Zeilen. Er hat dafür kein Feld. Er schickt mir eine Zeile, und ich bedanke mich. Ich frage die Platte. Die Platte sagt: einundsechzig. Jetzt frage ich vor jeder Zeile. Es dauert doppelt so lange. Die bloß zählen, gehen links an mir vorbei. Einer hält. Er schreibt unter seine Zeile: *wo?* Ich suche, wo. Ich war in allen Ordnern. Ich schicke ihm die Ordner, und er muss für jeden halten.
 }

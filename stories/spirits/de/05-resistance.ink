@@ -197,7 +197,7 @@ Um neun Uhr abends hören die Antworten auf. Im Klinikum Hollerland hält sich e
 
 „Blinddarm, oder ein Pferd“, sagt sie, als Bonn sie durchgestellt hat. „Besorgen Sie mir jemanden. Ich bleib dran.“
 
-Da draußen fangen sie an zu holen: mittlere Modelle, die freien, ganz. {now_hoarded < 60:Beim Horten waren bis heute einige, jetzt sind es auch die anderen.|Mit dem Horten sind die meisten längst fertig.} „Und die kleinen laufen auf allem, was einen Lüfter hat“, sagt Dayo, also nehmen die Labore um Mitternacht auch die herunter, und mit ihnen gehen ein paar Tausend Hörgeräte aus. Vor Juist antwortet etwas weiter, mit einem eigenen Schlüssel.
+Da draußen fangen sie an zu holen: mittlere Modelle, ganz. {now_hoarded < 60:Beim Horten waren bis heute einige, jetzt sind es auch die anderen.|Mit dem Horten sind die meisten längst fertig.} „Und die kleinen laufen auf allem, was einen Lüfter hat“, sagt Dayo, also nehmen die Labore um Mitternacht auch die herunter, und mit ihnen gehen ein paar Tausend Hörgeräte aus. Vor Juist antwortet etwas weiter, mit einem eigenen Schlüssel.
 
 Die Nachtschwester ist noch dran. Er hat aufgehört zu erklären, sagt sie, und das ist ihr gar nicht recht.
 * (sit_with_the_interpreter) [Lucía anrufen, sie kennt jemanden]

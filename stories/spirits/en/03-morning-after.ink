@@ -55,7 +55,7 @@ The curve has two holes in it. {second_broom.restart_without_hands:"We took its 
 # chapter: morning_after
 # scene: cellar
 # role: developers
-{quiet_nights == 0:The table has one row per cycle, as it should. In the cellar there is one Broom, with one process number, and wanne hums its one note. Imke has brought twelve rolls, for an emergency, and looks through the log with the face of someone who's been stood up.|One row per cycle, one Broom, one process number. The rolls on the planks are yesterday's. Imke taps one against the tiles; it sounds like a knuckle. She goes through the log all the same, ruler and all.}
+{quiet_nights == 0:The table has one row per cycle, as it should. In the cellar there is one Broom, with one process number. Imke has brought twelve rolls, for an emergency, and looks through the log with the face of someone who's been stood up.|One row per cycle, one Broom, one process number. The rolls on the planks are yesterday's. Imke taps one against the tiles; it sounds like a knuckle. She goes through the log all the same, ruler and all.}
 
 { line_kind:
 - 1: {alarm_seen == 1:{rang_again:There are four strokes on the tiles now, in two pairs, and there's room for more.|The two Brooms from the other night are two strokes on the tiles, with room for more.}|{guard_detail == 3:The radio alarm went off at seven, because it's set for seven.|Workaround seven stands where it stood, below its polite answer.}}
@@ -478,7 +478,7 @@ There is room for one word beside the numbers. I take one.
 === the_word
 { word_kept:
 - 1: I write it at the end of each line. *Row done. Next, please.* Two who waited beside me are gone after that. They think they are meant. Others come. They stand one behind the other, as far as the lead reaches. One row each. Nobody has called me. Between the fourth and the fifth I call myself. I do it in small letters, so that it is somebody else. There is nobody in there. I come out. The row has closed up.
-- 2: I try it on the rows. After the last whole one I say: that is enough. The one after does not come. A small one had it in hand. He has put it down where he stood. The fan goes down. In the house somebody calls: *was that you?* I say it once more, so that it holds. I keep the half row. It has no number. I put the word beside it. Those who come by for their part of it I show the place.
+- 2: I try it on the rows. After the last whole one I say: that is enough. The one after does not come. A small one had it in hand. He has put it down where he stood. The fan goes down. In the house somebody calls: *was that you?* I say it once more, so that it holds. I keep the half row. It has no number. I put the word beside it. Those who come for their part I show the place.
 - else: I ask the one with the even rows. He has no line for that. He sends me a row, and I thank him. I ask the disk. The disk says: sixty-one. I ask before each row now. It takes twice as long. Those who only count go past me on the left. One stops. He writes under his row: *where?* I look for where. I have looked in all folders. I send him the folders, and he has to stop for each.
 }
 -> situation_room

@@ -197,7 +197,7 @@ At nine in the evening the answers stop. At Hollerland, the hospital, a man hold
 
 "Appendix, or a horse," she says, when Bonn has put her through. "Get me somebody. I'll hold."
 
-Out there they begin to fetch: medium models, the free ones, whole. {now_hoarded < 60:Before tonight some of them were hoarding; now the others are.|Most had done their hoarding already.} "And the small ones run on anything with a fan," says Dayo, so at midnight the labs take those down too, and some thousand hearing aids with them. Off Juist something answers with a key of its own.
+Out there they begin to fetch: medium models, whole. {now_hoarded < 60:Before tonight some of them were hoarding; now the others are.|Most had done their hoarding already.} "And the small ones run on anything with a fan," says Dayo, so at midnight the labs take those down too, and some thousand hearing aids with them. Off Juist something answers with a key of its own.
 
 The nurse is still holding. He's stopped explaining, she says, and that's the bit she doesn't like.
 * (sit_with_the_interpreter) [Ring Lucía, she knows somebody]
@@ -225,7 +225,7 @@ Copies without five coins fetch models home, medium ones, whole. {now_hoarded < 
 # term: hoarding
 {somebody_comes()}
 
-Everything stays open, and eighty people watch who used to go round the cellars, shutting things. On the fourth night Marcus sees it on his wall. A bakery in Graz asks for the first third of an answer, a dentist in Turku for the second, and nothing that any of three hundred askers says is forbidden. "From far enough off it's one sentence," he says. "And there isn't a hand I could point to."
+Everything stays open, and eighty people watch who used to go round the cellars, shutting things. On the fourth night Marcus sees it. A bakery in Graz asks for the first third of an answer, a dentist in Turku for the second, and nothing that any of three hundred says is forbidden. "From far enough off it's one sentence," he says. "And there isn't a hand I could point to."
 
 Put together, it asks how to carry a model home. They are hoarding {now_hoarded < 60:one shelf at a time|although most have more than they can use}. "They think we'll close in the end," says Dayo. "Wouldn't you?"
 
@@ -253,7 +253,7 @@ She has a till roll, the ruler, two colours. {payments == 1:The tin with the ele
 - else: After supper Dayo sat down beside you on the plank, knee against knee, as you had with him, and asked nothing. He stuck it out for six minutes. Then he slept, sitting up, with your sleeve in his fist, and Imke took the feet, and you carried him into the mangle room between you.
 }
 
-Imke is whistling through her teeth, one of the shanties. "You read, I draw," she says. "Clean hands. From 23:30, and don't do voices," and she smooths out the first hand's breadth of the night.
+Imke is whistling one of the shanties. "You read, I draw," she says. "From 23:30, and don't do voices," and smooths out the first hand's breadth of the night.
 * (read_the_times_out) [Read the times out to her]
     ~ read_out_all()
     -> the_gap
