@@ -7,7 +7,7 @@ export class WorldRoom {
 
   /** The line of time, which moves everything. */
   get time(): Locator {
-    return this.page.getByRole('slider', { name: 'Time', exact: true });
+    return this.page.getByRole('slider', { name: either('Time', 'Zeit') });
   }
 
   /** The time that is set, in words. */
