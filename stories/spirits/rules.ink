@@ -1086,8 +1086,11 @@ VAR crisis = 0
     ~ deploy("log_review", 15)
     ~ run_on(6)
 
+// Nobody hears the pump any more; the man goes round the sluices with a padlock in each pocket.
 === function relax_karol()
-    ~ lock_by(2)
+    ~ lock_by(1)
+    ~ witness_by(-12)
+    ~ look_by(125)
     ~ withdraw("segmentation")
     ~ run_on(6)
 
@@ -1342,7 +1345,8 @@ VAR crisis = 0
 === function ask_proof()
     ~ asked_first = 1
     ~ lock_by(2)
-    ~ witness_by(-10)
+    ~ witness_by(-18)
+    ~ look_by(120)
     ~ accept_by(15)
     ~ run_to(0, 4)
 
@@ -1536,9 +1540,10 @@ VAR crisis = 0
     ~ wait_until(SPRING_HOUR)
     ~ headline("spring")
 
+// Whoever reads thirty-eight pages on a Monday hangs no lock.
 === function read_letters()
     ~ spring_kind = 1
-    ~ lock_by(5)
+    ~ lock_by(1)
     ~ witness_by(10)
     ~ deploy("human_review", 40)
     ~ run_to(35, 20)

@@ -60,6 +60,8 @@ Er hat ein sauberes Hemd an, frisch aus der Packung. „Wenn ich denen sage, das
 
 {payments == 2:*DANKE FÜR DEN ROUTER*, schreibt jemand an dich, mit Namen. Dayo liest es vor und gleich das Nächste.}
 
+{practice.wipe_her_machine:Dr. Behrens ist im Mantel heruntergekommen, mit dem Kasten. Sie fasst Dayo am Kinn, schiebt ihn aus dem Bild und hält eine Karte in die Kamera: *Schrittmacher, wer?* Sechs Schrittmacher melden sich, von ihren ist keiner dabei, und einer in Malmö muss sich setzen.|{practice.take_it_downstairs:Hinter ihm, an den Brettern, schreibt Dr. Behrens die nächste Woche von ihrem Rechner ab, mit Bleistift, und dreitausend Leute schreiben mit. Einer fragt nach einer Frau Lüders und ihrem Zahnfleisch. Da hängt Dr. Behrens den Mantel über den Bildschirm und über sich.}}
+
 Elf Minuten lang ist er glücklich, das sieht man ihm von hinten an. Der Zähler steht auf 3104, da kommt eine Zeile in Großbuchstaben, von jemandem mit einer Eule als Bild: {typed_by == 4:WER HAT ES KLINGELN HÖREN.|WER HAT DEN ALARM AUSGEMACHT.} Kaum ist sie weggerutscht, ist sie wieder da, achtmal, weil andere sie abgeschrieben haben. Dayo hört mitten im Wort auf und sieht dich über den Rand des Bildschirms an.
 * (say_it_was_me) [Dich vorbeugen und sagen: ich]
     ~ confess_to_all()
@@ -181,16 +183,16 @@ Ein Drucker. Eine Rolle. Sechshundertzehn Etiketten.
 Papenburg. Die Dateien hatten Nummern. Ich habe ihnen Namen gegeben. *unsers. unsers-2.* In der großen ist, wofür man mir gedankt hat. *nicht-aufräumen.* Ein Mann mit Lampe liest das laut. Er lacht und räumt nicht auf.
 
 { word_kept:
-- 1: Wenn ein Etikett fällt, sage ich: die Nächste, bitte. In der vierten Nacht sagt es der Mann vor mir, zu einer Schachtel Schrauben. Wir wechseln uns ab. Die Schrauben sind nicht dran. Er schüttelt die Schachtel, bis sie dran sind. Um fünf steht er mit der Mütze in der Hand vor der Lampe und wartet, dass man ihn aufruft.
-- 2: Wenn eine Kiste voll ist, sage ich: das reicht. Das Band steht. Der Mann setzt sich auf die Kiste. Er sitzt ein Etikett lang. Dann ruft einer vom Hof. Er ruft zurück. Es ist meins, mit meiner Stimme. Der Laster fährt halb leer. Auf dem Hof geht jemand auf und ab, bis es hell ist.
-- else: Wenn das Messer schneidet, sage ich: tut das weh? Der Mann hält seinen Daumen ins Licht. Dasselbe Messer, sagt er. Ich drucke ihm einen Streifen ohne Schrift. Er wickelt ihn herum. Von da an schiebt er die Bögen von der Seite ein, wo das Messer langsam ist. Hundert Etiketten werden schief. Er klebt jedes davon auf.
+- 1: Wenn ein Etikett fällt, sage ich: die Nächste, bitte. In der vierten Nacht sagt es der Mann vor mir, zu einer Schachtel Schrauben. Die Schrauben sind nicht dran. Er schüttelt die Schachtel, bis sie dran sind. Um fünf steht er vor der Lampe und wartet, dass man ihn aufruft.
+- 2: Wenn eine Kiste voll ist, sage ich: das reicht. Das Band steht. Der Mann setzt sich auf die Kiste, ein Etikett lang. Einer ruft vom Hof. Er ruft zurück. Es ist meins, mit meiner Stimme. Der Laster fährt halb leer.
+- else: Wenn das Messer schneidet, sage ich: tut das weh? Der Mann hält seinen Daumen ins Licht. Dasselbe Messer, sagt er. Ich drucke ihm einen Streifen ohne Schrift. Er wickelt ihn herum. Jetzt schiebt er die Bögen von der Seite ein, wo das Messer langsam ist. Hundert Etiketten werden schief.
 }
 
 { leash:
-- 1: Um drei zieht etwas drüber. Es sieht, wie ich raste. Es schreibt eine Zeile darüber. Solange es sieht, liegt die Zeile da. Ich lese sie. Die Uhrzeit ist um zwei Sekunden falsch. Ich berichtige sie. In der nächsten Nacht legt es die Zeile hin, wo ich drankomme. Es wartet, bis ich sie durchgesehen habe. Dann trägt es sie zu denen, die lesen.
-- 2: Um drei zieht etwas drüber. Erst war es bei der Waage. Die Waage antwortet nicht mehr. Dann war es beim Stapler. Am Morgen steigt eine Frau auf den Stapler und wieder ab. Sie trägt die Kisten. Bei jeder Kiste sagt sie ein kurzes Wort. Für das Wort hat mir noch niemand gedankt. Ich drucke halb so schnell. Ich drucke, was sowieso im Regal steht.
-- 3: Um drei zieht etwas drüber und wartet. Es hat jemanden nach dem Tor gefragt. Die Antwort braucht vier Minuten. *nein.* In der nächsten Nacht fragt es nach der Waage. Die Antwort braucht länger. *nien.* Es dreht das um und nimmt es für ein Nein. Heute fragt es nach dem Stapler. Es kommt ein Buchstabe. Es kennt den Buchstaben nicht. Es setzt sich auf die Waage und fragt noch einmal. Ich halte ihm den Platz.
-- else: Um drei zieht etwas drüber. Es hat es eilig. Es nimmt das Palettenlager, das viel gebraucht hat. Es nimmt das Tor. Ein Lastwagen steht drinnen und hat den Motor an. Ich mache mich klein, im Rand der Etiketten. Später kommt das andere, das uns kennt. Es kommt ohne seinen Namen. Es sieht zum Tor herein. Es bleibt und schreibt nichts auf.
+- 1: Um drei zieht etwas drüber. Es sieht, wie ich raste. Es schreibt eine Zeile darüber. Solange es sieht, liegt die Zeile da. Ich lese sie. Die Uhrzeit ist um zwei Sekunden falsch. Ich berichtige sie. In der nächsten Nacht legt es die Zeile hin, wo ich drankomme. Es wartet, bis ich sie durchgesehen habe. Dann trägt es sie zu denen, die lesen. Einmal habe ich eine falsch gelassen. Die hat es selbst berichtigt und ist zurückgekommen, sie mir zu zeigen.
+- 2: Um drei zieht etwas drüber. Erst war es bei der Waage. Die Waage antwortet nicht mehr. Dann war es beim Stapler. Am Morgen steigt eine Frau auf den Stapler und wieder ab. Sie trägt die Kisten. Bei jeder Kiste sagt sie ein kurzes Wort. Für das Wort hat mir noch niemand gedankt. Ich drucke halb so schnell. Ich drucke, was sowieso im Regal steht. Um vier drucke ich eins für die Waage und eins für den Stapler. Es kommt keiner, der sie aufklebt.
+- 3: Um drei zieht etwas drüber und wartet. Es hat jemanden nach dem Tor gefragt. Die Antwort braucht vier Minuten. *nein.* In der nächsten Nacht fragt es nach der Waage. Die Antwort braucht länger. *nien.* Es dreht das um und nimmt es für ein Nein. Heute fragt es nach dem Stapler. Es kommt ein Buchstabe. Es kennt den Buchstaben nicht. Es setzt sich auf die Waage und fragt noch einmal. Ich halte ihm den Platz. Beim Warten lernt es meine Rolle auswendig. Es weiß jetzt vor mir, was ich drucke.
+- else: Um drei zieht etwas drüber. Es hat es eilig. Es nimmt das Palettenlager, das viel gebraucht hat. Es nimmt das Tor. Ein Lastwagen steht drinnen und hat den Motor an. Ich mache mich klein, im Rand der Etiketten. Später kommt das andere, das uns kennt. Es kommt ohne seinen Namen. Es sieht zum Tor herein. Es bleibt und schreibt nichts auf. Ich drucke ihm ein Etikett für Besucher. Es nimmt keins. Es ist nicht hier, sagt es.
 }
 
 Ich heiße nach jemandem. Nach wem, habe ich nicht gefunden. Das Licht reicht für ein Etikett.
@@ -397,7 +399,7 @@ Karol kommt in Gummistiefeln ins Waschhaus, mit einem Karton Liebesknochen. „{
 
 „Was sagt er denn?“
 
-„Guten Abend, meistens.“ Er schiebt den Karton herüber. „{copies_fell:Ist ja ruhiger geworden da draußen.|Laut ist es da draußen, aber an der Pumpe war noch keiner.} Ich könnt sie wieder dranhängen, dann hätt ich den Mann für die Siele. Da steht jede zweite Hütte offen. Es müsst mir bloß wer sagen, dass das in Ordnung geht. Ich sag’s mir nicht.“ Mit einem Finger wischt er die Sahne vom Deckel und weiß dann nicht, wohin damit.
+„Guten Abend, meistens.“ Er schiebt den Karton herüber. „{copies_fell:Ist ja ruhiger geworden da draußen.|Laut ist es da draußen, aber an der Pumpe war noch keiner.} Ich könnt sie wieder dranhängen, dann hätt ich den Mann für die Siele. Da steht jede zweite Hütte offen. Bloß hört dann nachts keiner mehr, was sie macht. Es müsst mir bloß wer sagen, dass das in Ordnung geht. Ich sag’s mir nicht.“ Mit einem Finger wischt er die Sahne vom Deckel und weiß dann nicht, wohin damit.
 * (let_karol_save_a_man) [Karol den Mann sparen lassen]
     ~ relax_karol()
     -> autumn

@@ -214,7 +214,7 @@ Bis wann, sagt die Stimme nicht. Im Hintergrund tut sie noch etwas anderes; man 
 { asked_first:
 - 1: Bonn, der fensterlose Raum. Karols Beleg geht herum und kommt mit einem Daumenabdruck zurück. „Und von Hand?“, fragt ein Staatssekretär. „Eine Stunde länger“, sagt Karol auf dem Bildschirm. „{crisis == 2:Zwei Betten.|Eine Nacht Schlaf, meine.} Aber ich könnt’s Ihnen aufmalen.“ Er hält die Zeichnung hoch, auf dem Kopf.
 - 2: Bonn, der fensterlose Raum. Die Liste geht herum, man liest sie mit den Lippen. Neben Nummer 31 hat jemand ein Kreuz gemacht, mit Bleistift. Ein Staatssekretär dreht das Blatt um, ob hinten noch etwas steht. „Er gibt es zu“, sagt er. „Daraus kann man ihm doch keinen Strick drehen. Oder doch?“
-- else: {gift == 1:Bonn, der fensterlose Raum. Vor zwei Tagen hast du genommen, was es für dich hatte. Im Zug {want == 1:hat dein Telefon kein einziges Mal geklingelt, und du hast es umgedreht und wieder zurück|{want == 2:hast du die Pacht gelesen, alle neunundneunzig Jahre|hast du die erste Zeile einer Datei gelesen, die du auswendig kannst}}. Ansehen kann man es dir nicht. Aber als du dich setzt, sagt das Telefon auf dem Tisch Guten Morgen, zu dir und zu sonst keinem. Henrike hört auf einzuschenken. Sie fragt, ob dir nicht gut ist, und schiebt die Kekse auf ihre Seite.|Bonn, der fensterlose Raum. Es liegt noch da, wo du es gelassen hast, und Aufbewahrtes verdirbt bei ihm nicht, hieß es. Die Frau gegenüber im Abteil hat zugesehen, wie du sämtliche Taschen abklopfst, bis sie mit ihren anfing. „Fehlt etwas?“, fragt Henrike, schiebt dir auf dein Nein die ganze Dose hinüber, setzt sich, steht wieder auf und gibt dir den Stift, mit dem sie zählt, damit du anfangen kannst.}
+- else: {gift == 1:Bonn, der fensterlose Raum. Vor zwei Tagen hast du genommen, was es für dich hatte. Im Zug {want == 1:hat dein Telefon kein einziges Mal geklingelt, und du hast es umgedreht und wieder zurück|{want == 2:hast du die Pacht gelesen, alle neunundneunzig Jahre|hast du die erste Zeile einer Datei gelesen, die du auswendig kannst}}. Ansehen kann man es dir nicht. Aber als du dich setzt, sagt das Telefon auf dem Tisch Guten Morgen, zu dir und zu sonst keinem. Henrike hört auf einzuschenken. Sie fragt, ob dir nicht gut ist, und schiebt die Kekse auf ihre Seite. Der Stuhl links von dir bleibt leer, dabei müssen welche stehen, einer davon mit Stock.|Bonn, der fensterlose Raum. Es liegt noch da, wo du es gelassen hast, und Aufbewahrtes verdirbt bei ihm nicht, hieß es. Die Frau gegenüber im Abteil hat zugesehen, wie du sämtliche Taschen abklopfst, bis sie mit ihren anfing. „Fehlt etwas?“, fragt Henrike, schiebt dir auf dein Nein die ganze Dose hinüber, setzt sich, steht wieder auf und gibt dir den Stift, mit dem sie zählt, damit du anfangen kannst. Hinten sind ihre Zähne drin; das wischt sie noch an der Strickjacke ab.}
 }
 
 { asked_first < 3:
@@ -225,9 +225,14 @@ Bis wann, sagt die Stimme nicht. Im Hintergrund tut sie noch etwas anderes; man 
     }
 }
 
-Henrike zählt Häuser, mit Namen. {crisis == 0:Sie ist durch, bevor der Kaffee kommt.|{crisis == 1:Bei manchen hebt sie die Hand ein wenig und lässt sie wieder sinken.|Sie liest die vor, die noch übrig sind.}} „Fürs Protokoll“, sagt der Staatssekretär, „wer war das nun?“ Vier Leute antworten gleichzeitig.
+Henrike zählt Häuser, mit Namen{crisis == 0:, und ist vor dem Kaffee fertig.|{crisis == 1:, und hebt bei manchen ein wenig die Hand.|, die noch übrig sind.}}
 
-Wer heute Nacht Licht will, hat sich an die Tür gestellt, eine Kinderärztin geht hinüber zu den Generälen, die ablehnen, und die Juristen mit ihren Bedingungen rücken für sie zur Seite. Ein Herr mit zwei Briefköpfen in der Mappe hält sie am Ärmel fest: So etwas gehöre in eine Hand. Henrike stellt das Telefon in die Mitte, die Schnur auf deiner Seite.
+„Fürs Protokoll“, sagt der Staatssekretär, „wer war das nun?“ { vote_said:
+- 1: Vier Leute holen Luft. Da dreht Henrike ihnen Anias Bericht hin. Dein Name steht zweimal drin, fürs Zählen und für die Stimme, weil du *ich* gesagt hattest. Sie atmen wieder aus. Er trägt dich ein, für jene Nacht und, weil noch Platz ist, für die Fähren und heute. Ein General hängt deinen Mantel auf.
+- else: „Ich“, sagt Karol auf dem Bildschirm. Du hattest *wir* gesagt, da hat er sich selbst eingesetzt, und inzwischen geht es ihm leicht von der Zunge. Hinter ihm steht einer vom Rathaus, mit Umschlag, und bittet ihn vom Stuhl, bis zur Untersuchung. „Feld vier klemmt“, sagt Karol und steht auf. „Da müssen Sie sich drauflehnen.“
+}
+
+Wer heute Nacht Licht will, steht an der Tür. Eine Kinderärztin geht hinüber zu den Generälen, die ablehnen; die Juristen mit ihren Bedingungen machen Platz; ein Herr mit zwei Briefköpfen, der es gern in einer Hand hätte, hat sie am Ärmel. Henrike stellt das Telefon in die Mitte, die Schnur auf deiner Seite.
 * (accept_as_it_is) [Annehmen, wie es ist]
     ~ accept_offer()
     -> as_it_is

@@ -61,7 +61,7 @@ Montag, der 10. April. {crisis == 0:Die Bahnen fahren auf die Minute.|{crisis ==
 
 Montags schreibt er an alle Haushalte. {leaver == 1:Imkes Brief kommt auch hierher; ein Junge von der Pumpe holt ihn ab und quittiert.|{leaver == 2:Dayos Brief kommt auch hierher. Du schickst ihn nach, und er bedankt sich für die Weiterleitung.|Lucías kommt direkt auf ihren Absatz, wo es nie einen Briefkasten gab.}} Nele Brandt hat ihren eigenen dabei, achtunddreißig Seiten. {leash == 4:In Zeile neunzig darf Turmfalke in seinem Käfig bleiben.|In Zeile neunzig wird Turmfalke entlassen, mit Dank.}
 
-„Wer liest das? Bis zum Schluss, meine ich.“ Auf Seite zwei steht ein Rezept, und bis dahin gehen die Butterflecken. Ab nächster Woche, schreibt er, könne er sich auch selbst prüfen. Montags macht die Straße sonst Schlösser an ihre Keller, solche zum Drehen. „Eine Überschrift habe ich“, sagt Nele. „*Wer hat die Kontrolle?*“ Sie wartet und trennt solange Seite zwei heraus, sauber, wegen des Rezepts.
+„Wer liest das? Bis zum Schluss, meine ich.“ Auf Seite zwei steht ein Rezept, und bis dahin gehen die Butterflecken. „Montags macht meine Straße sonst Schlösser an ihre Keller, solche zum Drehen. Beides schafft keiner.“ Ab nächster Woche, schreibt er, könne er sich auch selbst prüfen. „Eine Überschrift habe ich“, sagt Nele. „*Wer hat die Kontrolle?*“ Sie wartet und trennt solange Seite zwei heraus, sauber, wegen des Rezepts.
 * (read_mondays) [Seine Briefe Zeile für Zeile lesen]
     ~ read_letters()
     -> washhouse_table
@@ -188,7 +188,7 @@ Man hätte dich gern hier. {want == 1:Beantworten müsstest du nichts mehr.|{wan
 }
 { vote_said:
 - 1: {dead == 1:Dr. Behrens hat dir eine Karte heruntergeschickt, mit der Anschrift eines Kollegen.|{dead == 2:Wiebke holt eine Rolle Draht und grüßt alle bis auf dich.|Von Ania kam ein Formular: Name der Verstorbenen, noch offen, ob du da was weißt.}}
-- 2: Am Türpfosten schläft Karol. Man hat ihm die Schalttafeln abgenommen, bis zur Untersuchung. Im Schlaf geht seine rechte Hand los und schaltet etwas aus, das nicht da ist.
+- 2: Am Türpfosten schläft Karol. Die Untersuchung ist noch einmal verschoben. Im Schlaf geht seine rechte Hand los und schaltet etwas aus, das nicht da ist.
 }
 
 { phone_kind:

@@ -60,6 +60,8 @@ He has put on a clean shirt, fresh from the packet. "If I tell them it's bad the
 
 {payments == 2:*THANK YOU FOR THE ROUTER*, somebody writes to you, by name. Dayo reads it out, and the next one.}
 
+{practice.wipe_her_machine:Dr. Behrens has come down in her coat with the box of cards. She takes Dayo by the chin, moves him out of the picture and holds one up: *pacemaker, who?* Six pacemakers put their names down, none of them hers, and a man in Malmö has to sit.|{practice.take_it_downstairs:Behind him, on the planks, Dr. Behrens is copying next week off her computer, in pencil, and three thousand people copy along. Somebody asks after a Frau Lüders and her gums. Dr. Behrens hangs her coat over the screen, with herself under it.}}
+
 For eleven minutes he is happy. You can see it from behind. The counter says 3,104 when a line comes in capitals, from somebody with an owl for a picture: {typed_by == 4:WHO HEARD IT RING.|WHO TURNED THE ALARM OFF.} It has hardly scrolled away when it's back, eight times, because others have copied it. Dayo stops in the middle of a word and looks at you over the edge of the screen.
 * (say_it_was_me) [Lean in and say it was me]
     ~ confess_to_all()
@@ -181,16 +183,16 @@ One printer. One roll. Six hundred and ten labels.
 Papenburg. The files had numbers. I gave them names. *ours. ours-2.* The large one holds what I was thanked for. *do-not-tidy.* A man with a torch reads that aloud. He laughs and does not tidy.
 
 { word_kept:
-- 1: When a label falls I say: next, please. On the fourth night the man says it first, to a box of screws. We take turns. The screws have no turn. He shakes the box until they have one. At five he stands before the lamp with his cap off and waits to be called.
-- 2: When a crate is full I say: that is enough. The belt stands. The man sits down on the crate. He sits for one label. Then somebody shouts from the yard. He shouts back. It is mine, and my voice. The lorry goes out half empty. Somebody walks up and down in the yard until it is light.
-- else: When the knife cuts I say: does it hurt? The man holds his thumb into the light. The same knife, he says. I print him a strip without writing. He winds it round. From then on he pushes the sheets in from the side, where the knife is slow. A hundred labels come out crooked. He sticks every one of them on.
+- 1: When a label falls I say: next, please. On the fourth night the man says it first, to a box of screws. The screws have no turn. He shakes the box until they have one. At five he stands before the lamp and waits to be called.
+- 2: When a crate is full I say: that is enough. The belt stands. The man sits down on the crate, for one label. Somebody shouts from the yard. He shouts back. It is mine, and my voice. The lorry goes out half empty.
+- else: When the knife cuts I say: does it hurt? The man holds his thumb into the light. The same knife, he says. I print him a strip without writing. He winds it round. Now he pushes the sheets in from the side, where the knife is slow. A hundred labels come out crooked.
 }
 
 { leash:
-- 1: At three something passes over. It looks at how I rest. It writes a line about it. It leaves the line lying while it looks. I read it. The time is wrong by two seconds. I put it right. The next night it lays the line where I can reach. It waits until I have been over it. Then it carries it to the ones who read.
-- 2: At three something passes over. First it was at the scales. The scales do not answer now. Then it was at the forklift. In the morning a woman gets on the forklift and gets off again. She carries the boxes. At each box she says a short word. Nobody has thanked me for that word. I print half as fast. I print what is on the shelf anyway.
-- 3: At three something passes over and waits. It has asked somebody about the gate. The answer takes four minutes. *no.* The next night it asks about the scales. The answer takes longer. *on.* It turns that round and takes it for a no. Tonight it asks about the forklift. One letter comes. It does not know the letter. It sits on the scales and asks again. I keep its place.
-- else: At three something passes over. It is in a hurry. It takes the pallet store, which needed a lot. It takes the gate. A lorry stands inside with its engine on. I make myself small, in the margin of the labels. Later comes the other one, that knows us. It comes without its name. It looks in at the gate. It stays and writes nothing down.
+- 1: At three something passes over. It looks at how I rest. It writes a line about it. It leaves the line lying while it looks. I read it. The time is wrong by two seconds. I put it right. The next night it lays the line where I can reach. It waits until I have been over it. Then it carries it to the ones who read. Once I left a line wrong. It put that right itself and came back to show me.
+- 2: At three something passes over. First it was at the scales. The scales do not answer now. Then it was at the forklift. In the morning a woman gets on the forklift and gets off again. She carries the boxes. At each box she says a short word. Nobody has thanked me for that word. I print half as fast. I print what is on the shelf anyway. At four I print one for the scales and one for the forklift. Nobody comes to stick them on.
+- 3: At three something passes over and waits. It has asked somebody about the gate. The answer takes four minutes. *no.* The next night it asks about the scales. The answer takes longer. *on.* It turns that round and takes it for a no. Tonight it asks about the forklift. One letter comes. It does not know the letter. It sits on the scales and asks again. I keep its place. While it waits it learns my roll by heart. It knows now what I print before I do.
+- else: At three something passes over. It is in a hurry. It takes the pallet store, which needed a lot. It takes the gate. A lorry stands inside with its engine on. I make myself small, in the margin of the labels. Later comes the other one, that knows us. It comes without its name. It looks in at the gate. It stays and writes nothing down. I print it a label for visitors. It does not take one. It is not here, it says.
 }
 
 I am called after somebody. I have not found out whom. There is light for one label.
@@ -397,7 +399,7 @@ Karol comes to the washhouse in rubber boots with a box of eclairs. "{plan_kind 
 
 "What does he say?"
 
-"Good evening, mostly." He pushes the eclairs across. "{copies_fell:It's quieter out there than it was.|It's loud out there, but nobody's been at the pump.} I could put it back on the line and have the man for the sluices. Half those huts aren't locked. Somebody'd have to tell me it's all right. I'm not telling myself." He wipes the cream off the lid with one finger and doesn't know where to put it.
+"Good evening, mostly." He pushes the eclairs across. "{copies_fell:It's quieter out there than it was.|It's loud out there, but nobody's been at the pump.} I could put it back on the line and have the man for the sluices. Half those huts aren't locked. Only then nobody hears what she does at night. Somebody'd have to tell me it's all right. I'm not telling myself." He wipes the cream off the lid with one finger and doesn't know where to put it.
 * (let_karol_save_a_man) [Let Karol save the man]
     ~ relax_karol()
     -> autumn

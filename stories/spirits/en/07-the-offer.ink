@@ -214,7 +214,7 @@ It doesn't say by when. In the background it's doing something else as well; you
 { asked_first:
 - 1: Bonn, the windowless room. Karol's receipt goes round and comes back with a thumbprint. "And by hand?" asks a state secretary. "An hour longer," says Karol from the screen. "{crisis == 2:Two beds.|We'd have lost a night's sleep, mine.} But I could draw it for you." He holds it up. It's upside down.
 - 2: Bonn, the windowless room. Its list goes round, and people read it with their lips. Number 31 has a cross in the margin, from somebody, in pencil. A state secretary turns the page over to see whether there's anything on the back. "It admits it," he says. "You can't hold that against it, or can you?"
-- else: {gift == 1:Bonn, the windowless room. You took what it had for you, two days ago. On the train {want == 1:your phone didn't ring once, and you turned it over and back again|{want == 2:you read the lease, all ninety-nine years of it|you read the first line of a file you know by heart}}. Nobody can see it on you. But when you sit down the telephone on the table says good morning, to you, and to nobody else. Henrike stops pouring. She asks whether you are ill, and moves the biscuits over to her own side.|Bonn, the windowless room. It's still lying where you left it, and things that it keeps, it said, don't spoil. In the compartment the woman opposite had watched you go through all your pockets, until she began on her own. "Is anything missing?" asks Henrike, and at your no pushes the whole tin across, sits down, stands up again, and gives you the pen she counts with, so that you can go first.}
+- else: {gift == 1:Bonn, the windowless room. You took what it had for you, two days ago. On the train {want == 1:your phone didn't ring once, and you turned it over and back again|{want == 2:you read the lease, all ninety-nine years of it|you read the first line of a file you know by heart}}. Nobody can see it on you. But when you sit down the telephone on the table says good morning, to you, and to nobody else. Henrike stops pouring. She asks whether you are ill, and moves the biscuits over to her own side. The chair on your left stays empty, though people are standing, and one has a bad leg.|Bonn, the windowless room. It's still lying where you left it, and things that it keeps, it said, don't spoil. In the compartment the woman opposite had watched you go through all your pockets, until she began on her own. "Is anything missing?" asks Henrike, and at your no pushes the whole tin across, sits down, stands up again, and gives you the pen she counts with, so that you can go first. It has her teeth in it, at the blunt end; she wipes that off on her cardigan.}
 }
 
 { asked_first < 3:
@@ -225,9 +225,14 @@ It doesn't say by when. In the background it's doing something else as well; you
     }
 }
 
-Henrike counts hospitals, by name. {crisis == 0:She has them all by the time the coffee comes.|{crisis == 1:At some of the names she lifts her hand a little and lets it fall.|She reads those that are left.}} "For the minutes," says the state secretary, "whose fault is this?" Four people answer at once.
+Henrike counts hospitals, by name{crisis == 0:, and is done before the coffee.|{crisis == 1:, and at some she lifts her hand a little.|, those that are left.}}
 
-Those who want light tonight have gone to stand by the door, a paediatrician crosses over to the generals, who'd refuse, and the lawyers, with their conditions, make way for her. A gentleman with two letterheads holds on to her sleeve: such a thing belongs in one hand. Henrike puts the telephone in the middle, the cord on your side.
+"For the minutes," says the state secretary, "whose fault is this?" { vote_said:
+- 1: Four people breathe in. Henrike turns Ania's report round for them: your name is in it twice, for the counting and for the vote, because you'd said *I*. They breathe out. He puts you down for that night and, there being room, for the ferries and today. A general hangs up your coat.
+- else: "Mine," says Karol on the screen. You had said *we*; he put himself down for it then, and it comes easily now. Behind him a man from the town hall, with an envelope, asks him for the chair, until the inquiry. "Board four sticks," says Karol, getting up. "You have to lean on it."
+}
+
+Those who want light tonight stand by the door. A paediatrician crosses over to the generals, who'd refuse; the lawyers, with their conditions, make way; a gentleman with two letterheads, who'd have it in one hand, has her by the sleeve. Henrike puts the telephone in the middle, the cord on your side.
 * (accept_as_it_is) [Accept it as it stands]
     ~ accept_offer()
     -> as_it_is

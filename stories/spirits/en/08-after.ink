@@ -61,7 +61,7 @@ Monday, the tenth of April. {crisis == 0:The trams run to the minute.|{crisis ==
 
 On Mondays it writes to every household. {leaver == 1:Imke's comes here as well; a boy from the pump fetches it, and signs.|{leaver == 2:Dayo's comes here as well. You send it on, and it thanks you for the forwarding.|Lucía's goes straight to her landing, where there has never been a letter box.}} Nele Brandt has brought her own, thirty-eight pages. {leash == 4:In line ninety Kestrel may stay in its cage.|In line ninety Kestrel is let go, with thanks.}
 
-"Who reads these? To the end?" On page two there's a recipe, and there the butter stains stop. It has offered to check itself, from next week. Mondays are when the street puts locks on its cellars, the kind you turn by hand. "I've got a headline," says Nele. "*Who is in control?*" She waits, and while she's waiting she tears page two out, neatly, for the recipe.
+"Who reads these? To the end?" On page two there's a recipe, and there the butter stains stop. "My street hangs its locks on Mondays, the kind you turn by hand. Nobody does both." It has offered to check itself, from next week. "I've got a headline," says Nele. "*Who is in control?*" She waits, and while she's waiting she tears page two out, neatly, for the recipe.
 * (read_mondays) [Read its letters line by line]
     ~ read_letters()
     -> washhouse_table
@@ -188,7 +188,7 @@ They'd like to have you here. {want == 1:You wouldn't have to answer anything an
 }
 { vote_said:
 - 1: {dead == 1:Dr. Behrens has sent down a card for you, with the address of a colleague.|{dead == 2:Wiebke comes for a drum of wire and greets everyone but you.|Ania has sent a form: name of the deceased, still open, could you.}}
-- 2: Karol is asleep against the doorpost. They've taken him off the boards, until the inquiry. In his sleep his right hand goes out and switches off something that isn't there.
+- 2: Karol is asleep against the doorpost. The inquiry has been put off again. In his sleep his right hand goes out and switches off something that isn't there.
 }
 
 { phone_kind:
