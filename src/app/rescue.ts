@@ -77,7 +77,8 @@ function textOf(value: unknown): string {
   try {
     return JSON.stringify(value, null, 2);
   } catch {
-    return String(value);
+    // Not even a string can be made of some objects.
+    return Object.prototype.toString.call(value);
   }
 }
 

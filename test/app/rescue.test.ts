@@ -35,6 +35,11 @@ test('what is owed is read at its last state, a copy at its latest, and the dama
   ]);
 });
 
+test('of what is neither JSON nor a text its kind is told', () => {
+  const value = { toString: 1, big: 1n };
+  expect(foundIn([{ place: 'saves', key: 'a', value }])[0]?.text).toBe('[object Object]');
+});
+
 test('whatever is found, looking at it never throws', () => {
   fc.assert(
     fc.property(fc.anything(), fc.string(), (value, key) => {

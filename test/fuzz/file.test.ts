@@ -53,3 +53,9 @@ test('a sweep with anything in any place is a sweep or is refused by name', () =
     often,
   );
 });
+
+test('a value no number can be made of is refused like any other', () => {
+  const value = { seeds: 2, hours: 24, parameters: { growth: [{ toString: 1 }] } };
+  const read = sweepOf({ ...value, scenario: 'canonical', indicators: ['copies'] });
+  expect(read.ok).toBe(false);
+});

@@ -52,7 +52,7 @@ const parameterValues = v.pipe(
         addIssue({ message, input: inside[0]?.value ?? value, path: [place, ...inside] });
         fits = false;
       }
-      if (values !== null) checked[key] = values.map(Number);
+      if (values !== null && problems.length === 0) checked[key] = values.map(Number);
     }
     return fits ? checked : NEVER;
   }),
