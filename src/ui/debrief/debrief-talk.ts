@@ -50,7 +50,7 @@ export class DebriefTalk extends Piece {
         ? nothing
         : html`<h3>${say('place:debrief.asked')}</h3>
             <ol class="questions" data-questions="way">
-              ${points.map((point) => html`<li data-kind=${point.kind}>${this.#question(point)}</li>`)}
+              ${points.map((point) => html`<li>${this.#question(point)}</li>`)}
             </ol>`
     }
     ${

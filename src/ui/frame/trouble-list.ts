@@ -27,7 +27,7 @@ export class TroubleList extends AppPiece {
         troubles.troubles,
         ({ kind }) => kind,
         (trouble) =>
-          html`<section class="trouble" data-kind=${trouble.kind}>
+          html`<section class="trouble">
             ${this.#sentence(trouble)}
             <p class="acts">${this.#acts(trouble)}</p>
           </section>`,

@@ -53,7 +53,7 @@ export class WorldStrip extends Piece {
     const section = indicators.find((known) => known.id === gauge.id)?.equation ?? 'measures';
     const value = valueText(gauge.id, gauge.value);
     const first = valueText(gauge.id, gauge.first);
-    return html`<li class="gauge" data-indicator=${gauge.id}>
+    return html`<li class="gauge">
       <button
         type="button"
         aria-expanded=${isOpen}

@@ -38,7 +38,7 @@ export class SaveRow extends Piece {
   protected override render(): TemplateResult {
     const { stored, digest, name } = this;
     const open = `#/play/${stored.id}`;
-    return html`<div class="save" data-save=${stored.id}>
+    return html`<div class="save">
       <div class="save-words">
         ${this.renaming ? this.#rename() : html`<h3><a href=${open}>${name}</a></h3>`}
         <p class="note">${this.#progress()}</p>

@@ -40,7 +40,7 @@ export class IndicatorChart extends Piece {
     const { name } = indicatorWords(series.id);
     const sentence = this.#sentence();
     const table = say('world-room:charts.table', { name });
-    return html`<figure class="curve" data-indicator=${series.id}>
+    return html`<figure class="curve">
       <figcaption>
         <strong>${name}</strong>
         <span class="note now"></span>
