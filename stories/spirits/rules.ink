@@ -1088,9 +1088,9 @@ VAR crisis = 0
 
 // Nobody hears the pump any more; the man goes round the sluices with a padlock in each pocket.
 === function relax_karol()
-    ~ lock_by(1)
-    ~ witness_by(-12)
-    ~ look_by(125)
+    ~ lock_by(2)
+    ~ witness_by(-18)
+    ~ look_by(140)
     ~ withdraw("segmentation")
     ~ run_on(6)
 
