@@ -48,9 +48,14 @@ const before = /^RUNTIME (?:ERROR|WARNING): (?:'[^']*' line \d+: |\([^)]*\): )?/
 
 const known = runForms.map((form) => ({ form, pattern: formPattern(form) }));
 
+/** A sentence of ink's engine without what it puts before it. */
+export function bareSentence(message: string): string {
+  return message.replace(before, '');
+}
+
 /** A sentence told while a story runs, by its parts; null where it is none of those known. */
 export function runSentence(message: string): Said | null {
-  const bare = message.replace(before, '');
+  const bare = bareSentence(message);
   for (const { form, pattern } of known) {
     const match = pattern.exec(bare);
     if (match !== null) return { form, values: match.slice(1) };

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { inkSentences } from '../../locales/ink-de.ts';
+import { inkSentences as plainSentences } from '../../locales/ink-en.ts';
 import { compileInk, type AuthoringProblem } from '../../src/authoring/index.ts';
 import { inkForms, plainForms } from '../../src/authoring/ink-sentence.ts';
-import { faultText } from '../../src/ui/write/fault-text.ts';
+import { faultHelp, faultText } from '../../src/ui/write/fault-text.ts';
 
 function problems(text: string): readonly AuthoringProblem[] {
   return compileInk(new Map([['en/main.ink', text]]), 'en/main.ink').problems;
@@ -13,6 +14,25 @@ test('every sentence of ink that is known is there in German, with the same valu
   for (const form of [...inkForms, ...plainForms]) {
     expect([form, places(inkSentences[form] ?? '')]).toEqual([form, places(form)]);
   }
+});
+
+test('a plain sentence for a sentence of ink has the same values', () => {
+  const places = (text: string) => [...new Set(text.match(/\{\d\}/g))].sort();
+  for (const [ink, plain] of Object.entries(plainSentences)) {
+    expect(inkForms).toContain(ink);
+    expect([ink, places(plain)]).toEqual([ink, places(ink)]);
+  }
+});
+
+test('whoever reads English is told in plain words what ink met, and what to do', () => {
+  const [missing] = problems('-> endd\n');
+  const { text, isOwn } = faultText(missing ?? { message: '' }, 'en');
+  expect(text).toBe(
+    'There is no “endd” to go on to. Mend the name behind the ->, or write a knot of that name.',
+  );
+  expect(faultHelp('RW010', 'en', isOwn)).toBe(
+    'Put a name in round brackets right after the star: * (open_log) [Open the log].',
+  );
 });
 
 test('a label or a knot with a sign that cannot be in a name is told which signs can', () => {

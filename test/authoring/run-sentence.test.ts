@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { runSentences } from '../../locales/run-de.ts';
+import { runSentences as plainSentences } from '../../locales/run-en.ts';
 import { bringStory, runSentence } from '../../src/authoring/index.ts';
 import { runForms } from '../../src/authoring/run-sentence.ts';
 import { replay } from '../../src/game/index.ts';
@@ -10,6 +11,13 @@ test('every sentence of a running story that is known is there in German, with t
   for (const form of runForms) {
     const german = runSentences[form] ?? '';
     expect([form, places(german)]).toEqual([form, places(form)]);
+  }
+});
+
+test('a plain sentence for a sentence of the engine has the same values', () => {
+  const places = (text: string) => [...new Set(text.match(/\{\d\}/g))].sort();
+  for (const [engine, plain] of Object.entries(plainSentences)) {
+    expect([engine, places(plain)]).toEqual([engine, places(engine)]);
   }
 });
 
@@ -45,6 +53,14 @@ test.each(broken)('%j is told in German too', (ink, english) => {
   const german = faultText({ message, ...(said && { said }) }, 'de');
   expect([german.isOwn, german.text]).toEqual([true, expect.not.stringContaining(english)]);
   expect(german.text).not.toMatch(/RUNTIME|\{\d\}/);
+  const plain = faultText({ message, ...(said && { said }) }, 'en');
+  expect(plain.text).not.toMatch(/RUNTIME|Ink Pointer|tunnel onwards|\{\d\}/);
+});
+
+test('a sentence of the engine that nobody knows is shown without where it is in the compiled story', () => {
+  const message = 'RUNTIME ERROR: (Ink Pointer -> stairs.0.c-0 -- index 23): Something new.';
+  expect(faultText({ message }, 'en').text).toBe('Something new.');
+  expect(faultText({ message }, 'de')).toEqual({ text: 'Something new.', isOwn: false });
 });
 
 test('a sentence that nobody knows has no parts', () => {

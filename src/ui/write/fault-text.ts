@@ -1,16 +1,19 @@
 import type { StoryFault } from '../../app/index.ts';
 import { codeTexts } from '../../../locales/authoring-de.ts';
 import { inkSentences } from '../../../locales/ink-de.ts';
+import { inkSentences as plainInk } from '../../../locales/ink-en.ts';
 import { runSentences } from '../../../locales/run-de.ts';
+import { runSentences as plainRun } from '../../../locales/run-en.ts';
 import { sentences } from '../../../locales/sentence-de.ts';
-import { spoken } from '../../authoring/index.ts';
+import { bareSentence, codes, spoken } from '../../authoring/index.ts';
 import type { Language } from '../../game/index.ts';
 
-const known: Readonly<Record<string, string>> = {
-  ...sentences,
-  ...inkSentences,
-  ...runSentences,
-};
+type Sentences = Readonly<Record<string, string>>;
+
+const german: Sentences = { ...sentences, ...inkSentences, ...runSentences };
+
+/** English is there for what ink says in its own words only; the rest is plain as it is made. */
+const plain: Sentences = { ...plainInk, ...plainRun };
 
 /** What is wrong in the reader's words; `isOwn` is false where only English has them, as in ink's own. */
 export interface FaultText {
@@ -23,17 +26,17 @@ export function faultText(
   { message, said }: Pick<StoryFault, 'message' | 'said'>,
   language: Language,
 ): FaultText {
-  if (language === 'en') return { text: message, isOwn: true };
+  const known = language === 'en' ? plain : german;
   const formOf = (english: string): string | undefined =>
     Object.hasOwn(known, english) ? known[english] : undefined;
-  if (said !== undefined)
-    return { text: spoken(said, formOf), isOwn: formOf(said.form) !== undefined };
-  return { text: formOf(message) ?? message, isOwn: formOf(message) !== undefined };
+  const isOwn = language === 'en' || formOf(said?.form ?? message) !== undefined;
+  if (said !== undefined) return { text: spoken(said, formOf), isOwn };
+  return { text: formOf(message) ?? bareSentence(message), isOwn };
 }
 
-/** What to do about a kind of fault, and what it means where its sentence is English; empty in English. */
+/** What to do about a kind of fault, and what it means where its sentence is English in another language. */
 export function faultHelp(code: string, language: Language, isOwn: boolean): string {
   const known: Readonly<Partial<Record<string, readonly string[]>>> = codeTexts;
-  if (language === 'en') return '';
-  return (known[code] ?? []).slice(isOwn ? 1 : 0).join(' ');
+  if (language !== 'en') return (known[code] ?? []).slice(isOwn ? 1 : 0).join(' ');
+  return Object.hasOwn(codes, code) ? codes[code as keyof typeof codes].help : '';
 }
