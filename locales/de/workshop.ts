@@ -278,8 +278,9 @@ const german = {
     onward:
       'Hier ist nichts zu entscheiden. Lesen Sie vor, wie es weitergeht, und gehen Sie weiter.',
     choose:
-      'Die Hände entscheiden es nicht: Wählen Sie unter „Abstimmung“ und schreiben Sie auf, warum.',
-    nobody: 'Niemand hat abgestimmt. Wählen Sie unter „Abstimmung“, oder lassen Sie neu abstimmen.',
+      'Die Hände entscheiden es nicht: Schreiben Sie auf, warum, und drücken Sie unter den Händen, was gilt.',
+    nobody:
+      'Niemand hat abgestimmt. Drücken Sie unter den Händen, was gilt, oder lassen Sie neu abstimmen.',
     report: 'Alles ist gesagt. Der Bericht ist fertig.',
     close: 'Hier aufhören und besprechen',
     over: 'Die Zeit ist um. Auf dieser Seite aufhören und den Rest für das Nachgespräch lassen?',
@@ -407,6 +408,9 @@ const german = {
     one_way: 'Nichts zu entscheiden, nur ein Weg weiter',
     no_vote: 'Ohne Abstimmung entschieden.',
     against: 'Die meisten Hände waren für etwas anderes.',
+    against_own: 'Die meisten von denen, die zu entscheiden hatten, waren für etwas anderes.',
+    tie: 'Gleichstand, von der Leitung entschieden.',
+    tie_own: 'Gleichstand unter denen, die zu entscheiden hatten, von der Leitung entschieden.',
     dissent: 'Mehrheitlich anders stimmten: {roles}.',
     reason: 'Begründung',
     notes: 'Festgehalten',

@@ -53,19 +53,23 @@ export function screensOf(
   return screens;
 }
 
+/** A sentence with what follows it; a short form such as “Dr.” ends none. */
+const sentence =
+  /.+?(?:(?:(?<!\b(?:Dr|Mrs?|Ms|St|Nr|Prof|bzw|ca))\.|[!?…])["“”«»’)*]*(?=\s)|$)\s*/gsu;
+
 /** A paragraph, or its sentences gathered into parts of about equal length where it is too long. */
 function piecesOf(passage: string, most: number): readonly string[] {
   if (linesOf(passage) <= most) return [passage];
-  const sentences = passage.match(/.+?(?:[.!?…]["“”«»’)*]*(?=\s)|$)\s*/gsu) ?? [passage];
+  const sentences = passage.match(sentence) ?? [passage];
   const wanted = passage.length / Math.ceil(linesOf(passage) / most);
   const pieces: string[] = [];
   let piece = '';
-  for (const sentence of sentences) {
-    if (piece !== '' && piece.length + sentence.length / 2 > wanted) {
+  for (const one of sentences) {
+    if (piece !== '' && piece.length + one.length / 2 > wanted) {
       pieces.push(piece.trim());
       piece = '';
     }
-    piece += sentence;
+    piece += one;
   }
   return [...pieces, piece.trim()].filter((one) => one !== '');
 }

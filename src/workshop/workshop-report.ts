@@ -6,7 +6,7 @@ import { askedOf, type ReportedAsk } from './report-ask.ts';
 import { countsThen } from './projector-view.ts';
 import { surplusIn, type Surplus } from './surplus.ts';
 import type { Ballot, DecidedPage, VotePhase } from './page-log.ts';
-import { abstainedOf, countsOf, leadersOf, talliesOf, type Count } from './vote.ts';
+import { abstainedOf, countsOf, isOwners, leadersOf, talliesOf, type Count } from './vote.ts';
 import type { Workshop } from './workshop.ts';
 
 /** One decision as the report tells it. */
@@ -42,6 +42,10 @@ export interface ReportedDecision {
   readonly isVoted: boolean;
   /** Whether the decision is what the vote said. */
   readonly isMajority: boolean;
+  /** Whether as many hands were raised for something else. */
+  readonly isTie: boolean;
+  /** Whether only the hands of those whose decision it was counted. */
+  readonly isOwners: boolean;
   /** Roles that only advised, whose hands were mostly for something else. */
   readonly dissent: readonly string[];
   readonly reason: string;
@@ -132,6 +136,8 @@ export function reportOf(workshop: Workshop): WorkshopReport {
         abstained: abstainedOf(pageLog, then),
         isVoted,
         isMajority: leaders.length === 1 && leaders[0] === pageLog.label,
+        isTie: leaders.length > 1 && leaders.includes(pageLog.label),
+        isOwners: isOwners(pageLog, then, deciders),
         dissent: (then?.roles ?? []).flatMap(({ role }) => {
           if (deciders?.includes(role) === true) return [];
           const own = leadersOf(ofRole(pageLog, role), then, null);

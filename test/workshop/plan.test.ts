@@ -16,7 +16,7 @@ import {
 } from '../../src/workshop/index.ts';
 import { playthrough } from '../fixtures/ink.ts';
 import { randomRun, shippedPack } from '../fixtures/story.ts';
-import { corridor, after, pack, prepare, vote, workshop } from '../fixtures/workshop.ts';
+import { corridor, after, pack, prepare, tally, vote, workshop } from '../fixtures/workshop.ts';
 
 const spirits = shippedPack('spirits');
 const plan = planOf(pack.manifest, 45)!;
@@ -226,3 +226,24 @@ test('the report tells decisions, hands, dissent, reasons, injects and objective
   ]);
   expect(report.readings.at(-1)).toEqual(made.run.turns.at(-1)?.readings.at(-1));
 });
+
+test.each([
+  ['developers', true],
+  ['public', false],
+] as const)(
+  'the report tells a tie among %s, and whether the decision was theirs',
+  (role, isOwners) => {
+    const hands = (label: string) => tally(role, label, 1);
+    const made = after(
+      workshop(),
+      prepare,
+      { kind: 'open' },
+      hands('room.wait'),
+      hands('room.light'),
+      { kind: 'lock' },
+      { kind: 'reveal' },
+      { kind: 'decide', label: 'room.wait', reason: 'No matches.' },
+    );
+    expect(reportOf(made).decisions[0]).toMatchObject({ isTie: true, isMajority: false, isOwners });
+  },
+);

@@ -35,6 +35,11 @@ export function staticServer(folder: string, head = ''): Server {
   const packed = new Map<string, { readonly from: Buffer; readonly body: Buffer }>();
   return createServer((request, response) => {
     const url = request.url ?? '/';
+    if (url === '/join') {
+      // What people type who cannot scan.
+      response.writeHead(302, { location: '/#/join' }).end();
+      return;
+    }
     const found = answer(folder, request.method ?? 'GET', url);
     const { status, file, kind } = found;
     const isPage = head !== '' && status === 200 && kind.startsWith('text/html');

@@ -9,7 +9,7 @@ export function joinCode(port: RoomPort, code: string, name: string): TemplateRe
   return html`<span class="join-code" role="img" aria-label=${name}>${unsafeSVG(picture)}</span>`;
 }
 
-/** The address without what nobody types. */
+/** What is typed to come where a code is asked for, without what nobody types. */
 export function plainAddress(port: RoomPort): string {
-  return port.address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  return `${port.address.replace(/^https?:\/\//, '').replace(/\/$/, '')}/join`;
 }

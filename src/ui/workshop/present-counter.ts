@@ -52,6 +52,7 @@ export function counter(made: Counter): TemplateResult {
         .value=${String(value)}
         ?disabled=${isFixed}
         @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+        @beforeinput=${refuseLetters}
         @change=${type}
       />
       <button
@@ -66,6 +67,11 @@ export function counter(made: Counter): TemplateResult {
     </span>
     <span class="bound" role="status"></span>
   </span>`;
+}
+
+/** A letter is a key pressed in the wrong place: it must not take the number that stands there. */
+function refuseLetters(event: InputEvent): void {
+  if (/\p{L}/u.test(event.data ?? '')) event.preventDefault();
 }
 
 /** Says beside a number why what was typed does not stand. */

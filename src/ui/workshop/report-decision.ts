@@ -47,7 +47,7 @@ export class ReportDecision extends ReportPiece {
       }
       ${
         decision.isVoted && !decision.isMajority
-          ? html`<p class="remark">${say('workshop:report.against')}</p>`
+          ? html`<p class="remark">${againstText(decision)}</p>`
           : nothing
       }
       ${
@@ -121,4 +121,10 @@ declare global {
   interface HTMLElementTagNameMap {
     'rw-report-decision': ReportDecision;
   }
+}
+
+/** How the decision stands to the hands that counted. */
+function againstText({ isTie, isOwners }: ReportedDecision): string {
+  if (isTie) return isOwners ? say('workshop:report.tie_own') : say('workshop:report.tie');
+  return isOwners ? say('workshop:report.against_own') : say('workshop:report.against');
 }

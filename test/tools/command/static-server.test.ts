@@ -41,6 +41,11 @@ function fetched(
   });
 }
 
+test('who types /join comes where a code is asked for', async () => {
+  const sent = await fetched('/join');
+  expect([sent.status, sent.headers.location]).toEqual([302, '/#/join']);
+});
+
 test('the front page is served at the root, a hashed file for ever', async () => {
   const page = await fetched('/');
   expect(page.body).toBe('<p>Hello</p>');
