@@ -178,6 +178,10 @@ export const codeTexts: Readonly<Record<Code, readonly [means: string, help: str
     'Was eine Seite voraussetzt, lässt sich nicht lesen.',
     'Schreib Indikatoren gegen ganze Zahlen, mit Kommas dazwischen: # presumes: copies >= 1, services < 40.',
   ],
+  RW082: [
+    'ink ruft eine Funktion von außen, auf die niemand antwortet.',
+    'Schreib in ink eine Funktion gleichen Namens: === function name(x) === und darunter ~ return.',
+  ],
 };
 
 /** What a function does. */

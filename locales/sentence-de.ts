@@ -91,6 +91,8 @@ export const sentences: Readonly<Record<string, string>> = {
   '{0} is missing in “{1}” at {2}.': '{0} fehlt in „{1}“ bei {2}.',
   'After “{0}” stands a sign that is not {1}.':
     'Hinter „{0}“ steht ein Zeichen, das nicht {1} ist.',
+  'Nobody answers for “{0}”, and the story stops before its first page. Write at the end of the file: {1}, and below it ~ return.':
+    'Auf „{0}“ antwortet niemand, und die Geschichte bricht vor ihrer ersten Seite ab. Schreib ans Ende der Datei: {1}, und darunter ~ return.',
   // What is no JSON.
   'This is not JSON.': 'Das ist kein JSON.',
   'A comma is missing.': 'Ein Komma fehlt.',

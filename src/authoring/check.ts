@@ -3,6 +3,7 @@ import { glossaryFile, type BuiltPack } from './build-pack.ts';
 import { checkBalance } from './check-balance.ts';
 import { checkActs } from './check-call.ts';
 import { checkChoices } from './check-choice.ts';
+import { checkExternals } from './check-external.ts';
 import { checkPages, checkReach, checkTunnels, checkWayOut } from './check-flow.ts';
 import { checkLines, withoutAllowed } from './check-line.ts';
 import { checkManifest } from './check-manifest.ts';
@@ -55,6 +56,8 @@ function checkOutline(
     ...checkChoices(outline),
     // Where the terms cannot be read, that is told once and not of each of them.
     ...checkNames(outline, manifest!, isRead ? glossary : null, labels),
+    // By our own rules EXTERNAL names nothing but the game's functions, which is checked there.
+    ...(manifest!.rules === 'ink' ? checkExternals(outline) : []),
     ...checkActs(outline),
     ...checkReach(outline),
     ...checkTunnels(outline),
@@ -67,6 +70,7 @@ function checkOutline(
 const inksOwn: readonly string[] = [
   ...['RW001', 'RW002', 'RW003', 'RW004', 'RW006', 'RW031', 'RW032', 'RW033', 'RW041', 'RW045'],
   ...['RW046', 'RW047', 'RW060', 'RW061', 'RW065', 'RW067', 'RW075', 'RW076'],
+  'RW082',
 ];
 
 function isInks({ code }: AuthoringProblem): boolean {

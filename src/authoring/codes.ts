@@ -146,6 +146,10 @@ export const codes = {
     'What a page presumes cannot be read.',
     'Write indicators against whole numbers, joined by commas: # presumes: copies >= 1, services < 40.',
   ),
+  RW082: error(
+    'Ink calls a function from outside that nobody answers for.',
+    'Write a function of the same name in ink: === function name(x) === and below it ~ return.',
+  ),
 } as const satisfies Record<string, CodeEntry>;
 
 /** A stable name of a kind of problem. */

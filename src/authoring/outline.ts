@@ -136,10 +136,18 @@ export interface Flow {
 /** A compiled language of a story as a plain tree: what every check works on. */
 export interface Outline {
   readonly flows: readonly Flow[];
-  /** Names declared with EXTERNAL. */
-  readonly externals: readonly { readonly name: string; readonly place: Place }[];
+  /** Functions declared with EXTERNAL. */
+  readonly externals: readonly External[];
   /** VAR and CONST with their starting values, and LIST. */
   readonly declared: readonly Declared[];
+}
+
+/** A function that ink expects from outside. */
+export interface External {
+  readonly name: string;
+  /** What its parameters are called. */
+  readonly parameters: readonly string[];
+  readonly place: Place;
 }
 
 /** A variable that every knot can see. */

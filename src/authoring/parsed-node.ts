@@ -46,6 +46,8 @@ export interface ParsedNode {
   readonly divertAfter?: ParsedNode | null;
   readonly divert?: ParsedNode;
   readonly args?: readonly ParsedNode[];
+  /** Of EXTERNAL: what its parameters are called. */
+  readonly argumentNames?: readonly string[];
   readonly shouldPopReturnedValue?: boolean;
   readonly variableIdentifier?: Named;
   readonly constantIdentifier?: Named;

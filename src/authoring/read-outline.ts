@@ -4,6 +4,7 @@ import type {
   ChoiceNode,
   Declared,
   Expression,
+  External,
   Flow,
   GatherNode,
   Outline,
@@ -34,7 +35,7 @@ export function readOutline(
 /** Collects what a story is made of while its tree is gone through. */
 class OutlineReader {
   readonly flows: Flow[] = [];
-  readonly externals: { name: string; place: Place }[] = [];
+  readonly externals: External[] = [];
   readonly declared: Declared[] = [];
   /** Where the node before stood: some have no place of their own. */
   #last: Place;
@@ -182,7 +183,8 @@ class OutlineReader {
   #declare(node: ParsedNode, place: Place): void {
     const kind = node.typeName;
     if (kind === 'EXTERNAL') {
-      this.externals.push({ name: node.identifier?.name ?? '', place });
+      const parameters = node.argumentNames ?? [];
+      this.externals.push({ name: node.identifier?.name ?? '', parameters, place });
     } else if (kind === 'VAR' || kind === 'CONST' || kind === 'LIST') {
       const name = (node.variableIdentifier ?? node.constantIdentifier)?.name ?? '';
       const value = kind !== 'LIST' && node.expression ? this.#read(node.expression) : nothing;

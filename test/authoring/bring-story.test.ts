@@ -116,3 +116,16 @@ test('a mistake is told with its file and line, and nothing is thrown', () => {
     if (!refused.ok) expect(refused.message + String(refused.problems.length)).not.toBe('0');
   }
 });
+
+test('a function that nobody answers for is told at its line, with what to write', () => {
+  const bring = (ink: string) =>
+    bringStory(new Map([['bell.ink', bytes(ink)]]), { name: 'bell.ink', taken: [] }).problems;
+  const called = 'EXTERNAL playSound(name, loud)\nThe door.\n~ playSound("bell", 2)\n-> END\n';
+  expect(bring(called)).toMatchObject([
+    { code: 'RW082', severity: 'error', file: 'en/bell.ink', line: 1 },
+  ]);
+  expect(bring(called)[0]?.message).toContain('=== function playSound(name, loud) ===');
+  expect(bring(`${called}=== function playSound(name, loud) ===\n~ return\n`)).toEqual([]);
+  expect(bring('EXTERNAL playSound(name)\nThe door.\n-> END\n')).toEqual([]);
+  expect(bring('EXTERNAL read(i)\n{read("copies")} doors.\n-> END\n')).toEqual([]);
+});
