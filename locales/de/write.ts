@@ -39,6 +39,8 @@ const german = {
     '{count} Entscheidung hat keinen Namen und heißt nach ihren ersten Wörtern. Ein angefangenes Spiel hält, bis sich diese Wörter ändern; „* (name) [Wörter]“ gibt ihr einen für immer.',
   derived_other:
     '{count} Entscheidungen haben keinen Namen und heißen nach ihren ersten Wörtern. Ein angefangenes Spiel hält, bis sich diese Wörter ändern; „* (name) [Wörter]“ gibt einer einen für immer.',
+  gave_way:
+    'Was hier zuvor daran geschrieben wurde, ist nicht verloren: Im Schreibraum steht es unter „Frühere Stände“.',
   again:
     'Etwas geändert? Zieh sie noch einmal hierher: Angefangene Spiele gehen weiter, wo sie noch passen.',
   kept: 'Mitgebracht',

@@ -37,6 +37,8 @@ export const texts = {
     '{count} choice has no name and is called by its first words. A playthrough on the way holds until those words change; “* (name) [words]” names it for good.',
   derived_other:
     '{count} choices have no name and are called by their first words. A playthrough on the way holds until those words change; “* (name) [words]” names one for good.',
+  gave_way:
+    'What was written on it here before is not lost: in the writing room it stands under “Earlier states”.',
   again: 'Changed it? Drop it again: playthroughs go on where they still fit.',
   kept: 'Brought along',
   kept_note:

@@ -111,6 +111,12 @@ export class DraftStore {
     });
   }
 
+  /** Whether something else than `files` was written on a story before it was brought anew, and waits. */
+  async isLeft(id: string, files: DraftFiles): Promise<boolean> {
+    const left = textsOf(await this.own.ports.files.getItem(leftKey(id)).catch(() => null));
+    return Object.entries(left).some(([path, text]) => files[path] !== text);
+  }
+
   /** Makes earlier states of what was written on a story before it was brought anew. */
   async takeLeft(id: string, at: string): Promise<void> {
     const { files } = this.own.ports;

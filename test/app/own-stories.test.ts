@@ -129,6 +129,27 @@ test('a broken version leaves the one that plays on the shelf and waits in the w
   expect((await new DraftStore(own).read('crossing'))?.['en/crossing.ink']).toContain('nowhere');
 });
 
+test('what was written on a story before it was brought anew is known to wait', async () => {
+  const { ports } = browser();
+  const own = new OwnStories(ports);
+  const store = new DraftStore(own);
+  const first = await own.bring(crossing, 'crossing.ink');
+  expect(await store.isLeft('crossing', first.files)).toBe(false);
+  await store.exchange('crossing', (kept) => ({ ...kept, 'en/crossing.ink': 'Written here.' }));
+  const again = await own.bring(crossing, 'crossing.ink');
+  expect(await store.isLeft('crossing', again.files)).toBe(true);
+});
+
+test('what was only looked at is not told as written', async () => {
+  const { ports } = browser();
+  const own = new OwnStories(ports);
+  const store = new DraftStore(own);
+  await own.bring(crossing, 'crossing.ink');
+  await store.begin('crossing');
+  const again = await own.bring(crossing, 'crossing.ink');
+  expect(await store.isLeft('crossing', again.files)).toBe(false);
+});
+
 test('a copy of a story that comes with the app stands beside it under a name of its own', async () => {
   const { ports } = browser();
   const own = new OwnStories({ ...ports, taken: ['lamp'] });

@@ -90,6 +90,30 @@ test('a story published as one page plays from a file, without server or network
   await context.close();
 });
 
+test('a file dropped again tells where what was written on it here stands', async ({ page }) => {
+  await page.goto('./#/write');
+  const choose = page.getByLabel('Choose files');
+  await choose.setInputFiles(file('crossing.ink', crossing));
+  const status = page.getByRole('status');
+  await expect(status).toContainText('“crossing” is here.');
+  await status.getByRole('link', { name: 'Write on it' }).click();
+  const text = page.getByRole('textbox', { name: 'Text of the story' });
+  await page.getByRole('combobox', { name: 'File', exact: true }).selectOption('en/crossing.ink');
+  await text.getByText('Once, at the river').click();
+  await page.keyboard.type('Written here. ');
+  await expect(page.getByText('Kept in this browser, and read.')).toBeVisible();
+  await page.goto('./#/write');
+  await choose.setInputFiles(file('crossing.ink', crossing));
+  await expect(status).toContainText(
+    'What was written on it here before is not lost: in the writing room it stands under “Earlier states”.',
+  );
+  await status.getByRole('link', { name: 'Write on it' }).click();
+  await page.getByRole('combobox', { name: 'File', exact: true }).selectOption('en/crossing.ink');
+  await page.getByRole('button', { name: 'Earlier states', exact: true }).click();
+  await page.getByRole('button', { name: 'Put back', exact: false }).first().click();
+  await expect(text).toContainText('Written here.');
+});
+
 const house = `-> hall
 === hall
 A hall with two doors.

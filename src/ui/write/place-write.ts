@@ -1,12 +1,11 @@
-import { isPlayable, say, type BroughtStory, type StoryFault } from '../../app/index.ts';
+import { isPlayable, say, type StoryFault } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { StoryEntry } from '../../game/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import { told } from './fault-list.ts';
-
 import { handedDrop, handedList } from './handed-in.ts';
-import { workbench, type Workbench } from './workbench.ts';
+import { workbench, type Done, type Workbench } from './workbench.ts';
 import './app-stories.ts';
 import '../frame/plain.css';
 import './write.css';
@@ -129,16 +128,17 @@ export class WritePlace extends AppPiece {
       case 'working':
         return html`<p>${say('write:working', { name: standing.name })}</p>`;
       case 'done':
-        return this.#story(standing.name, standing.story);
+        return this.#story(standing);
       default:
         return html`<p>${say(`write:${standing.kind}`)}</p>`;
     }
   }
 
-  #story(name: string, story: BroughtStory): TemplateResult {
+  #story({ name, story, gaveWay }: Done): TemplateResult {
+    const before = gaveWay ? html`<p>${say('write:gave_way')}</p>` : nothing;
     if (!story.ok) {
       return html`<h2>${say('write:refused', { name })}</h2>
-        ${story.message === '' ? nothing : html`<p>${told(story, this.app.language)}</p>`}
+        ${before} ${story.message === '' ? nothing : html`<p>${told(story, this.app.language)}</p>`}
         ${
           Object.keys(story.files).length === 0
             ? nothing
@@ -152,6 +152,7 @@ export class WritePlace extends AppPiece {
     const { id, title } = story.manifest;
     const called = title[this.app.language] ?? Object.values(title)[0] ?? id;
     return html`<h2>${say('write:ready', { title: called })}</h2>
+      ${before}
       <p class="acts">
         <button type="button" class="strong" @click=${() => this.app.begin(id)}>
           ${say('write:play')}

@@ -1,11 +1,20 @@
-import { Source, type App, type BroughtStory } from '../../app/index.ts';
+import { DraftStore, Source, type App, type BroughtStory } from '../../app/index.ts';
 import type { HandedFiles } from './handed-in.ts';
 
 /** How far the story handed in last has come. */
 export type Standing =
   | { readonly kind: 'empty' | 'nothing' | 'too_large' | 'failed' }
   | { readonly kind: 'working'; readonly name: string }
-  | { readonly kind: 'done'; readonly name: string; readonly story: BroughtStory };
+  | Done;
+
+/** What came in. */
+export interface Done {
+  readonly kind: 'done';
+  readonly name: string;
+  readonly story: BroughtStory;
+  /** Whether what was written here before gave way to it. */
+  readonly gaveWay: boolean;
+}
 
 /** The story handed in last; the place that shows it may come and go. */
 export class Workbench extends Source {
@@ -37,8 +46,11 @@ export class Workbench extends Source {
         return;
       }
       show({ kind: 'working', name });
-      const story = await this.app.ports.own.bring(files, name);
-      show({ kind: 'done', name, story });
+      const { own } = this.app.ports;
+      const story = await own.bring(files, name);
+      const id = story.ok ? story.manifest.id : story.id;
+      const gaveWay = await new DraftStore(own).isLeft(id, story.files);
+      show({ kind: 'done', name, story, gaveWay });
     } catch {
       show({ kind: 'failed' });
     }
