@@ -41,6 +41,7 @@ export {
 } from './matter-report.ts';
 export { actWords, matterOnRoad, type DecisionSample } from './matter-road.ts';
 export { nameAt, renamable, rename, type Renamable, type Renamed } from './rename.ts';
+export { markTitle } from './mark-title.ts';
 export { bareSentence, runSentence } from './run-sentence.ts';
 export { pointToSchema } from './schema-address.ts';
 export { replaceFound, search, type Found, type Hit, type Query } from './search.ts';

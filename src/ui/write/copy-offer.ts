@@ -1,6 +1,8 @@
 import { copyStory, idOfCopy, say, type App } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { copyMarks } from '../../../locales/copy-mark.ts';
+import { markTitle } from '../../authoring/index.ts';
 import type { StoryEntry } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
 
@@ -46,7 +48,10 @@ export class CopyOffer extends Piece {
     this.standing = 'working';
     try {
       const files = (await entry.loadFiles?.()) ?? {};
-      const copy = await copyStory(app.ports.own, id, files);
+      const manifest = files['story.json'];
+      const marked =
+        manifest === undefined ? files : { ...files, 'story.json': markTitle(manifest, copyMarks) };
+      const copy = await copyStory(app.ports.own, id, marked);
       this.standing = 'open';
       // Whoever has gone elsewhere meanwhile stays there.
       if (copy !== null && this.isConnected) app.go({ place: 'writing', story: copy });
