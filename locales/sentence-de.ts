@@ -143,6 +143,8 @@ export const sentences: Readonly<Record<string, string>> = {
   '“{0}” is larger than the zip says.': '„{0}“ ist größer, als das Zip angibt.',
   'There is no story in the zip: no .ink file.':
     'Im Zip liegt keine Geschichte: keine Datei auf .ink.',
+  'There is nothing in “{0}” yet: no line of text, no choice.':
+    'In „{0}“ steht noch nichts: keine Zeile Text, keine Wahl.',
   'There is no ink file in it.': 'Eine Ink-Datei ist nicht dabei.',
   'Several files could be the beginning: {0}. Say which.':
     'Mehrere Dateien könnten der Anfang sein: {0}. Gib der richtigen den Namen main.ink.',

@@ -7,9 +7,9 @@ import { giveId, idIn } from './give-id.ts';
 import { importInk } from './import-ink.ts';
 import { readKit } from './kit.ts';
 import { readFiles } from './read-text.ts';
-import { readZip } from './read-zip.ts';
+import { readZip, tooLarge, zipLimits } from './read-zip.ts';
 import { storyIdOf } from './story-id.ts';
-import type { Said } from './said.ts';
+import { spoken, type Said } from './said.ts';
 import { storyGraph, type StoryGraph } from './story-graph.ts';
 
 /** What is known of files that come from outside, beside what stands in them. */
@@ -71,6 +71,11 @@ export function bringStory(
       return { ok: false, message, said, problems: [], id: storyIdOf(name), files: {} };
     }
     bytes = read.files;
+  }
+  for (const [path, { length }] of bytes) {
+    if (length <= zipLimits.file) continue;
+    const said = tooLarge(path);
+    return { ok: false, message: spoken(said), said, problems: [], id: storyIdOf(name), files: {} };
   }
   const { files, unread } = readFiles(bytes);
   const id = ownId(files.get('story.json') ?? null, name, taken);

@@ -58,6 +58,10 @@ export function importInk(source: InkSource, options: ImportOptions): Imported {
     files.set(main, `INCLUDE ${name}\n`);
   }
   const { outline } = compileInk(files, main);
+  if (outline !== null && isEmpty(outline)) {
+    const said = told`There is nothing in “${name}” yet: no line of text, no choice.`;
+    return { ok: false, message: spoken(said), said };
+  }
   const { manifest, foreignTags, derivedLabels } = describe(outline, id, language);
   files.set('story.json', `${JSON.stringify(manifest, null, 2)}\n`);
   return { ok: true, files, foreignTags, derivedLabels };
@@ -75,6 +79,16 @@ function entryOf(source: InkSource, ink: readonly string[]): string | null {
   const open = ink.filter((path) => !included.has(path));
   if (open.length === 1) return open[0]!;
   return open.find((path) => /(^|\/)(main|story)\.ink$/.test(path)) ?? null;
+}
+
+/** Whether there is nothing that a page could show or a story do; ink itself puts a -> DONE at the end. */
+function isEmpty({ flows }: Outline): boolean {
+  return flows.every(({ nodes }) =>
+    nodes.every((node) => {
+      if (node.kind === 'jump') return node.flow === 'DONE' || node.flow === 'END';
+      return node.kind === 'tag' || (node.kind === 'text' && node.text.trim() === '');
+    }),
+  );
 }
 
 function describe(

@@ -43,8 +43,7 @@ export function readZip(bytes: Uint8Array): ZipRead {
         whole += originalSize;
         if (count > zipLimits.files)
           trouble.push(told`The zip holds over ${zipLimits.files} files.`);
-        if (originalSize > zipLimits.file)
-          trouble.push(told`“${name}” has over ${megabytes(zipLimits.file)}.`);
+        if (originalSize > zipLimits.file) trouble.push(tooLarge(name));
         if (whole > zipLimits.whole)
           trouble.push(told`Unpacked it has over ${megabytes(zipLimits.whole)}.`);
         return trouble.length === 0;
@@ -65,6 +64,11 @@ export function readZip(bytes: Uint8Array): ZipRead {
   }
   if (files.size === 0) return refused(told`There is no story in the zip: no .ink file.`);
   return { ok: true, files };
+}
+
+/** What is said of a file over the limit, in a zip or not. */
+export function tooLarge(name: string): Said {
+  return told`“${name}” has over ${megabytes(zipLimits.file)}.`;
 }
 
 function refused(said: Said): ZipRead {

@@ -129,3 +129,34 @@ test('a function that nobody answers for is told at its line, with what to write
   expect(bring('EXTERNAL playSound(name)\nThe door.\n-> END\n')).toEqual([]);
   expect(bring('EXTERNAL read(i)\n{read("copies")} doors.\n-> END\n')).toEqual([]);
 });
+
+test.each(['', ' \n\n', '// Later.\n/* And\nmore. */\n', 'VAR x = 1\n', '# title: A Door\n'])(
+  'a file with nothing to read in it is told as such: %j',
+  (ink) => {
+    const brought = bringStory(new Map([['door.ink', bytes(ink)]]), options);
+    expect(brought).toMatchObject({
+      ok: false,
+      said: { form: 'There is nothing in “{0}” yet: no line of text, no choice.' },
+    });
+  },
+);
+
+test.each(['Hello.', '{1 + 1}', '* [Go] -> END', 'VAR x = 1\n-> a\n=== a\nHello.\n-> END\n'])(
+  'a file with anything to read in it is a story: %j',
+  (ink) => {
+    expect(bringStory(new Map([['door.ink', bytes(ink)]]), options).ok).toBe(true);
+  },
+);
+
+test('a file that is too large is refused before it is read, in a zip or not', () => {
+  const big = bytes(`Hello.\n// ${'x'.repeat(2 * 1024 * 1024)}\n-> END\n`);
+  const files: Record<string, Uint8Array> = {
+    'big.ink': big,
+    'big.zip': zipSync({ 'big.ink': big }),
+  };
+  for (const [name, content] of Object.entries(files)) {
+    expect(bringStory(new Map([[name, content]]), { name, taken: [] })).toMatchObject({
+      ...{ ok: false, message: '“big.ink” has over 2 MB.', problems: [] },
+    });
+  }
+});
