@@ -146,8 +146,8 @@ export const sentences: Readonly<Record<string, string>> = {
   'There is nothing in “{0}” yet: no line of text, no choice.':
     'In „{0}“ steht noch nichts: keine Zeile Text, keine Wahl.',
   'There is no ink file in it.': 'Eine Ink-Datei ist nicht dabei.',
-  'Several files could be the beginning: {0}. Say which.':
-    'Mehrere Dateien könnten der Anfang sein: {0}. Gib der richtigen den Namen main.ink.',
+  'Several files could be the beginning: {0}. Name the one the story begins with main.ink, or hand in that file alone.':
+    'Mehrere Dateien könnten der Anfang sein: {0}. Nenn die, mit der die Geschichte beginnt, main.ink, oder gib sie allein herein.',
   'It has a main.ink that is not its beginning; rename that file.':
     'Eine Datei heißt main.ink und ist nicht der Anfang; nenn sie anders.',
 };

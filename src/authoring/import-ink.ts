@@ -38,7 +38,7 @@ export function importInk(source: InkSource, options: ImportOptions): Imported {
     const said =
       ink.length === 0
         ? told`There is no ink file in it.`
-        : told`Several files could be the beginning: ${ink.join(', ')}. Say which.`;
+        : told`Several files could be the beginning: ${ink.join(', ')}. Name the one the story begins with main.ink, or hand in that file alone.`;
     return { ok: false, message: spoken(said), said };
   }
   const folder = entry.slice(0, entry.lastIndexOf('/') + 1);
@@ -108,8 +108,8 @@ function describe(
       if (node.kind !== 'tag') return;
       const cue = parseCue(node.text);
       if (cue === null) {
-        foreign.add(node.text);
         if (/^title\s*:/i.test(node.text)) title = node.text.replace(/^title\s*:\s*/i, '');
+        else foreign.add(node.text);
       } else if (!isId(cue.value)) foreign.add(node.text);
       else if (cue.kind === 'chapter' && flow.name !== '') chapters[cue.value] ??= flow.name;
       else if (cue.kind === 'role' || cue.kind === 'scene' || cue.kind === 'ending') {

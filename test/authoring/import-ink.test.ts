@@ -74,7 +74,7 @@ test('a story may end where its own text runs out, whatever its file is called',
 
 test('what an import does to a story is told', () => {
   const made = imported({ 'door.ink': `${door}=== two\n-> END\n` });
-  expect(made.foreignTags).toEqual(['title: A Door', 'mood: dark']);
+  expect(made.foreignTags).toEqual(['mood: dark']);
   expect(made.derivedLabels).toBe(2);
   expect(JSON.parse(made.files.get('story.json')!)).toMatchObject({
     ...{ title: { en: 'A Door' }, rules: 'ink', indicators: [] },
@@ -87,7 +87,7 @@ test('two beginnings are asked about, and none is told', () => {
     importInk(new Map(Object.entries(files)), { id: 'door', language: 'en' });
   expect(make({ 'a.ink': 'A', 'b.ink': 'B' })).toMatchObject({
     ok: false,
-    message: expect.stringContaining('a.ink, b.ink') as string,
+    message: expect.stringMatching(/a\.ink, b\.ink\. Name .* main\.ink/) as string,
   });
   expect(make({ 'a.txt': 'A' })).toMatchObject({ ok: false });
 });
