@@ -5,7 +5,7 @@ import type { Code, cueNames, functionNames } from '../src/authoring/index.ts';
 export const codeTexts: Readonly<Record<Code, readonly [means: string, help: string]>> = {
   RW001: [
     'Das ink lässt sich nicht übersetzen.',
-    'Bessere die Zeile aus; inks eigener Satz sagt, worauf es gestoßen ist.',
+    'Bessere die Zeile aus; der Satz daneben sagt, was fehlt.',
   ],
   RW002: ['Eine Datei fehlt.', 'Schreib sie, oder nimm ihr INCLUDE weg.'],
   RW003: [

@@ -19,7 +19,10 @@ function warning(means: string, help: string): CodeEntry {
 
 /** Every code a check may report. A code keeps its meaning for ever; new ones are added. */
 export const codes = {
-  RW001: error('The ink does not compile.', 'Mend the line; ink’s own sentence says what it met.'),
+  RW001: error(
+    'The ink does not compile.',
+    'Mend the line; the sentence beside it says what is missing.',
+  ),
   RW002: error('A file is missing.', 'Write the file, or take its INCLUDE away.'),
   RW003: error('story.json or glossary.json cannot be used.', 'Mend the place it names.'),
   RW004: warning('The ink compiler warns.', 'Read its sentence; mostly a divert is missing.'),
