@@ -189,12 +189,26 @@ test('whatever stands in a file, only what is meant there is taken in', async ()
       if (taken === null) expect(name).toBe('covers');
       else expect(await here.shelf()).toMatchObject([{ save: lit }]);
       for (const [key, files] of await here.files.entries()) {
-        expect(key).toMatch(/^(past:)?boat$|^draft:boat$|^past:lamp-a$|^lamp-a$/);
+        expect(key).toMatch(/^((past|draft):)?[a-z0-9][a-z0-9-]{0,69}$/);
         expect(Object.keys(files as object).every((path) => !path.includes('..'))).toBe(true);
       }
     }),
     { numRuns: 200 },
   );
+});
+
+test('a story under any name it may have is taken in with its earlier states, under no other', async () => {
+  for (const [key, kept] of [
+    ['0', ['past:0']],
+    ['Boat', []],
+    ['left:', []],
+    ['boat/..', []],
+  ] as const) {
+    const here = browser('here');
+    const stories = { [key]: { 'en/main.ink': 'A boat.' } };
+    await here.bringIn(JSON.stringify({ shelf: 1, saves: [], stories }));
+    expect((await here.files.entries()).map(([name]) => name)).toEqual(kept);
+  }
 });
 
 test('a list is no set of names: nothing in it is taken for a story', () => {
