@@ -80,15 +80,28 @@ export function poisson(u: number, mean: number): number {
 export function progeny(u: number, mean: number, each: number): number {
   // The chance of none is never below 1 − mean.
   if (u < 1 - mean) return 0;
-  if (mean > exactBelow) {
-    const z = normalQuantile(u);
-    const spread = Math.sqrt(mean * (1 + each));
-    const value = Math.floor(mean + spread * z + ((1 + 2 * each) / 6) * (z * z - 1) + 0.5);
-    return value < 0 ? 0 : value;
-  }
+  if (mean > exactBelow) return manyYoung(u, mean, each);
+  return countYoung(u, mean, each, exp(logChildless(mean, each)));
+}
+
+/** `progeny` for a mean above `exactBelow`. */
+export function manyYoung(u: number, mean: number, each: number): number {
+  const z = normalQuantile(u);
+  const spread = Math.sqrt(mean * (1 + each));
+  const value = Math.floor(mean + spread * z + ((1 + 2 * each) / 6) * (z * z - 1) + 0.5);
+  return value < 0 ? 0 : value;
+}
+
+/** The logarithm of the chance that there are no young at all. */
+export function logChildless(mean: number, each: number): number {
+  return each < 1e-4 ? mean * (each / 2 - 1) : (-mean * log(1 + each)) / each;
+}
+
+/** `progeny` counted up from the chance of none. */
+export function countYoung(u: number, mean: number, each: number, none: number): number {
   const ratio = 1 / (1 + each);
-  let probability = exp(each < 1e-4 ? mean * (each / 2 - 1) : (-mean * log(1 + each)) / each);
-  let reached = probability;
+  let probability = none;
+  let reached = none;
   let count = 0;
   while (u >= reached && count < 200) {
     probability *= (mean + count * each) * ratio * inverse[count + 1]!;
@@ -107,6 +120,12 @@ export function binomial(u: number, n: number, hazard: number): number {
   if (mean <= exactBelow) return countUp(u, n, exp(-hazard * n), hit / miss);
   const missed = n * miss;
   if (missed <= exactBelow) return hit >= 1 ? n : n - countMissed(u, n, hit, miss);
+  return manyHits(u, n, hit, miss);
+}
+
+/** `binomial` where both hits and misses are above `exactBelow` on the average; `hit` and `miss` sum to 1. */
+export function manyHits(u: number, n: number, hit: number, miss: number): number {
+  const mean = n * hit;
   const z = normalQuantile(u);
   const spread = Math.sqrt(mean * miss);
   const value = Math.floor(mean + spread * z + ((miss - hit) * (z * z - 1)) / 6 + 0.5);
@@ -118,7 +137,8 @@ function countMissed(u: number, n: number, hit: number, miss: number): number {
   return countUp(1 - u, n, exp(n * log(hit)), miss / hit);
 }
 
-function countUp(u: number, n: number, none: number, odds: number): number {
+/** `binomial` counted up from the chance of no hit. */
+export function countUp(u: number, n: number, none: number, odds: number): number {
   let probability = none;
   let reached = none;
   let count = 0;

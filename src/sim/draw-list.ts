@@ -1,4 +1,6 @@
-import { binomial, progeny } from './distribution.ts';
+import { binomial, countUp, countYoung, exactBelow } from './distribution.ts';
+import { logChildless, manyHits, manyYoung } from './distribution.ts';
+import { expEach } from './exact-math.ts';
 import { fixedBytes, fixedNumbers } from './fixed-table.ts';
 import { drawAt, openStream } from './stream.ts';
 import type { StreamKey } from './stream.ts';
@@ -9,10 +11,16 @@ const uniforms = fixedNumbers(strains);
 const trials = fixedNumbers(strains);
 const rates = fixedNumbers(strains);
 const counts = fixedNumbers(strains);
+/** Chance of a trial to miss. */
+const misses = fixedNumbers(strains);
+/** The entries that are counted up from the chance of none, and that chance, or its logarithm so far. */
+const few = fixedBytes(strains);
+const none = fixedNumbers(strains);
 
 /**
  * One list of draws, filled by whoever draws next. Whole lists go through one function after the other
- * because a single number that is handed from function to function costs the engine memory.
+ * because a single number that is handed from function to function costs the engine memory, and because
+ * work on one entry can then overlap with work on the next. `progeny` and `binomial` say the same of one.
  */
 export const drawList = {
   /** Which draw of the stream each entry takes. */
@@ -38,16 +46,69 @@ export function drawUniforms(seed: number, stream: number, tick: number, length:
 /** Counts of progeny with the given rates as means and the given trials as young per parent. */
 export function drawProgeny(seed: number, stream: number, tick: number, length: number): void {
   drawUniforms(seed, stream, tick, length);
+  const small = drawManyYoung(length);
+  expEach(none, small);
+  drawFewYoung(small);
+}
+
+/** Draws the large counts and lists the small ones. */
+function drawManyYoung(length: number): number {
+  let small = 0;
   for (let entry = 0; entry < length; entry += 1) {
-    counts[entry] = progeny(uniforms[entry]!, rates[entry]!, trials[entry]!);
+    const u = uniforms[entry]!;
+    const mean = rates[entry]!;
+    const each = trials[entry]!;
+    counts[entry] = 0;
+    if (mean > exactBelow) counts[entry] = manyYoung(u, mean, each);
+    else if (u >= 1 - mean) {
+      few[small] = entry;
+      none[small] = logChildless(mean, each);
+      small += 1;
+    }
+  }
+  return small;
+}
+
+function drawFewYoung(length: number): void {
+  for (let place = 0; place < length; place += 1) {
+    const entry = few[place]!;
+    counts[entry] = countYoung(uniforms[entry]!, rates[entry]!, trials[entry]!, none[place]!);
   }
 }
 
 /** Binomial counts of the given trials, each with chance 1 − exp(−rate). */
 export function drawBinomial(seed: number, stream: number, tick: number, length: number): void {
   drawUniforms(seed, stream, tick, length);
+  for (let entry = 0; entry < length; entry += 1) misses[entry] = -rates[entry]!;
+  expEach(misses, length);
+  const small = drawManyHits(length);
+  expEach(none, small);
+  drawFewHits(small);
+}
+
+/** Draws the large counts and lists the small ones. */
+function drawManyHits(length: number): number {
+  let small = 0;
   for (let entry = 0; entry < length; entry += 1) {
-    counts[entry] = binomial(uniforms[entry]!, trials[entry]!, rates[entry]!);
+    const u = uniforms[entry]!;
+    const n = trials[entry]!;
+    const miss = misses[entry]!;
+    const hit = 1 - miss;
+    if (n * hit <= exactBelow) {
+      few[small] = entry;
+      none[small] = -rates[entry]! * n;
+      small += 1;
+    } else if (n * miss <= exactBelow) counts[entry] = binomial(u, n, rates[entry]!);
+    else counts[entry] = manyHits(u, n, hit, miss);
+  }
+  return small;
+}
+
+function drawFewHits(length: number): void {
+  for (let place = 0; place < length; place += 1) {
+    const entry = few[place]!;
+    const miss = misses[entry]!;
+    counts[entry] = countUp(uniforms[entry]!, trials[entry]!, none[place]!, (1 - miss) / miss);
   }
 }
 

@@ -34,6 +34,11 @@ export function exp(x: number): number {
   return sum * powersOfTwo[k + 1074]!;
 }
 
+/** Replaces the first `length` numbers by their exponentials. */
+export function expEach(numbers: Float64Array, length: number): void {
+  for (let entry = 0; entry < length; entry += 1) numbers[entry] = exp(numbers[entry]!);
+}
+
 const floatView = new Float64Array(1);
 const wordView = new Uint32Array(floatView.buffer);
 floatView[0] = 1;
