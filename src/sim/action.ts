@@ -14,7 +14,10 @@ export type Action =
   | { readonly kind: 'set'; readonly parameter: string; readonly value: number }
   | { readonly kind: 'contribute'; readonly points: number };
 
-/** The world after an action; the given world stays as it was, and the two share what the action leaves alone. */
+/**
+ * The world after an action; the given world stays as it was, and the two share what the action leaves alone.
+ * An action that changes nothing gives the given world, so that whoever tells worlds apart knows.
+ */
 export function act(world: World, action: Action): Outcome<World> {
   switch (action.kind) {
     case 'deploy':
@@ -37,19 +40,23 @@ function aim(world: World, measure: string, percent: number): Outcome<World> {
   if (!Number.isInteger(percent) || percent < 0 || percent > 100) {
     return outOfRange(measure, percent, [0, 100]);
   }
+  const target = percent / 100;
+  if (world.targets[index] === target) return accept(world);
   const targets = world.targets.slice();
-  targets[index] = percent / 100;
+  targets[index] = target;
   return accept({ ...world, targets });
 }
 
 function set(world: World, parameter: string, value: number): Outcome<World> {
   const checked = checkParameter(parameter, value, true);
   if (!checked.ok) return checked;
-  const parameters: Record<ParameterId, number> = { ...world.parameters };
-  parameters[checked.value.id] = value;
+  const { id } = checked.value;
   const cleared = tableSettings.includes(parameter);
-  const table = cleared ? new Int32Array(world.table.length) : world.table;
   const dark = parameter === 'lab_power' && value === 0;
+  if (world.parameters[id] === value && !cleared && !dark) return accept(world);
+  const parameters: Record<ParameterId, number> = { ...world.parameters };
+  parameters[id] = value;
+  const table = cleared ? new Int32Array(world.table.length) : world.table;
   const copies = dark ? world.copies.slice().fill(0, 0, strains) : world.copies;
   return accept({ ...world, parameters, table, copies });
 }

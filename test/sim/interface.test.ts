@@ -72,6 +72,18 @@ describe('the interface of the world', () => {
     expect(read(dark, 'copies')).toBeGreaterThan(0);
   });
 
+  it('stays the same world under an action that changes nothing', () => {
+    const world = after(createWorld(5), set('evidence', 40), {
+      kind: 'deploy',
+      measure: 'hunter',
+      percent: 60,
+    });
+    expect(after(world, set('evidence', 40))).toBe(world);
+    expect(after(world, { kind: 'deploy', measure: 'hunter', percent: 60 })).toBe(world);
+    expect(after(world, { kind: 'withdraw', measure: 'partition' })).toBe(world);
+    expect(after(world, { kind: 'withdraw', measure: 'hunter' })).not.toBe(world);
+  });
+
   it('refuses what it does not know and names the nearest', () => {
     const world = createWorld(1);
     expect(act(world, { kind: 'deploy', measure: 'signature', percent: 10 })).toEqual({
