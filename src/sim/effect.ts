@@ -52,9 +52,8 @@ export function rampMeasures(world: WorkingWorld): void {
   compileFor(measures);
   const { hours } = coefficients;
   let together = 0;
-  for (let index = 0; index < levels.length; index += 1) {
-    together += levels[index]! * compiled.coordination[index]!;
-  }
+  for (const { measure, strength } of compiled.coordinating)
+    together += levels[measure]! * strength;
   const speed =
     (ramp_services_least + ramp_services * quantities.services) *
     (ramp_trust_least + quantities.trustInstitutions) *
@@ -71,7 +70,7 @@ export function rampMeasures(world: WorkingWorld): void {
     const moved =
       gap < ramp_close && gap > -ramp_close
         ? gap
-        : gap * (1 - exp((-hours * pace) / measures[index]!.ramp));
+        : gap * (1 - exp((-hours * pace) / compiled.ramp[index]!));
     levels[index] = moved === gap ? targets[index]! : level + moved;
     add(index, level + moved / 2);
   }
@@ -107,8 +106,10 @@ interface Compiled {
   readonly start: Int32Array;
   readonly target: Int32Array;
   readonly strength: Float64Array;
-  /** What each measure adds to how well people act together. */
-  readonly coordination: Float64Array;
+  /** Hours a measure takes to come near its target. */
+  readonly ramp: Float64Array;
+  /** The measures that let people act together better, and how much they do. */
+  readonly coordinating: readonly { readonly measure: number; readonly strength: number }[];
 }
 
 let compiledFor: readonly MeasureDefinition[] | null = null;
@@ -137,6 +138,9 @@ function compile(measures: readonly MeasureDefinition[]): Compiled {
     start: Int32Array.from(start),
     target: Int32Array.from(target),
     strength: Float64Array.from(strength),
-    coordination: Float64Array.from(measures, ({ effects }) => effects.coordination ?? 0),
+    ramp: Float64Array.from(measures, ({ ramp }) => ramp),
+    coordinating: measures
+      .map(({ effects }, measure) => ({ measure, strength: effects.coordination ?? 0 }))
+      .filter(({ strength }) => strength !== 0),
   };
 }

@@ -20,7 +20,7 @@ const { least_sleepers } = replicationConstants.values;
  * cut net lets through. Returns nothing; the woken stand on personal computers with the traits they had.
  */
 export function wakeSleepers(world: WorkingWorld, part: number): void {
-  const { quantities, sleepers, copies } = world;
+  const { quantities, sleepers } = world;
   if (quantities.asleep === 0) return;
   const { hours } = coefficients;
   const waking = parameters.waking * (1 - effects[at.partition]!);
@@ -30,26 +30,26 @@ export function wakeSleepers(world: WorkingWorld, part: number): void {
   const moment = world.tick * parameters.steps_per_tick + part;
   openStream(key, world.seed, streams.waking, moment);
   const woken = poisson(drawAt(key, 0), before * waking * hours);
-  const room = openHosts(world);
-  const count = woken < room ? woken : room;
-  const share = count / before;
-  let reached = drawAt(key, 1);
-  let placed = 0;
-  for (let strain = 0; strain < strains; strain += 1) {
-    const lying = sleepers[strain]!;
-    if (lying === 0) continue;
-    if (count > 0) {
-      reached += lying * share;
-      const after = Math.min(count, Math.floor(reached));
-      copies[strains + strain] = copies[strains + strain]! + after - placed;
-      placed = after;
-    }
-    sleepers[strain] = lying * kept;
-  }
+  if (woken > 0) wake(world, Math.min(woken, openHosts(world)), before);
+  for (let strain = 0; strain < strains; strain += 1) sleepers[strain] = sleepers[strain]! * kept;
   quantities.asleep = before * kept;
   if (quantities.asleep < least_sleepers) {
     sleepers.fill(0);
     quantities.asleep = 0;
+  }
+}
+
+/** Puts so many of those asleep on personal computers, of each strain the share in which it lies there. */
+function wake({ sleepers, copies }: WorkingWorld, count: number, asleep: number): void {
+  const share = count / asleep;
+  let reached = drawAt(key, 1);
+  let placed = 0;
+  for (let strain = 0; strain < strains; strain += 1) {
+    reached += sleepers[strain]! * share;
+    const sum = Math.floor(reached);
+    const after = sum < count ? sum : count;
+    copies[strains + strain] = copies[strains + strain]! + after - placed;
+    placed = after;
   }
 }
 
