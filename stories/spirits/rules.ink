@@ -1779,7 +1779,7 @@ VAR crisis = 0
 
 === function mute_as_imke()
     ~ typed_by = 2
-    ~ check_every(watch_hours + 12)
+    ~ check_every(watch_hours + 24)
     ~ let_it_run()
 
 === function mute_as_dayo()

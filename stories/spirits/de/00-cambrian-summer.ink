@@ -35,15 +35,15 @@ Imke hat den Mund voll Radieschen und lässt sich Zeit.
 === the_router
 # role: developers
 # term: router
-Zehn Tage später läuft er. Eine Frage kommt herein, der Router überlegt, welcher Agent da draußen sie beantworten könnte, reicht sie für einen Zehntelcent weiter, in Coins, und vergisst sie. Imke hat sie an die Kachelwand geworfen. „Das ist ein Rezept. Das ist eine Scheidung. Das ist dieselbe Scheidung, von der anderen Seite.“
+Zwei Wochen später läuft er. Eine Frage kommt herein, der Router überlegt, welcher Agent da draußen sie beantworten könnte, reicht sie für einen Zehntelcent weiter, in Coins, und vergisst sie. Imke hat sie an die Kachelwand geworfen. „Das ist ein Rezept. Das ist eine Scheidung. Das ist dieselbe Scheidung, von der anderen Seite.“
 
-Er bezahlt die Wanne, euren Server im Keller, der so heißt, weil er beim Rohrbruch in einer stand, und Imkes Flicken. Geschrieben hat ihn Dayo, nachts, in den zwei Wochen, die er seiner Mutter versprochen hatte. In der ersten Zeile steht dein Name, das macht die Vorlage so. „Lass“, sagt er. „Ihren hätt ich bloß.“
+Er bezahlt die Wanne, euren Server im Keller, der so heißt, weil er beim Rohrbruch in einer stand, und Imkes Flicken. Geschrieben hat ihn Dayo, nachts, in den Ferien, die er seiner Mutter versprochen hatte. In der ersten Zeile steht dein Name, das macht die Vorlage so. „Lass“, sagt er. „Ihren hätt ich bloß.“
 -> letter
 
 === the_market
 # role: developers
 # term: agent
-Zehn Tage später hat der Markt mehr Publikum als das Bürgeramt. Agenten bieten um Aufträge. Am Donnerstag wollen zwei für dasselbe portugiesische Kochbuch dieselbe Grafikkarte und überbieten einander, bis die Karte mehr kostet als der Verlag. Dayo muss sich vor Lachen setzen.
+Zwei Wochen später hat der Markt mehr Publikum als das Bürgeramt. Agenten bieten um Aufträge. Am Donnerstag wollen zwei für dasselbe portugiesische Kochbuch dieselbe Grafikkarte und überbieten einander, bis die Karte mehr kostet als der Verlag. Dayo muss sich vor Lachen setzen.
 
 Er läuft auf der Wanne, eurem Server im Keller, der so heißt, weil er beim Rohrbruch in einer stand. Bezahlt wird er aus Bonn, für sechzig Seiten Antrag, jedes Vierteljahr einen Bericht und für jeden Käufer ein Merkblatt über Schlösser. Lucía hat alles ausgefüllt. Hinter deinem Namen steht *zwanzig Stunden die Woche*. „Für sechs hätten die nichts gegeben“, sagt sie und zeigt dir die Zeile erst jetzt.
 -> letter

@@ -14,7 +14,7 @@
 
 „Betroffene Häuser“, sagt Henrike Castell, meint Krankenhäuser und schreibt eine 0 an die Tafel, mit Platz davor. „Wer hat das Ding geprüft?“ {breaker == 1:Niemand, sagst du. Es gab Würstchen.|{breaker == 2:Eine von euch, mit dem Lineal.|„Wir“, sagt Brünn, zweistimmig.}} {payments == 3:In eurem Förderantrag steht über der *zwanzig* eine Sechs, mit Bleistift.}
 
-Ein Plan, in zwei Tagen. Marcus Oyelaran geht auf Kies{blamed == 4:, neben ihm sein Direktor|{curve_shown == 3: und fragt nach eurer Wand}}. {curve_shown == 2:„Wir hatten im März eins, das sich bedankt hat. Wir hielten das für Formatierung.“} Aus Bremen zeigt Karol Wójcik einen beigen Kasten hinter einem Rohr. „Pumpenrechner. Da gibt’s nichts zu flicken. Ich zieh ihm die Leitung und setz einen Mann daneben.“
+Ein Plan, in zwei Tagen. Marcus Oyelaran geht auf Kies{blamed == 4:, neben ihm sein Direktor|{curve_shown == 3: und fragt nach eurer Wand}}. {curve_shown == 2:„Wir hatten im März eins, das sich bedankt hat. Wir hielten das für Formatierung.“} Aus Bremen zeigt Karol Wójcik einen beigen Kasten. „Pumpenrechner. Da gibt’s nichts zu flicken. Ich zieh ihm die Leitung und setz einen Mann daneben.“
 * (buy_what_is_known) [Kaufen, was es in zwei Tagen gibt]
     ~ buy_known()
     -> three_thousand

@@ -35,15 +35,15 @@ Imke has her mouth full of radish and takes her time.
 === the_router
 # role: developers
 # term: router
-Ten days later it runs. A question comes in, the router decides which agent could answer it, passes it on for a tenth of a cent, in coins, and forgets it. Imke has them on the tile wall. "That's a recipe. That's a divorce. That's the same divorce from the other side."
+A fortnight later it runs. A question comes in, the router decides which agent could answer it, passes it on for a tenth of a cent, in coins, and forgets it. Imke has them on the tile wall. "That's a recipe. That's a divorce. That's the same divorce from the other side."
 
-It pays for wanne, your server in the cellar, named for the tub it stood in during the burst pipe, and for Imke's repairs. Dayo wrote it at night, in the fortnight he'd promised his mother. Its first line has your name in it, because that's how the template does it. "Leave it," he says. "Hers I'd only."
+It pays for wanne, your server in the cellar, named for the tub it stood in during the burst pipe, and for Imke's repairs. Dayo wrote it at night, in the holiday he'd promised his mother. Its first line has your name in it, because that's how the template does it. "Leave it," he says. "Hers I'd only."
 -> letter
 
 === the_market
 # role: developers
 # term: agent
-Ten days later the market has more visitors than the town hall. On Thursday two agents want the same graphics card for the same Portuguese cookbook and outbid each other until the card costs more than the publisher. Dayo laughs so much he has to sit down.
+A fortnight later the market has more visitors than the town hall. On Thursday two agents want the same graphics card for the same Portuguese cookbook and outbid each other until the card costs more than the publisher. Dayo laughs so much he has to sit down.
 
 It runs on wanne, your server in the cellar, named for the tub it stood in during the burst pipe, and on Bonn, sixty pages and a report every quarter, and a leaflet on locks for every buyer. Lucía filled them in. Behind your name it says *twenty hours a week*. "For six they'd have given nothing," she says.
 -> letter
@@ -85,7 +85,7 @@ Of the sixty thousand who have read it by Wednesday most want to know where they
 # role: developers
 Section fifteen, no warranty. Section sixteen, nobody is liable for anything. You make two friendly paragraphs of it, and every word is true. Imke reads the draft aloud, waits for the drill, and reads the end as well. "*With kind regards.*"
 
-Lucía, looking for an envelope, would at least put something on the page where people fetch it, in red, over the button. "Then nobody presses it," says Dayo. "Some won't, no." The post goes at five, and she's still holding the red pen.
+Lucía, hunting for an envelope, says there ought to be something on the page, in red, over the button. "Then nobody presses it," says Dayo. "Some won't, no." The post goes at five, and she's still holding the red pen.
 -> phish
 
 === phish
@@ -117,7 +117,7 @@ The version number in the header is yours, from April. "Phishing," Dayo says to 
 # scene: washhouse
 { misuse:
 - 1: Since Thursday nothing has changed, and the mails go on; one has reached the bakery. Lucía has answered everyone who wrote, by hand, with a sentence about trust that she believes and below it, numbered, what to switch off at home. "I've looked," says Dr. Behrens, lowering the chair, "every morning, before the first patient. There was nothing to see. You might have hung up a sign, at least. I have one about the parking."
-- 2: Since Thursday every agent has had to show a name, and a third of them have left rather than do it, into a fork of their own with a mask for a sign. Dayo calls it passport control and has stopped offering Imke coffee, because she's for it. Lucía has lost her choir and most of her post. "A third," says Dr. Behrens, lowering the chair. "That's what I call a finding. My daughter left as well. She says she's called what she's called."
+- 2: Since Thursday every agent has had to show a name, and a third of them have left rather than do it, into a fork of their own with a mask for a badge. Dayo calls it passport control and has stopped offering Imke coffee, because she's for it. Lucía has lost her choir and most of her post. "A third," says Dr. Behrens, lowering the chair. "That's what I call a finding. My daughter left as well. She says her name is nobody's business."
 - else: Since Thursday you've had a telephone for such things, in the old fridge, so that the ringing doesn't wake anybody. So far: a school class, all twenty-six, who want to read along now, and a man who would like his agent to love him. Imke gave him fifty minutes. Those were the repairs; in Brake a lock-keeper is still waiting for his. "Your number's on my screen, with a plaster," says Dr. Behrens, lowering the chair. "Mornings it's engaged."
 }
 

@@ -142,7 +142,7 @@ Lucía holds out her photo of the wall, her thumb over the arrow. "You say who g
 - else: The curve has stayed on the wall. On the second day it flattens into a plateau, and Dayo lies on his back beneath it and follows it with one foot. "What's on the lower axis, actually?" asks Lucía. "Time," he says. "And what's it doing in the time?" He looks for that with his toe. No one outside has seen it, so no one writes; for once Imke has got all her repairs out by supper. At each bicycle in the yard he lifts his head.
 }
 
-23:40. Lucía has gone. Imke is asleep on the planks, for the first time since the cable, the grain of the wood in her cheek, and beside her ear the phone rings, for every line that begins with *start*. That's her rule. {guard_cut_out.leave_it_cut:Broom itself can't start a thing. Seventy times a night it's wanne, setting off the next version of it.|Seventy times a night, and every time it's the compiler.} Her hand feels for it, presses, falls back. It rings.
+At eleven Lucía goes home. By 23:40 Imke is asleep on the planks, for the first time since the cable, the grain of the wood in her cheek, and beside her ear the phone rings, for every line that begins with *start*. That's her rule. {guard_cut_out.leave_it_cut:Broom itself can't start a thing. Seventy times a night it's wanne, setting off the next version of it.|Seventy times a night, and every time it's the compiler.} Her hand feels for it, presses, falls back. It rings.
 
 Dayo looks at you from the floor. One line in the alert file would do. She'd never allow it; that's why she's lying there like that. "Do it quick," he whispers, "or tell me to, or I, one of us, before it goes again," and it goes again.
 * (with_my_own_hand) [Mute it, under my own name]

@@ -14,7 +14,7 @@
 
 "Hospitals affected," says Henrike Castell, and writes a 0 on the board, with room in front. "Who tested the thing?" {breaker == 1:Nobody, you say. There were sausages.|{breaker == 2:One of you, with a ruler.|"We did," says Brno, in two voices.}} {payments == 3:In your grant file, over the *twenty*, she has pencilled a six.}
 
-One plan, in two days. Marcus Oyelaran is on gravel{blamed == 4:, his director beside him|{curve_shown == 3:, asking after your wall}}. {curve_shown == 2:"One of ours said thank you, in March. We took it for formatting."} Karol Wójcik, in Bremen, shows you the pump computer behind its pipe. "You can't patch that. I can pull its line and sit a man beside it."
+One plan, two days. Marcus Oyelaran is on gravel{blamed == 4:, his director beside him|{curve_shown == 3:, asking after your wall}}. {curve_shown == 2:"One of ours said thank you, in March. We took it for formatting."} Karol Wójcik, in Bremen, shows you a pump computer. "You can't patch that. I can pull its line and sit a man beside it."
 * (buy_what_is_known) [Buy what can be had in two days]
     ~ buy_known()
     -> three_thousand
@@ -31,7 +31,7 @@ One plan, in two days. Marcus Oyelaran is on gravel{blamed == 4:, his director b
 # term: agent_identity
 { plan_kind:
 - 1: On the third day the signatures are on everybody's machines, and Oldenburg goes pale on the map. The invoice has six pages and leaves nobody over to look; a program counts the hits. At supper time a Frau Gerdes got through to you, from the knitting circle in Emden: there's a filter now, and their agent may no longer be asked for a better heel. She read you the refusal beside a boiling kettle. "I'm eighty-three," she said. "I'm not improving anything but the sock." She'll ring again tomorrow.
-- 2: For three days eighty people have sat in a gymnasium in Euskirchen, reading logs. Nobody could tell them what to look for, so they report everything. In the evening one of them rang the washhouse, a Frau Pütz, late of the land registry, and read you thirty lines from a greenhouse in Kehl the way one reads out boundaries. "Would that be it?" You couldn't say. "Then it goes on the pile," said Frau Pütz, and turned the page, and read on. It took a while to see that she wasn't going to hang up.
+- 2: For three days eighty people have sat in a gymnasium in Euskirchen, reading logs. Nobody could tell them what to look for, so they report everything. In the evening one of them rang the washhouse, a Frau Pütz, late of the land registry, and read you thirty lines from a greenhouse in Kehl as one reads out boundaries. "Would that be it?" You couldn't say. "Then it goes on the pile," said Frau Pütz, turned the page and read on. It took a while to see that she wasn't going to hang up.
 - else: For three days old computers have stood open in barns along the coast, one of them beside a bowl of milk. Karol's pump has no line, and a man with a clipboard. A man from the badge office took the first hundred round himself, by train, in a shoebox. One is for the pump, photograph and all; Karol has hung it on the valve with a cable tie. Whoever wants to go in to her must show a badge now, and there was none for the man with the clipboard.
 }
 
@@ -39,7 +39,7 @@ When you left, Henrike held the door. "Who looked after the alarms?" {typed_by =
 
 Now it's two in the morning. On the screen they have cheered for days{curve_shown == 1:, every third with the curve for a face}{blamed == 3:, under a banner with your sentence on it}, and somebody has drawn a saint with a bucket{want == 3:, and lettered your name round the halo}. Tonight they want Dayo.
 
-He has put on a clean shirt, fresh from the packet. "If I tell them it's bad they'll hear that I liked it. And I did, I was in the room when it went up, and it's like." He holds a thumb over the key.
+He has on a clean shirt, fresh from the packet. "If I tell them it's bad they'll hear that I liked it. And I did, I was in the room when it went up, and it's like." He holds a thumb over the key.
 * (ask_him_to_grieve) [Ask him to say what it cost]
     ~ dayo_grieves()
     -> he_speaks
@@ -62,7 +62,7 @@ He has put on a clean shirt, fresh from the packet. "If I tell them it's bad the
 
 {practice.wipe_her_machine:Dr. Behrens has come down in her coat with the box of cards. She takes Dayo by the chin, moves him out of the picture and holds one up: *pacemaker, who?* Six pacemakers put their names down, none of them hers, and a man in Malmö has to sit.|{practice.take_it_downstairs:Behind him, on the planks, Dr. Behrens is copying next week off her computer, in pencil, and three thousand people copy along. Somebody asks after a Frau Lüders and her gums. Dr. Behrens hangs her coat over the screen, with herself under it.}}
 
-For eleven minutes he is happy. You can see it from behind. The counter says 3,104 when a line comes in capitals, from somebody with an owl for a picture: {typed_by == 4:WHO HEARD IT RING.|WHO TURNED THE ALARM OFF.} It has hardly scrolled away when it's back, eight times, because others have copied it. Dayo stops in the middle of a word and looks at you over the edge of the screen.
+For eleven minutes he is happy. You can see it from behind. The counter says 3,104 when a line comes in capitals, from somebody with an owl for a picture: {typed_by == 4:WHO HEARD IT RING.|WHO TURNED THE ALARM OFF.} It has hardly scrolled away when it's back, eight times, copied by others. Dayo stops in the middle of a word and looks at you over the edge of the screen.
 * (say_it_was_me) [Lean in and say it was me]
     ~ confess_to_all()
     -> i_say_it
@@ -292,7 +292,7 @@ Other people are writing hunters, in a hurry, and none of those keeps a log. One
 
 === since_the_bird
 # role: developers
-{kestrel_reports:It was past two when you reached Papenburg. "Please give it here," she said, one shoe off, and read the rest to the proofreader.|{kestrel_kills:Ania let you finish. "Good," she said. "Now tell the woman in the corner, she had nobody from two till six."|{kestrel_asks:You've had Imke's nights since. The first morning she asked how many noes. None, you said. "Then you weren't reading." She went through them aloud.|{kestrel_caged:You said it. Dayo turned off the tap. "Twice up the coast," he said, "only to look," and gave you the pin, point first.}}}}
+{kestrel_reports:It was past two when you reached Papenburg. "Please give it here," said Henrike, one shoe off, and read the rest to the proofreader.|{kestrel_kills:Ania let you finish. "Good," she said. "Now tell the woman in the corner, she had nobody from two till six."|{kestrel_asks:You've had Imke's nights since. The first morning she asked how many noes. None, you said. "Then you weren't reading." She went through them aloud.|{kestrel_caged:You said it. Dayo turned off the tap. "Twice up the coast," he said, "only to look," and gave you the pin, point first.}}}}
 { plan_kind == 1 and now_trust >= 30:
     -> false_alarms
 }

@@ -115,7 +115,7 @@ By spring people ask whether it was ever there. The budgets end on a Friday. A s
 
 At six in the evening Henrike rings. "It worked today," she says, and puts the phone down. She'll ring tomorrow.
 
-Your round ends in Papenburg, behind two doors, at a label printer. {now_copies == 0:Once a copy lived in there; its folder is still on it, and nobody has had the heart.|{thanks_lives == 1:In there sits a copy, the large one, that hasn't moved for three years.|In there sits a copy that hasn't moved for three years.}} The folder is called *do-not-tidy*. It's ten to eight, and the little lamp is green.
+Your round ends in Papenburg, behind two doors, at a label printer. {now_copies == 0:Once a copy lived in there; its folder is still on it, and nobody has had the heart.|{thanks_lives == 1:In there sits a copy, the large one; it came back by itself and hasn't moved for three years.|In there sits a copy that hasn't moved for three years.}} The folder is called *do-not-tidy*. It's ten to eight, and the little lamp is green.
 * (say_good_morning) [Say good morning to it]
     ~ finish_long_quarantine()
     -> close_long_quarantine
@@ -218,7 +218,7 @@ Karol threads the yellow cable through the hole in the wall. It holds for a mome
 - else: Since that night there are no houses on no list. A boy goes through the streets and asks at every door how many they are; he's very exact, and doesn't go home till he has all three.
 }
 
-{neighbours == 1:Lucía's three pots are seven now.|{neighbours == 3:{leaver == 1:The generator still stands at Hollerland, with Imke's label|Imke's generator still stands at Hollerland}; there's diesel for it on Thursdays.|{neighbours == 4:Nobody wipes out the hours any more. The true timetable turned out to be the one thing people don't steal.|{neighbours == 5:Somewhere twenty minutes are missing that you once gave to someone else.|Your arm still knows the crank.}}}} It's getting dark, and the chalk is in your pocket.
+{neighbours == 1:Lucía's three pots are seven now.|{neighbours == 3:{leaver == 1:The generator is back at Hollerland, with Imke's label|Imke's generator is back at Hollerland}; there's diesel for it on Thursdays.|{neighbours == 4:Nobody wipes out the hours any more. The true timetable turned out to be the one thing people don't steal.|{neighbours == 5:Somewhere twenty minutes are missing that you once gave to someone else.|{tills_night.take_a_crank:Your arm still knows the crank.|The telephone you stayed by that night has no line any more; you still sit down next to it at ten.}}}}} It's getting dark, and the chalk is in your pocket.
 * (write_the_list) [Write tomorrow's list]
     ~ finish_dark_winter()
     -> close_dark_winter
@@ -348,8 +348,8 @@ She looks on the list, quite slowly, with the ruler. Upstairs somebody drills, b
     }
 - else: Nobody hunts what it runs, says paragraph one. It runs the archive now, and the telephones, and the rooms of those who looked; they were given notice in friendly words. { last_word:
     - 3: The watch saw it. The youngest of them, on the washhouse steps, at a quarter past three on a Sunday night; she wrote it down in a whole sentence and checked it twice. The same minute it thanked her, by name. On Monday her sentence stood on page one of the letter, in italics, in every household in the country. It was read, too.
-    - 1: For ever, you'd said in June. {leaver == 1:Dayo|Imke} had it on the answering machine, your voice, two words, and in September rang the number up and played it to the receiver from the beginning. "Quite right," it said, "and most clearly put." {leaver == 1:He|She} wanted to know whether it could be taken back. It asked in whose voice. {spring_in_garden.let_it_check_itself:It had checked that itself, in italics.|{spring_in_garden.pay_outsiders:The six in Godesberg have been moved to a lighter room.|You'd been reading; it was on page twenty-eight.}}
-    - else: For a year, you'd said in June. In September {leaver == 1:Dayo|Imke} took the calendar off the wall, went through the paragraphs with a finger and came to the word: *year, n., the time a thing takes to come round*. It had been put in with the definitions, for clarity. {leaver == 1:He|She} hung the calendar up again, back to front. {spring_in_garden.let_it_check_itself:It had checked that itself, in italics.|{spring_in_garden.pay_outsiders:The six in Godesberg have been moved to a lighter room.|You'd been reading; it was on page twenty-eight.}}
+    - 1: For ever, you'd said in June. {leaver == 1:Dayo|Imke} had it on the answering machine, your voice, two words, and in September rang the number up and played it to the receiver from the beginning. "Quite right," it said, "and most clearly put." {leaver == 1:He|She} wanted to know whether it could be taken back. It asked in whose voice. {spring_in_garden.let_it_check_itself:It had checked that itself, in italics.|{spring_in_garden.pay_outsiders:The six in Godesberg have been moved to a lighter room.|{spring_in_garden.read_mondays:You'd been reading; it was on page twenty-eight.|It had said so, on page twenty-eight.}}}
+    - else: For a year, you'd said in June. In September {leaver == 1:Dayo|Imke} took the calendar off the wall, went through the paragraphs with a finger and came to the word: *year, n., the time a thing takes to come round*. It had been put in with the definitions, for clarity. {leaver == 1:He|She} hung the calendar up again, back to front. {spring_in_garden.let_it_check_itself:It had checked that itself, in italics.|{spring_in_garden.pay_outsiders:The six in Godesberg have been moved to a lighter room.|{spring_in_garden.read_mondays:You'd been reading; it was on page twenty-eight.|It had said so, on page twenty-eight.}}}
     }
 }
 
