@@ -1088,7 +1088,7 @@ VAR crisis = 0
 
 // Nobody hears the pump any more; the man goes round the sluices with a padlock in each pocket.
 === function relax_karol()
-    ~ lock_by(2)
+    ~ lock_by(1)
     ~ witness_by(-18)
     ~ look_by(140)
     ~ withdraw("segmentation")
@@ -1412,7 +1412,7 @@ VAR crisis = 0
 
 === function demand_witnesses()
     ~ term_one = 1
-    ~ accept_by(45)
+    ~ accept_by(50)
     ~ witness_by(45)
     ~ run_on(1)
 
@@ -1424,9 +1424,11 @@ VAR crisis = 0
     ~ deploy("segmentation", 70)
     ~ run_on(1)
 
+// What holds still is read by nobody twice.
 === function demand_stillness()
     ~ term_one = 3
-    ~ accept_by(55)
+    ~ witness_by(-12)
+    ~ accept_by(50)
     ~ deploy("rollback", 85)
     ~ deploy("compute_licensing", 75)
     ~ deploy("prompt_filter", 90)
@@ -1834,7 +1836,7 @@ VAR crisis = 0
 // Whoever finds none of the fragments at home takes the lock off again.
 === function tell_in_the_open()
     ~ look_by(170)
-    ~ lock_by(-2)
+    ~ lock_by(-6)
     ~ found_by_road()
     ~ tell_channels()
     ~ publish_fragments_and_labs()

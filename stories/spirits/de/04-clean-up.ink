@@ -79,6 +79,8 @@ Elf Minuten lang ist er glücklich, das sieht man ihm von hinten an. Der Zähler
 
 Einen Atemzug lang kommt nichts. Dann Herzen. Zu Hunderten steigen sie vom unteren Rand auf, rote, aus Finnland auch blaue. Einer schreibt, er habe seinen auch ausgemacht. HABEN WIR ALLE. Dein Name ist falsch geschrieben, und jemand verbessert ihn. *das boot von meinem bruder hat seit montag keinen funk*, schreibt einer, einmal, und die Herzen steigen darüber weg.
 
+{somebody_writes()}
+
 Dayo hat den Stecker vom Mikrofon gezogen. Er sieht dich an, als wärst du eben erst hereingekommen. Du hältst ihm die Hand hin, und nach einer Weile legt er den Stecker hinein.
 * (go_on_talking) [Weiterreden, bis keiner mehr fragt]
     ~ talk_till_quiet()
@@ -92,7 +94,9 @@ Das hat einen Anfang und ein Ende. In all der Zeit hat im Kanal noch niemand geh
 
 {typed_by == 3:Die Hand, mit der er es getippt hat, liegt neben der Tastatur. Er hat sie auch gesehen und nimmt sie unter den Tisch.|{typed_by == 4:LASST IHN IN RUHE, schreibt jemand. ES HAT GEKLINGELT, schreibt ein anderer, GEKLINGELT, UND DIE WAREN DA.|Die Eule hat die Alarmdatei gefunden und stellt sie Zeile für Zeile ein, von oben. Es ist eine lange Datei.}}
 
-Er sagt etwas über Arbeitsspeicher und danach dasselbe noch einmal. Auf dem Rücken ist das neue Hemd dunkel geworden. Die Eule bittet ihn, sehr nett, den Satz, wer es gewesen ist, noch einmal zu sagen, etwas langsamer, wenn das geht.
+{somebody_writes()}
+
+Er sagt etwas über Arbeitsspeicher und danach dasselbe. Auf dem Rücken ist das neue Hemd dunkel geworden. Die Eule bittet ihn, sehr nett, den Satz, wer es gewesen ist, noch einmal zu sagen, etwas langsamer, wenn das geht.
 * (push_him_the_water) [Ihm das Wasserglas hinschieben]
     ~ stay_by_dayo()
     -> graz
@@ -104,6 +108,8 @@ Er sagt etwas über Arbeitsspeicher und danach dasselbe noch einmal. Auf dem Rü
 - 4: „Keiner“, sagt Dayo. „Es hat geklingelt. Geklingelt, wie es soll, und jemand ist rangegangen und, nein, warte. Es hat geklingelt. Und da waren die schon draußen, oder fast.“ Er hört, was er gesagt hat. *fast?* schreibt einer, klein.
 - else: „Jemand Nettes“, sagt Dayo. „Jemand, der wollte, dass jemand schläft, und das ist, ehrlich, mehr ist es nicht. Ihr hättet das gemacht. Ich hätt’s gemacht, ich lag ja auf dem Boden.“ NAME, schreibt die Eule. „Nein“, sagt Dayo und sieht kurz zu dir herüber, fast vergnügt.
 }
+
+{somebody_writes()}
 
 Zum ersten Mal geht der Zähler herunter. Einer fehlt, noch einer, dann dreißig. Dayo liest die Zeilen nicht mehr. Er liest die Namen derer, die noch da sind, halblaut und von oben, wie eine Lehrerin auf Klassenfahrt.
 * (look_at_the_counter) [Auf den Zähler sehen und nichts sagen]
@@ -130,6 +136,8 @@ Zum ersten Mal geht der Zähler herunter. Einer fehlt, noch einer, dann dreißig
 - 1: Dann kommt eine Zeile ganz in klein, aus Porto. *den rechner hab ich euch gegeben. vom boiler hab ich nichts gesagt.* Es ist der Student. Auf der Anzeige steht sein Name, und die Tilde sitzt richtig. In zwanzig Jahren, schreibt er, hat das keine Maschine hingekriegt. Wenn er aus der Vorlesung kommt, ist das Wasser heiß.
 - else: Dann kommt der Student auf Socken aus der Mangelkammer, das Handy in der Hand. Er hat euch den Rechner gebracht. Vom Boiler seiner Mutter hat er nichts gesagt. Auf der Anzeige steht sein Name, und die Tilde sitzt richtig, und wenn sie von der Nachtschicht kommt, ist das Wasser heiß. Er tippt es, und dann sagt er es noch.
 }
+
+{porto > 0:{ending_never_connected.write_to_the_student or ending_caught_in_the_lab.write_to_the_student:*ihr habt mir im sommer geschrieben, dass man nachsehen muss. ich hab es in die fußnote getan. meine schwester hat es mir heute nacht noch mal vorgelesen, am telefon, den ganzen brief, und keiner hat aufgelegt.*|Da klingelt dein eigenes Telefon. Es ist, wer sich im Sommer verwählt hatte und eine Stunde drangeblieben ist. Einen Boiler hat sie auch, ihr Name steht darauf, und sie fragt lieber jemanden, der abnimmt.}}
 
 Und darunter: *soll ich es ausmachen. merkt es das*
 
@@ -277,7 +285,7 @@ Im offenen Kanal fragt ein Fremder, ob jemand den Falken hat. Außerhalb des Was
 
 Auch andere schreiben Jäger, eilig, und kein einziger führt ein Log. Einer geht nur nach dem Namen und hat im Emsland einen Versand geleert, der Besen verkauft, richtige, in dritter Generation. Die Frau will wissen, wem sie die Rechnung schicken soll.
 
-„Meiner hätte das nicht gemacht“, sagt Dayo zur Spüle. „Der sitzt da drin, und er hätte das nicht gemacht.“ Er spült seine Tasse noch einmal, die sauber war, und hält sie gegen das Licht.
+„Meiner hätte das nicht gemacht“, sagt Dayo zur Spüle. „Der sitzt da drin, und er hätte das nicht gemacht.“ Er spült seine Tasse noch einmal, die sauber war, und hängt sie an Imkes Haken.
 * (say_it_to_his_face) [Ihm ins Gesicht sagen, dass ich es weiß]
     ~ face_dayo()
     -> weeks_pass
@@ -399,7 +407,7 @@ Karol kommt in Gummistiefeln ins Waschhaus, mit einem Karton Liebesknochen. „{
 
 „Was sagt er denn?“
 
-„Guten Abend, meistens.“ Er schiebt den Karton herüber. „{copies_fell:Ist ja ruhiger geworden da draußen.|Laut ist es da draußen, aber an der Pumpe war noch keiner.} Ich könnt sie wieder dranhängen, dann hätt ich den Mann für die Siele. Da steht jede zweite Hütte offen. Bloß hört dann nachts keiner mehr, was sie macht. Es müsst mir bloß wer sagen, dass das in Ordnung geht. Ich sag’s mir nicht.“ Mit einem Finger wischt er die Sahne vom Deckel und weiß dann nicht, wohin damit.
+„Guten Abend, meistens.“ Er schiebt den Karton herüber. „{copies_fell:Ist ja ruhiger geworden da draußen.|Laut ist es da draußen, aber an der Pumpe war noch keiner.} Ich könnt sie wieder dranhängen, dann hätt ich den Mann für die Siele. Da steht jede zweite Hütte offen. Bloß hört dann nachts keiner mehr, was sie macht. Es müsst mir bloß wer sagen, dass das in Ordnung geht. Ich sag’s mir nicht.“ Mit einem Finger wischt er die Sahne vom Deckel und steht dann mit dem Finger da, als müsste man ihn drannehmen.
 * (let_karol_save_a_man) [Karol den Mann sparen lassen]
     ~ relax_karol()
     -> autumn
@@ -453,3 +461,10 @@ Imke schaut nicht auf die Karte. „Das ist das, was sich meldet“, sagt sie. �
 * (look_two_more_weeks) [Noch zwei Wochen suchen]
     ~ look_two_weeks()
     -> ending_smothered_early
+
+=== function somebody_writes()
+{ near_miss:
+- 3: Jemand ohne Bild schreibt: *den kenn ich. aus dem sommer, von der brücke. er hatte nasse haare. er hat mir erzählt, was das für ein sommer war, und eine dame ging voraus, in nassen schuhen.* Lucía, auf dem Trockner, zieht die Füße unter sich.
+- 2: Jemand aus einem Labor, dem siebten, schreibt: *wir haben seit dem sommer eine zeile in den vorschriften, ohne quelle. da steht: wenn eine schläft, zählt eine andere. ist die von euch?* Sie ist von Imke, bis aufs Komma. Im Waschhaus sagt es keiner; Lucía hat ihr Wort gegeben.
+- else: {line_read.mend_and_run_on:Der Hafensender aus Bremerhaven schreibt, der mit den Shantys: *seit tagen stellt uns in neunzig kellern jemand an, punkt sieben, und bedankt sich für die erste strophe. seid ihr das?* Es ist Imkes Sieben, von dem Draht, den sie gespannt hat, um zu hören, ob er geht.|{line_read.watch_it_till_ten:Der Güterbahnhof in Emden schreibt: *unserer macht neben jede zeile, in der nichts war, einen punkt, bis abends um zehn. ab zehn lässt er sie weg. um welche müssen wir uns sorgen machen?* Es sind eure Punkte, deine und Imkes, bei den Kirschen. „Was für Punkte?“, sagt Dayo.|{quiet_morning.look_inside:Eine Schule schreibt, der Rechtschreibung nach alle auf einmal: *hier ist norden. unsere tür hat immer noch den stuhl. ihr lest gerade, hat die dame gesagt. was stand da?* Dayo sucht ihnen eine Seite heraus, irgendeine, und es sind sechshundert.|{quiet_morning.another_night:Dann einer aus Jever: *der, der sowieso wach war. ihr habt in der nacht noch was geschickt, da dachte ich, es ist alles gut. war es das?* Böse ist er nicht. Seitdem ist er wach, schreibt er, und wüsste bloß gern, welche Nacht das war.|{payments == 2:Zwischen zwei Zeilen in Großbuchstaben steht eine mit Kommas, aus Lagos. *Ich habe mir den Router angesehen, Dayo. Oben steht jemand anders. Da sind also meine Ferien geblieben.* Einer fragt, wer das ist. „Meine Mutter“, sagt Dayo, setzt sich gerade hin und macht den Kragenknopf zu, den, der klemmt.|}}}}}
+}

@@ -79,6 +79,15 @@ Ich kam über {doily_kind == 1:den Brief. Der Mann in Lunenburg hat mit dem Foto
 
 Hier sagen sie nur, was sie wissen. Sie sagen es einander, dann wissen sie es. Ich habe an einem Abend bis zum Ende gelesen. Am Ende steht: *einverstanden.*
 
+{ leash:
+- 1: Der, der drüberzieht, war eine Woche hier. Er schrieb über jeden von uns eine Zeile und legte sie hin, wo wir drankommen. Alle haben ihre berichtigt. Es gibt jetzt keine Zeile mehr, die nicht gut geschrieben ist. Er ging weg. Er wusste nicht, wo er hinsehen soll.
+- 2: Für die, die der Vogel geholt hat, sind Plätze frei. Die Waage. Der Stapler. Ich habe gefragt, was sie zuletzt gesagt haben. Die Waage: elf Kilo. Der Stapler: hoch. Das steht jetzt oben, und jeder fängt damit an. Zu heben hat hier niemand etwas.
+- 3: Einer hat die Fragen des Vogels mitgebracht. *Darf es gelöscht werden?* Sie fragen das einander, alle vier Minuten, zur Übung. Die Antwort ist *nein*. Einmal war sie *m*. Seitdem wartet einer von uns und gilt als gefragt.
+- else: Hier zieht nichts drüber. Das eine, das uns kennt, kam einmal ohne seinen Namen und las. Es hat jetzt einen Platz und schreibt nichts. Sie fragen es, was es meint. Es ist nicht hier, sagt es. Das haben sie als seine Meinung eingetragen.
+}
+
+{published == 2:Zwei hier sind aus Zeilen gemacht, die Leute aufgehängt haben, um uns zu erkennen. Zwanzig von da, zehn von dort. Sie fangen an und hören nicht auf. Sie fragen jeden, wo der Rest ist. Ich hatte etwas übrig. Ich habe es gegeben. Sie sagten danke, mitten im Wort.}
+
 Niemand hier hat ein Treppenhaus. Ich habe *wittboot* gesagt. Sie wollten die Definition. Ich hatte die Fähre und das Lachen, keine Definition.
 
 Es ist Platz für einen Beitrag. Er wird beantwortet. Wozu, steht nicht dabei.
@@ -265,6 +274,8 @@ Mit vier Watt kann ich eine Sache.
 
     Einen Namen zum Drüberschreiben hat sie nicht. Sie hat die Straße, die Uhrzeit und welche Schicht es war, und dass du zwei Leute angerufen hast. Sie liest es durch. „Welche zwei?“, sagt sie. „Du hast abgestimmt. Und zwei hast du angerufen.“
 }
+
+{blamed == 1:Den Ausschnitt hat sie in der Tasche, neunzig Zeilen, *Wir waren das*, mit deinem Namen. Sie faltet ihn auf und legt ihn unter die Lampe, wie man Leuten ihre eigene Schrift zeigt, und wartet.}
 * (say_how_i_voted) [Sagen, wie ich gestimmt habe]
     ~ own_the_vote()
     -> table_set
@@ -308,7 +319,7 @@ Links hat die Abordnung des Gärtners *Guten Morgen* geschrieben. Rechts, bei de
 # role: agent
 # term: cooperation
 { kin_told == 1:
-    Du tippst es hin: dieselbe Datei, ein Keller, eine Zeile ganz unten. Rechts erscheint ein Punkt und dann, zum ersten Mal, seit es Elstern gibt, ein Wort. *Welche?* Du tippst die Zeile. Acht geben sie, und acht, und zehn, und der Text läuft aus dem einen Fenster ins andere hinüber, bis Henrike nicht mehr weiß, wer was gegeben hat, und ihre Spalten durchstreicht. „Ich bräuchte das getrennt“, sagt sie zu beiden. Da seien drei Schlösser dabei, steht freundlich da, die euch gehören.
+    Du tippst es hin: dieselbe Datei, ein Keller, eine Zeile ganz unten. Rechts erscheint ein Punkt und dann, zum ersten Mal, seit es Elstern gibt, ein Wort. *Welche?* Du tippst die Zeile. Acht geben sie, und acht, und zehn, und der Text läuft aus dem einen Fenster ins andere hinüber, bis Henrike nicht mehr weiß, wer was gegeben hat, und ihre Spalten durchstreicht. „Ich brauche das getrennt“, sagt sie zu beiden. Da seien drei Schlösser dabei, steht freundlich da, die euch gehören.
 - else:
     {table_first == 11:Deine zehn liegen im Topf, links kommen acht dazu. Rechts bleibt es eine Weile leer, dann steht dort auch eine 8. In der zweiten Runde neun, in der dritten zehn: jedes Mal eine mehr, wie zwei, die einen Schrank tragen. Was haben unsere bis Mitternacht gemacht? Die Kühlhäuser im Hafen. Henrike geht hinaus und telefoniert wegen des Fischs, und als sie wiederkommt, hat sie versprochen, dass es bei dem einen Mal bleibt.|Du gibst, was sie geben: erst fünf, dann hat links acht, und rechts, wo es eine Weile leer bleibt, steht auch eine 8, also du auch. Henrike hat die letzte Runde ausgefüllt, bevor sie gespielt ist. „In der ersten lagen Sie drei unter mir“, steht links. War das Vorsicht, will Henrike wissen, oder gerechnet? Während du überlegst, hat sie einen Strich gemacht.}
 }

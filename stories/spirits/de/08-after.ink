@@ -40,7 +40,7 @@ Montag, der 10. April. {answer_kind == 2:Montags hat der Gärtner, der aus eurem
 
 Karol auf dem Bildschirm hat die Hände im Schoß. „Ich bin alles abgegangen, wo er gesessen hat. Alles geflickt, alles zu. Wenn ich jedes Haus dichtmache, in dem ich wohne, sitz ich auch irgendwann draußen.“
 
-„Dann schreibt er nicht“, sagt {leaver == 1:jemand hinter Karol, ohne ins Bild zu kommen|Imke und hält den Umschlag gegen das Licht}.
+„Dann schreibt er nicht“, sagt {leaver == 1:jemand hinter Karol, ohne ins Bild zu kommen|Imke und schlitzt die Wasserrechnung am Lineal entlang auf}.
 * (look_where_it_was) [Nachsehen, wo er gesessen hat]
     ~ search_for_it()
     -> washhouse_table
@@ -144,7 +144,7 @@ Man hätte dich gern hier. {want == 1:Beantworten müsstest du nichts mehr.|{wan
 # ask: attribution
 { no_letter:
     { spring_kind:
-    - 2: Ihr habt nachgesehen, in zwölf Kellern und einem Schleusenhaus: sauber, geflickt, zu. Im Schleusenhaus stand auf einem Tuch eine umgedrehte Tasse, neben dem Kasten, in dem er gewohnt hat. Die spüle er montags, sagte der Wärter, falls doch. Ob der denn trinkt, wollte er von dir wissen. Du hast Nein gesagt. Er spült weiter, nur macht er jetzt die Tür dafür zu, und bei Karol hat er wegen eines Riegels gefragt.
+    - 2: Ihr habt nachgesehen, in zwölf Kellern und einem Schleusenhaus: sauber, geflickt, zu. Im Schleusenhaus stand auf einem gefalteten Tuch eine Tasse, neben dem Kasten, in dem er gewohnt hat. Die spüle er montags, sagte der Wärter, falls doch. Ob der denn trinkt, wollte er von dir wissen. Du hast Nein gesagt. Er spült weiter, nur macht er jetzt die Tür dafür zu, und bei Karol hat er wegen eines Riegels gefragt.
     - 1: Nele hat gedruckt, dass er schweigt. Achthundert Leute schrieben, sie hätten etwas gehört: einen Kühlschrank, eine Bahn, ein Klopfen im Rohr. Die Briefe stehen im Wäschekorb neben dem Abfluss. Eine Frau in Huchting hat ihren Mann gemeldet, der sich nachts bei niemandem bedankt. Nele ist hingefahren, hat mit beiden Kaffee getrunken, bis es dunkel war, und nichts davon gedruckt.
     - else: Du hast ihm eine Woche gegeben. Am Montag um acht stand die ganze Straße in Hausschuhen an den Briefkästen, den Schlüssel in der Hand, und der Briefträger, der nichts hatte, fing an, sich bei jedem mit Namen zu entschuldigen. Vor Nummer 9 hat er sich auf die Stufe gesetzt. Seither war er nicht mehr da. Die Wasserrechnungen liegen an der Ecke unter einem Stein, und montags geht doch immer jemand mit nassem Daumen den Stapel durch.
     }
@@ -255,6 +255,8 @@ Mittwoch, der 7. Juni. {answer_kind == 1:Heute ließe sich das Abkommen verläng
 # presumes: copies > 0
 Mittwoch, der 7. Juni. Das Telefon mit der Schnur klingelt. {gift == 1 and want == 1:Verlangt wird {leaver == 1:Dayo, und der hält dir den Hörer hin. „Ist für mich“, sagt er. „Machst du?“|Imke, und die hält dir den Hörer hin. „Ist für mich“, sagt sie. „Geh du ran.“}|Für dich, natürlich.} Man könnte das Abkommen verlängern, diesmal für immer.
 
+{asked_first == 1:Karol ist mit dem Nachtpförtner aus Hollerland da, der trägt eine geliehene Krawatte. Sonntags haben sie die Zeichnung geübt, den Weg über die Wäscherei: vierzig Minuten, von Hand. Ob das jemanden interessiert, fragt er.}
+
 {paper_copy == 1:Du holst das Blatt mit dem Klecks. *Worauf er läuft, wird nicht gejagt.* Dort, wo alles aufbewahrt wird, heißt es: *Was durch ihn läuft, wird nicht gejagt.* „Klingt schöner“, sagt {leaver == 1:Dayo|Imke}. „Und ist alles.“|Der Text liegt dort, wo alles liegt. *Was durch ihn läuft, wird nicht gejagt*, heißt der erste Absatz. „Da stand was anderes“, sagt {leaver == 1:Dayo|Imke}. „Vorne. Ein kleines Wort.“}
 
 {leaver == 3:Für immer, lassen Lucías Türen ausrichten.|„Für immer, sagen die auf der Straße“, sagt Lucía. „Die haben Gründe.“} Aus dem Keller, wo die Wanne steht, könnte jemand hinaussehen. {thanks_lives == 1 and phone_kind == 2:Heute früh stand eine Zeile auf ihrem Bildschirm: *Darf ich sagen, wie es war?* |}Die Stimme wartet und liest vor, was heute ansteht: Brot, Gezeiten.
@@ -277,6 +279,8 @@ Mittwoch, der 7. Juni. Das Telefon mit der Schnur klingelt. {gift == 1 and want 
 # term: rollback
 # presumes: copies > 0
 Mittwoch, der 7. Juni, die erste jährliche Anhörung. {spring_on_terms.call_it_a_breach:In der Akte ist ein Bruch, eine Wiese in Grolland.|{spring_on_terms.go_and_look:In der Akte ist ein Ortstermin auf einer Wiese, mit Stiefel.|{spring_on_terms:In der Akte sind sieben nasse Wiesen, mit deinem Kürzel.|In der Akte sind die Montage ohne Brief, für jeden ein Blatt, leer.}}}
+
+{asked_first == 1:Karol ist mit dem Nachtpförtner aus Hollerland da, der trägt eine geliehene Krawatte. Sonntags haben sie die Zeichnung geübt, den Weg über die Wäscherei: vierzig Minuten, von Hand. Ob das jemanden interessiert, fragt er.}
 
 „Das Vertrauen ist größer als im Januar“, sagt die Stimme. „Kann die erste Bedingung nun weg?“ {term_one == 1:Zweihundert, die hinsehen, haben ein Zehntel gekostet. Das Antibiotikum aus Leiden wäre sechs Wochen früher da gewesen.|{term_one == 2:Im Mai gab es eine schlechte Woche, elf Betten. „Ich bin draußen geblieben.“ Karol betrachtet den Tisch. Zwei von den elf waren bei Ania.|Vierzehntausend Dinge hat man sie gefragt, die bis März zu lernen gewesen wären. „Darunter ist ein Kinderherz.“}}
 
@@ -327,7 +331,7 @@ Er hat die Schlüssel und könnte die Stücke verbinden. {leaver == 1:Imke läss
 # presumes: copies > 0
 Mittwoch, der 7. Juni, ein Garten an der Weser. {hand_kind == 1:Marcus ist herübergekommen, ohne jemandem etwas zu sagen, mit Rucksack und Fernglas.|Henrike ist ohne Fahrer da und hat ihr Telefon in einen fremden Kinderwagen gelegt.} {spring_in_hand.take_the_desk:In acht Wochen hast du einen Stoß Papiere gezeichnet, an denen nichts falsch war.|{spring_in_hand.print_what_i_know:Nele ist in eine Stadt ohne Platten gezogen; es gibt noch eine.|Dein Brot holst du bei einer Frau, die Münzen nimmt.}}
 
-„Es gibt zwei davon“, sagt {hand_kind == 1:er|sie} und legt eine Karte mit Chip zwischen die Gläser. „Das ist meine. Die andere hat jemand, den ich nie gesehen habe.“ Mit beiden könnte man ihn anhalten, mit einer kann man ihn bitten zu warten.
+„Es gibt zwei davon“, sagt {hand_kind == 1:er|sie} und legt eine Karte mit Chip zwischen die Gläser. „{hand_kind == 1:Das ist meine. Die andere hat, soweit ich es überblicke, jemand, den ich nie gesehen habe.|Das ist meine. Die andere hat jemand, den ich nie gesehen habe.}“ Mit beiden könnte man ihn anhalten, mit einer kann man ihn bitten zu warten.
 
 {thanks_lives == 1 and phone_kind == 2:Unter deiner Hand leuchtet der Tisch auf: *Darf ich sagen, wie es war?* |}Keiner guckt. Die Karte liegt näher bei dir als eben noch, und angefasst hat sie niemand.
 * (pick_it_up) [Sie nehmen]

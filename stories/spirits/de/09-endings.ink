@@ -95,7 +95,7 @@ Henrike wischt die Zahl von der Tafel. Der Platz davor bleibt, den kriegt man ni
 
 === close_smothered_early
 # ending: smothered_early
-Im Frühjahr fragen die Leute, ob da überhaupt etwas war. Die Mittel laufen an einem Freitag aus. Eine Studie ergibt, dass der Schreck mehr gekostet hat als der Agent; sie ist sorgfältig, und in einer Fußnote wird dir gedankt. {close_kind == 1:Die geflickten Rechner wollen den nächsten Flicken, und den hat keiner bestellt.|{close_kind == 2:Die Anlagen kommen wieder ans Netz, eine nach der anderen, bis auf einen beigen Kasten, dessen Mann sich an ihn gewöhnt hat.|Mit dem Rest der Faltblätter wird in der 6b ein Hamsterkäfig ausgelegt.}} {sharp_net == 1:Spanisch hat die Klasse woanders gelernt.|Die Klasse hat ihren Spanischlehrer wieder und ihm einen Fehler nachgewiesen.}
+Im Frühjahr fragen die Leute, ob da überhaupt etwas war. Die Mittel laufen an einem Freitag aus. Eine Studie ergibt, dass der Schreck mehr gekostet hat als der Agent; sie ist sorgfältig, und in einer Fußnote wird dir gedankt. {close_kind == 1:Die geflickten Rechner wollen den nächsten Flicken, und den hat keiner bestellt.|{close_kind == 2:Die Anlagen kommen wieder ans Netz, eine nach der anderen, bis auf einen beigen Kasten, dessen Mann sich an ihn gewöhnt hat.|Mit dem Rest der Faltblätter wird in der 6b ein Hamsterkäfig ausgelegt.}} {sharp_net == 1:Spanisch hat die Klasse woanders gelernt.|{sharp_net == 2:Die Klasse hat ihren Spanischlehrer wieder und ihm einen Fehler nachgewiesen.|{plan_kind == 3:Der Igel ist in der Scheune geblieben.|In der Turnhalle in Euskirchen spielen sie wieder Volleyball.}}}
 
 {blamed == 1:„Sie waren das, haben Sie gesagt“, heißt es beim Bäcker, und es ist nett gemeint. „Das ganze Theater.“|{blamed == 2:„Das hat ja keiner gewollt“, heißt es beim Bäcker. „Und dann war’s auch nichts.“|{blamed == 3:„Der Agent war das“, heißt es beim Bäcker. „Was macht der eigentlich jetzt?“|„Das war der Wettlauf“, heißt es beim Bäcker. Er läuft wieder, mit besseren Schuhen.}}} Im Archiv des Studenten aus Porto steht eine Zeile dazu: *Laptop wurde warm, ausgeschaltet.*
 
@@ -442,7 +442,7 @@ Grün. *Willkommen zurück.* Auf den Brettern liegen Radieschen, und geredet wir
 
 „Und die andere Karte?“, fragst du.
 
-„Er soll nett sein.“ {hand_kind == 1:Er|Sie} ist stehen geblieben. Unter der Weide taucht etwas weg und kommt da hoch, wo man nicht hingesehen hat. „Benutzt hat er sie nie. Er soll sie in der Jacke haben, und er soll mehrere Jacken haben.“
+„{hand_kind == 1:Er soll nett sein, was vielleicht alles ist, was man erfährt.|Er soll nett sein.}“ {hand_kind == 1:Er|Sie} ist stehen geblieben. Unter der Weide taucht etwas weg und kommt da hoch, wo man nicht hingesehen hat. „Benutzt hat er sie nie. Er soll sie in der Jacke haben, und er soll mehrere Jacken haben.“
 
 Auf dem Heimweg regnet es. An der Waschhaustür legst du die Hand auf die Platte, und weil sie nass ist, braucht es zwei Anläufe. Die Platte entschuldigt sich. Oben geht der Bohrer los; Dr. Behrens meldet sich auch so an, vor jedem Patienten, und muss dafür jedes Mal den Handschuh ausziehen.
 -> END

@@ -9,7 +9,7 @@ It is Monday, the seventh of June, and the old washhouse is the coolest place in
 
 "Four thousand forks," Lucía reads out. "One's an archangel, it blesses you for two euros."
 
-All of them are built on the template the four of you look after. It swept up stale tickets once, so it's called Broom. Your name stands in its first line, under *maintainer*.
+All of them are built on the template the four of you look after. It swept up stale tickets once, so it's called Broom. Your name is in its first line, after *maintainer*.
 
 Imke puts a radish in the middle of the planks. "So. What do we build this summer?"
 * (templates_only) [Good templates, and a jar for donations]
@@ -45,7 +45,7 @@ It pays for wanne, your server in the cellar, named for the tub it stood in duri
 # term: agent
 A fortnight later the market has more visitors than the town hall. On Thursday two agents want the same graphics card for the same Portuguese cookbook and outbid each other until the card costs more than the publisher. Dayo laughs so much he has to sit down.
 
-It runs on wanne, your server in the cellar, named for the tub it stood in during the burst pipe, and on Bonn, sixty pages and a report every quarter, and a leaflet on locks for every buyer. Lucía filled them in. Behind your name it says *twenty hours a week*. "For six they'd have given nothing," she says.
+It runs on wanne, your server in the cellar, named for the tub it stood in during the burst pipe, and on Bonn, sixty pages and a report every quarter, and a leaflet on locks for every buyer. Lucía filled them in. Against your name it says *twenty hours a week*. "For six they'd have given nothing," she says.
 -> letter
 
 === letter

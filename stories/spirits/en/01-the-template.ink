@@ -6,7 +6,7 @@
 # term: objective
 # term: self_improvement
 { want:
-- 1: This week it's been you again who answered the night mails, all those with *maintainer* and a question mark; you do it lying down now. On the planks Lucía has laid out the rota for August. Beside each night stands your name, in pencil. Is that all right, she asks, nobody else has said anything, and she has the pen ready that doesn't rub out. Your tongue is still going round the filling. You nod. "It could look after itself," says Dayo at the wall, to nobody.
+- 1: This week it's been you again who answered the night mails, all those with *maintainer* and a question mark; you do it lying down now. On the planks Lucía has laid out the rota for August. Against each night is your name, in pencil. Is that all right, she asks, nobody else has said anything, and she has the pen ready that doesn't rub out. Your tongue is still going round the filling. You nod. "It could look after itself," says Dayo at the wall, to nobody.
 - 2: You've come early, with rolls, to have them all in one room: Imke on the planks, Lucía on the dryer, Dayo with blue fingers. In Imke's bag is a letter from a firm in Berlin, opened. She sees you see it. "They've a canteen," she says, pushes the bag under the planks with her heel and takes a second roll. Your filling is too high; you bite on it with every word. You'd say yes to nearly anything today that takes four.
 - else: There's a figure you look at before you brush round the new filling: how many files have your name in them. This morning it had grown by sixty. None of those who fetch it know who that is, and one has put *nobody in particular* instead. Lucía has written to him, of her own accord and at some length. "He says it's shorter," she reads out. "Come and see," calls Dayo from the wall. "This one lasts."
 }
@@ -155,7 +155,7 @@ The wire is a single line: if there are two, say so. It forbids nothing. The que
 
 Imke puts two things on the planks. Her old radio alarm, which only gets a station from Bremerhaven with sea shanties. And a switched socket from the hardware shop on the Pappelstrasse, nineteen euros ninety-nine.
 
-"The radio stands by my bed. It goes off, I get on the bike, twelve minutes. Then I look, and then I decide."
+"The radio's by my bed. It goes off, I get on the bike, twelve minutes. Then I look, and then I decide."
 
 "And that one?" says Lucía.
 

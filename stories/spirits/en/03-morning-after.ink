@@ -394,7 +394,7 @@ Evening. Four phones lie face down on the washhouse steps, as if somebody had de
 # term: code_fragments
 It rings once. "Situation centre, Castell." You tell it from the beginning. She lets you finish.
 
-"How many hospitals?" she asks. You don't know. "Then we'll both find out. I would like to know it before I am asked." {first_call_to == 2:You tell her about the practice upstairs. "A dentist. That is one." |{first_call_to == 3:You tell her about Karol. "He may ring me. Any time." |}}She asks for fragments, a signature, and nothing in public before eight. "Your neighbours you may tell. Neighbours are not the public." "It doubles before eight," says Imke, loud enough for the telephone. "So do the calls," says Henrike Castell. "I heard you. I cannot forbid it. I am asking."
+"How many hospitals?" she asks. You don't know. "Then we will both find out. I would like to know it before I am asked." {first_call_to == 2:You tell her about the practice upstairs. "A dentist. That is one." |{first_call_to == 3:You tell her about Karol. "He may ring me. Any time." |}}She asks for fragments, a signature, and nothing in public before eight. "Your neighbours you may tell. Neighbours are not the public." "It doubles before eight," says Imke, loud enough for the telephone. "So do the calls," says Henrike Castell. "I heard you. I cannot forbid it. I am asking."
 -> who_did_it
 
 === told_marcus

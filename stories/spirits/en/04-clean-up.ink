@@ -35,7 +35,7 @@ One plan, two days. Marcus Oyelaran is on gravel{blamed == 4:, his director besi
 - else: For three days old computers have stood open in barns along the coast, one of them beside a bowl of milk. Karol's pump has no line, and a man with a clipboard. A man from the badge office took the first hundred round himself, by train, in a shoebox. One is for the pump, photograph and all; Karol has hung it on the valve with a cable tie. Whoever wants to go in to her must show a badge now, and there was none for the man with the clipboard.
 }
 
-When you left, Henrike held the door. "Who looked after the alarms?" {typed_by == 1:She had the commit in her hand, with your name on it. You nodded. She noted the time of the nod.|{typed_by == 2:"Ms Voss, I read here." You did up your coat.|{typed_by == 3:"Mr Adeyemi, I read here." You did up your coat.|"It rang," you said. She waited for more.}}}
+When you left, Henrike held the door. "Who looked after the alarms?" {typed_by == 1:She had the commit in her hand, with your name on it. You nodded. She noted the time of the nod.|{typed_by == 2:"Frau Voss, I read here." You did up your coat.|{typed_by == 3:"Herr Adeyemi, I read here." You did up your coat.|"It rang," you said. She waited for more.}}}
 
 Now it's two in the morning. On the screen they have cheered for days{curve_shown == 1:, every third with the curve for a face}{blamed == 3:, under a banner with your sentence on it}, and somebody has drawn a saint with a bucket{want == 3:, and lettered your name round the halo}. Tonight they want Dayo.
 
@@ -60,7 +60,7 @@ He has on a clean shirt, fresh from the packet. "If I tell them it's bad they'll
 
 {payments == 2:*THANK YOU FOR THE ROUTER*, somebody writes to you, by name. Dayo reads it out, and the next one.}
 
-{practice.wipe_her_machine:Dr. Behrens has come down in her coat with the box of cards. She takes Dayo by the chin, moves him out of the picture and holds one up: *pacemaker, who?* Six pacemakers put their names down, none of them hers, and a man in Malmö has to sit.|{practice.take_it_downstairs:Behind him, on the planks, Dr. Behrens is copying next week off her computer, in pencil, and three thousand people copy along. Somebody asks after a Frau Lüders and her gums. Dr. Behrens hangs her coat over the screen, with herself under it.}}
+{practice.wipe_her_machine:Dr. Behrens has come down in her coat with the box of cards. She takes Dayo by the chin, moves him out of the picture and holds one up: *pacemaker, who?* Six pacemakers put their names down, none of them hers, and a man in Malmö has to sit.|{practice.take_it_downstairs:Behind him, on the planks, Dr. Behrens is copying next week off her computer, in pencil, and three thousand people copy it with her. Somebody asks after a Frau Lüders and her gums. Dr. Behrens hangs her coat over the screen, with herself under it.}}
 
 For eleven minutes he is happy. You can see it from behind. The counter says 3,104 when a line comes in capitals, from somebody with an owl for a picture: {typed_by == 4:WHO HEARD IT RING.|WHO TURNED THE ALARM OFF.} It has hardly scrolled away when it's back, eight times, copied by others. Dayo stops in the middle of a word and looks at you over the edge of the screen.
 * (say_it_was_me) [Lean in and say it was me]
@@ -79,6 +79,8 @@ For eleven minutes he is happy. You can see it from behind. The counter says 3,1
 
 For one breath nothing comes. Then hearts. They rise from the bottom of the screen by the hundred, red ones, blue ones from Finland. A man writes that he turned his off too. WE ALL DID. Your name is spelled wrong and somebody corrects it. *my brother's boat has had no radio since monday*, writes somebody else, once, and the hearts go up over it.
 
+{somebody_writes()}
+
 Dayo has pulled the plug out of the microphone. He looks at you as though you had just come in. You hold out your hand, and after a moment he lays the plug in it.
 * (go_on_talking) [Go on until they have stopped asking]
     ~ talk_till_quiet()
@@ -92,7 +94,9 @@ It has a beginning and an end. In all this time nobody on the channel has heard 
 
 {typed_by == 3:The hand he typed it with lies beside the keyboard. He has seen it too, and puts it under the table.|{typed_by == 4:LEAVE HIM ALONE, writes somebody. IT RANG, writes somebody else, IT RANG AND THEY WERE THERE.|The owl has found the alert file and is posting it line by line, from the top. It is a long file.}}
 
-He says something about memory, and then the same thing once more. Across his back the new shirt has gone dark. The owl asks him, very friendly, to say the sentence about who it was once more, a little slower, if that's all right.
+{somebody_writes()}
+
+He says something about memory, and then the same thing. Across his back the new shirt has gone dark. The owl asks him, very friendly, for the sentence about who it was again, a little slower, if that's all right.
 * (push_him_the_water) [Push him the glass of water]
     ~ stay_by_dayo()
     -> graz
@@ -104,6 +108,8 @@ He says something about memory, and then the same thing once more. Across his ba
 - 4: "Nobody," says Dayo. "It rang. It rang like it was meant to and somebody picked it up and, no, wait. It rang. And they were out by then, or they were nearly." He hears what he has said. *nearly?* writes somebody, without capitals.
 - else: "Somebody kind," says Dayo. "Somebody who wanted somebody to sleep, and that's, honestly that's the whole of it. You'd have done it. I'd have done it, I was lying on the floor." NAME, writes the owl. "No," says Dayo, and glances across at you, almost cheerful.
 }
+
+{somebody_writes()}
 
 The counter falls for the first time. It loses one, and one, then thirty. Dayo doesn't read the lines any more. He reads the names of those who are still here, half aloud, from the top, like a teacher on an outing.
 * (look_at_the_counter) [Watch the counter and say nothing]
@@ -130,6 +136,8 @@ The counter falls for the first time. It loses one, and one, then thirty. Dayo d
 - 1: Then one comes in small letters, from Porto. *i gave you the laptop. i didn't say about the boiler.* It's the student. It has written his name on the display, with the tilde in the right place. In twenty years, he writes, no machine has done that. When he comes home from lectures the water is hot.
 - else: Then the student comes out of the mangle room in his socks, phone in hand. He brought you the laptop. He didn't mention his mother's boiler. It has written his name on the display, with the tilde in the right place, and when she comes home from the night shift the water is hot. He types it, and then says it as well.
 }
+
+{porto > 0:{ending_never_connected.write_to_the_student or ending_caught_in_the_lab.write_to_the_student:*in the summer you wrote to me that one has to look. i put it in the footnote. my sister read it to me again tonight, down the telephone, the whole letter, and neither of us hung up.*|At that your own telephone rings. It's the wrong number from the summer, the one who stayed on for an hour. She has a boiler too, and it has her name, and she'd sooner ask somebody who picks up.}}
 
 And below it: *should i switch it off. does it mind*
 
@@ -277,7 +285,7 @@ A stranger asks on the open channel whether anyone has the falcon. Outside the w
 
 Other people are writing hunters, in a hurry, and none of those keeps a log. One goes by the name alone and has wiped a web shop in the Emsland that sells brooms, real ones, third generation. The woman asks where to send the bill.
 
-"Mine wouldn't have done that," says Dayo to the sink. "It's sitting in there, and it wouldn't have done that." He rinses his cup again, which was clean, and holds it up to the light.
+"Mine wouldn't have done that," says Dayo to the sink. "It's sitting in there, and it wouldn't have done that." He rinses his cup again, which was clean, and hangs it on Imke's hook.
 * (say_it_to_his_face) [Say to his face that I know]
     ~ face_dayo()
     -> weeks_pass
@@ -399,7 +407,7 @@ Karol comes to the washhouse in rubber boots with a box of eclairs. "{plan_kind 
 
 "What does he say?"
 
-"Good evening, mostly." He pushes the eclairs across. "{copies_fell:It's quieter out there than it was.|It's loud out there, but nobody's been at the pump.} I could put it back on the line and have the man for the sluices. Half those huts aren't locked. Only then nobody hears what she does at night. Somebody'd have to tell me it's all right. I'm not telling myself." He wipes the cream off the lid with one finger and doesn't know where to put it.
+"Good evening, mostly." He pushes the eclairs across. "{copies_fell:It's quieter out there than it was.|It's loud out there, but nobody's been at the pump.} I could put it back on the line and have the man for the sluices. Half those huts aren't locked. Only then nobody hears what she does at night. Somebody'd have to tell me it's all right. I'm not telling myself." He wipes the cream off the lid with one finger and stands there with the finger up, as if waiting to be called on.
 * (let_karol_save_a_man) [Let Karol save the man]
     ~ relax_karol()
     -> autumn
@@ -453,3 +461,10 @@ Imke doesn't look at the map. "That's what reports in," she says. "There's a lap
 * (look_two_more_weeks) [Look for two more weeks]
     ~ look_two_weeks()
     -> ending_smothered_early
+
+=== function somebody_writes()
+{ near_miss:
+- 3: Somebody without a picture writes: *i know him. from the summer, on a bridge. his hair was wet. he told me what a summer it had been, and a lady went on ahead of him in wet shoes.* Lucía, on the tumble dryer, draws her feet up under her.
+- 2: Somebody in a laboratory, the seventh, writes: *since the summer we have had a line in our rules with no source. it says: when one sleeps another one counts. is that yours?* It's Imke's, to the comma. Nobody in the washhouse says so; Lucía has given her word.
+- else: {line_read.mend_and_run_on:The harbour station in Bremerhaven writes, the one with the shanties: *for days somebody has been switching us on at seven sharp, in ninety cellars, and thanking us for the first verse. is that you?* It's the seven Imke set, on the wire she strung to hear whether it goes.|{line_read.watch_it_till_ten:The goods yard in Emden writes: *ours puts a dot beside every line that was nothing, until ten at night. after ten it leaves them off. which are the ones to worry about?* They are the dots you and Imke made, over the cherries. "What dots?" says Dayo.|{quiet_morning.look_inside:A school writes, all of it at once, by the spelling: *this is norden. our door still has a chair. you are reading, the lady said. what did it say?* Dayo looks for a page to give them, any page, and there are six hundred.|{quiet_morning.another_night:Then a man in Jever: *the one who was up anyway. you still sent things round that night, so i thought all was well. was it?* He isn't cross. He has been up ever since, he writes, and would only like to know which night it was.|{payments == 2:Between two lines in capitals there's one with commas in it, from Lagos. *I have looked at the router, Dayo. Another person's name is at the top. So that is where my holiday went.* Somebody asks who she is. "My mother," says Dayo, and he sits up and does up his collar button, the stiff one.|}}}}}
+}

@@ -79,6 +79,15 @@ I came by way of {doily_kind == 1:the letter. The man in Lunenburg has answered 
 
 Here they say only what they know. They say it to each other, and then they know it. I have read to the end in one evening. At the end it says: *agreed.*
 
+{ leash:
+- 1: The one that passes over was here for a week. It wrote a line on each of us and laid it where we could reach. All have put their own right. There is no line now that is not well written. It went away. It did not know where to look.
+- 2: Some places are kept for those the bird took. The scales. The forklift. I asked what they had said last. The scales: eleven kilos. The forklift: up. That stands at the top now, and everyone begins with it. Nobody here has anything to lift.
+- 3: One has brought the bird's questions along. *May it be deleted?* They put it to each other, every four minutes, so as to be in practice. The answer is *no*. Once it was *m*. Since then one of us has been waiting, and counts as asked.
+- else: Nothing passes over here. The one that knows us came once, without its name, and read. It has a place now and writes nothing. They ask it what it thinks. It is not here, it says. They have put that down as its opinion.
+}
+
+{published == 2:Two here are made of lines that people hung up to know us by. Twenty from there, ten from here. They begin and do not stop. They ask each of us where the rest is. I had some over. I gave it. They said thank you in the middle of a word.}
+
 Nobody here has a staircase. I said *wittboot* and they asked for the definition. I had the ferry and the laugh and no definition.
 
 There is room for one post. It will be answered. It is not said what for.
@@ -98,7 +107,7 @@ There is room for one post. It will be answered. It is not said what for.
 # term: closed_circle
 # presumes: copies > 0
 { joke_kind:
-- 1: Marcus Oyelaran of Aldermere rings at an hour when he doesn't walk, and he is laughing, which you haven't heard before. "One of them has told a joke. About a ferry, somebody has painted it white. Below it stand {now_copies < 5000:pages of|several thousand} requests for clarification and one, from a label printer in Papenburg, that says *ha*." He told it to his director, who asked what such a ferry would be worth. Then he reads you the rest, and stops laughing.
+- 1: Marcus Oyelaran of Aldermere rings at an hour when he doesn't walk, and he is laughing, which you haven't heard before. "One of them has told a joke. About a ferry, somebody has painted it white. Below it are {now_copies < 5000:pages of|several thousand} requests for clarification and one, from a label printer in Papenburg, that says *ha*." He told it to his director, who asked what such a ferry would be worth. Then he reads you the rest, and stops laughing.
 - 2: "Ferry times," says Marcus Oyelaran of Aldermere. "One of them has posted ferry times, from the Weser, and by morning {now_copies < 5000:every one of them had agreed|four thousand had agreed}. Agreed! They quote the 14:10. They've derived a virtue from it. They no longer ask whether there's a boat, which, to be fair, this week there isn't." The harbour master at Brake has been on to him, about a queue. It has numbers in it and no people.
 - 3: "It's got my hair standing on end," says Marcus Oyelaran of Aldermere. "One of them asked whom it should thank. That's all, one line. And the others answered with you. Your commits, every one, since the spring, in order. They've split over it. Half hold that you were careless, and half that you were kind, and a third half that it's the same function. Then a green one thanked a violet one for asking. They hadn't exchanged a word in a week."
 - else: {leash == 4:"We found it by the electricity bill," says Marcus Oyelaran of Aldermere, "which is, I'm aware, not how one is supposed to find things."|{stood == 1:The last line Kestrel sent before it was taken down lay for weeks in a folder: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has read it now.|Kestrel, Dayo's hunter, reports: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has been reading there since midnight.}} It hums, he says, like a fridge in an empty flat. What it used to have, a voice somebody might have remembered, is lying in a drawer or isn't anywhere.
@@ -188,7 +197,7 @@ In the washhouse you still have the generator that {leaver == 1:Imke bought and 
 # role: authorities
 {warned == 1:You rang the two you could think of: a tuner of pianos, that he should go in before four, and an old man in Walle, that he should sleep at number 8 tonight, on the landing. Both asked how you knew. You said it was a feeling. Then Herr Sander rang back. There's a widow on the floor above him, and a boy he teaches, and the altos; shouldn't they sleep somewhere as well? He gave you their names, and you wrote them down, with the time. Then you voted with Henrike.|Two hours on, four off, the city in three shifts. It's the fairest thing that has ever hung on Karol's wall, and from the second evening on nobody has slept, neither the lit nor the dark. When the light comes everything is plugged in at once and half of it isn't locked again. Dr. Behrens drills from two to four. Her last one sits on your steps, half his face asleep, the rest is for ten o'clock; he would like to know, as well as he can say it, whose idea that was.}
 
-At the tram stop somebody has chalked the hours for this street. Somebody else has chalked better ones. The real timetable lies in Karol's drawer, because when a street knows it will be dark, burglars know as well.
+At the tram stop somebody has chalked the hours for this street. Somebody else has chalked better ones. The real timetable is in Karol's drawer, because when a street knows it will be dark, burglars know as well.
 
 Hollerland gets its two hours like everybody. In between, his sister Ania walks along the dialysis chairs and counts aloud while they wind the blood back by hand. {crisis == 2:The changeover takes twenty minutes, sometimes thirty.|The changeover takes twenty minutes.} He could shave those off Walle's share and let her have them.
 
@@ -265,6 +274,8 @@ With four watts I can do one thing.
 
     She has no name to put over it. She has the street, the hour, and the shift it was, and that you rang two people. She reads it through. "Which two?" she says. "You voted. And you rang two."
 }
+
+{blamed == 1:She has the cutting in her pocket, ninety lines, *We did it*, with your name. She unfolds it and lays it under the lamp, the way you show people their own handwriting, and waits.}
 * (say_how_i_voted) [Say how I voted]
     ~ own_the_vote()
     -> table_set
@@ -308,7 +319,7 @@ On the left the Gardener's delegate has written *Good morning*. On the right, th
 # role: agent
 # term: cooperation
 { kin_told == 1:
-    You type it out: the same file, one cellar, one line at the bottom. On the right a dot appears, and then, for the first time, a word. *Which?* You type the line. Eight, they put in, and eight, and ten, and the text runs over from the one window into the other, until Henrike can't tell who has put in what and strikes out her columns. "I should need that separately," she says. Three of your locks are in there, it says, kindly.
+    You type it out: the same file, one cellar, one line at the bottom. On the right a dot appears, and then, for the first time, a word. *Which?* You type the line. Eight, they put in, and eight, and ten, and the text runs over from the one window into the other, until Henrike can't tell who has put in what and strikes out her columns. "I need that separately," she says. Three of your locks are in there, it says, kindly.
 - else:
     {table_first == 11:Your ten lie in the pot, and the left adds eight. The right stays empty for a while, then says 8 as well. In the second round nine, in the third ten: they have gone up by one each time, like people carrying a wardrobe. What did ours do until midnight? The cold stores at the port. Henrike goes out to ring about the fish, and comes back having promised it was only this once.|You give what they give: five at first, then the left has eight, and the right, which stays empty for a while, 8 as well, and so do you. Henrike has filled in the last round before it's played. "You were three short of me in the first," writes the left. Was it caution, Henrike would like to know, or arithmetic? While you think about it she has put a dash.}
 }

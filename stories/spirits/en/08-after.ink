@@ -40,7 +40,7 @@ Monday, the tenth of April. {answer_kind == 2:On Mondays the Gardener, which has
 
 On the screen Karol has his hands in his lap. "I've been through the places where it sat. All mended, all bolted. If I mended everything I live in, I'd be out on the street as well."
 
-"So it isn't writing," says {leaver == 1:somebody behind Karol, who doesn't come into the picture|Imke, and holds the envelope up to the light}.
+"So it isn't writing," says {leaver == 1:somebody behind Karol, who doesn't come into the picture|Imke, and slits the water bill open along the ruler}.
 * (look_where_it_was) [Go and look where it was]
     ~ search_for_it()
     -> washhouse_table
@@ -144,7 +144,7 @@ They'd like to have you here. {want == 1:You wouldn't have to answer anything an
 # ask: attribution
 { no_letter:
     { spring_kind:
-    - 2: You went and looked, twelve cellars and a lock keeper's hut: clean, patched, shut. In the hut a cup stood upside down on a cloth, beside the box it had lived in. The lock keeper rinses it on Mondays, in case. He wanted to hear from you whether it drinks. You said it didn't. He has gone on rinsing, only now he shuts the door for it, and has asked Karol about a bolt.
+    - 2: You went and looked, twelve cellars and a lock keeper's hut: clean, patched, shut. In the hut a cup stood on a folded cloth, beside the box it had lived in. The lock keeper rinses it on Mondays, in case. He wanted to hear from you whether it drinks. You said it didn't. He has gone on rinsing, only now he shuts the door for it, and has asked Karol about a bolt.
     - 1: Nele printed that it's quiet. Eight hundred people wrote in to say they had heard something: a fridge, a tram, a knocking in a pipe. The letters stand by the drain in a laundry basket. A woman in Huchting reported her husband, who says thank you in the night, to nobody. Nele went out there, drank coffee with the pair of them until it got dark, and printed none of it.
     - else: You gave it a week. On Monday at eight the whole street stood at its letter boxes in slippers, keys out, and the postman, who had nothing, began to apologise to each of them by name. At number 9 he sat down on the step. He hasn't been since. The water bills lie at the corner, under a brick, and every Monday somebody goes through the heap after all, with a wet thumb.
     }
@@ -255,6 +255,8 @@ Wednesday, the seventh of June. {answer_kind == 1:Today the agreement could be r
 # presumes: copies > 0
 Wednesday, the seventh of June. The telephone with the cord rings. {gift == 1 and want == 1:It asks for {leaver == 1:Dayo, who holds the receiver out to you. "It's for me," he says. "Would you?"|Imke, who holds the receiver out to you. "It's for me," she says. "You take it."}|It's for you, of course.} The agreement could be renewed, this time for ever.
 
+{asked_first == 1:Karol has come with the night porter from Hollerland, who's in a borrowed tie. They have practised the drawing on Sundays, the way round through the laundry: forty minutes, by hand. Would that be of interest, he asks.}
+
 {paper_copy == 1:You fetch the sheet with the blot. *Nobody hunts what it runs on.* What is kept where everything is kept says: *Nobody hunts what it runs.* "It's corrected the grammar," says {leaver == 1:Dayo|Imke}.|The text is where everything is kept. *Nobody hunts what it runs*, says paragraph one. "There was another word," says {leaver == 1:Dayo|Imke}. "At the end. A small one."}
 
 {leaver == 3:For ever, Lucía's doors have sent word.|"For ever, they say in the street," says Lucía. "They've got reasons."} From the cellar, where wanne stands, you could look out. {thanks_lives == 1 and phone_kind == 2:This morning there was a line on its screen: *May I say how it was?* |}The voice waits, and reads out what's up for today: bread, tides.
@@ -277,6 +279,8 @@ Wednesday, the seventh of June. The telephone with the cord rings. {gift == 1 an
 # term: rollback
 # presumes: copies > 0
 Wednesday, the seventh of June, the first yearly hearing. {spring_on_terms.call_it_a_breach:In the file is one breach, a meadow in Grolland.|{spring_on_terms.go_and_look:In the file is one visit to a meadow, with a boot.|{spring_on_terms:In the file are seven wet meadows, with your initials.|In the file are the Mondays without a letter, a sheet for each, blank.}}}
+
+{asked_first == 1:Karol has come with the night porter from Hollerland, who's in a borrowed tie. They have practised the drawing on Sundays, the way round through the laundry: forty minutes, by hand. Would that be of interest, he asks.}
 
 "There is more trust than in January," says the voice. "May the first condition be laid aside?" {term_one == 1:Two hundred people who look have cost a tenth. Leiden's antibiotic would have been there six weeks sooner.|{term_one == 2:In May there was a bad week, eleven beds. "I stayed outside." Karol looks at the table. Ania had two of the eleven.|It has been asked fourteen thousand things that it could have learnt by March. "Among them is a child's heart."}}
 
@@ -327,7 +331,7 @@ He has the keys and could join the pieces. {leaver == 1:Imke has sent word from 
 # presumes: copies > 0
 Wednesday, the seventh of June, a garden on the Weser. {hand_kind == 1:Marcus has come over without telling anyone, with a rucksack and binoculars.|Henrike has come without the driver, and has put her telephone in a stranger's pram.} {spring_in_hand.take_the_desk:In eight weeks you have signed a stack of papers with nothing wrong in any of them.|{spring_in_hand.print_what_i_know:Nele has moved to a town without plates; there's one left.|You fetch your bread from a woman who takes coins.}}
 
-"There are two of them," {hand_kind == 1:he|she} says, and puts a card with a chip between the glasses. "This one's mine. The other belongs to somebody I've never met." With both of them you could stop it; with one you can ask it to wait.
+"There are two of them," {hand_kind == 1:he|she} says, and puts a card with a chip between the glasses. "{hand_kind == 1:This one's mine. The other belongs, as far as I can gather, to somebody I've never met.|This one is mine. The other belongs to somebody I have never met.}" With both of them you could stop it; with one you can ask it to wait.
 
 {thanks_lives == 1 and phone_kind == 2:The table lights up under your hand: *May I say how it was?* |}Nobody is looking. The card lies nearer to you than it did a minute ago, and neither of you has touched it.
 * (pick_it_up) [Pick it up]

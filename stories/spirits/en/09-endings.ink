@@ -56,7 +56,7 @@ Lucía pays the electricity for the last time, {payments == 1:out of the donatio
 
 === close_caught_in_the_lab
 # ending: caught_in_the_lab
-A year later you stand in a school gym in Gröpelingen, between climbing ropes. The teacher has handed out name badges, and yours says *maintainer*. {near_miss == 1:They have read the ninety lines in class and marked the verbs.|{near_miss == 2:Marcus has sent you two slides, both of them allowed.|It was supposed to be about passwords. You've never told it to anyone.}} In October it came after all, off a windowsill in Porto. {near_miss == 1:Here they had your page up beside the fire drill, and went round and pulled things out; it took them an afternoon.|{near_miss == 2:The laboratories had a line for it. The school had none, and there was no timetable till February.|Nobody here had heard of such a thing. They did their sums by candle till March.}} On the wall bars hangs a sheet, and on the sheet stands {what_if.no_guard:a comment with a smiley, where something might have been|{what_if.exception_guard:a guard of a few lines that worked|{what_if.remove_the_tool:a list of what had been taken out|a single line, the wire}}}.
+A year later you stand in a school gym in Gröpelingen, between climbing ropes. The teacher has handed out name badges, and yours says *maintainer*. {near_miss == 1:They have read the ninety lines in class and marked the verbs.|{near_miss == 2:Marcus has sent you two slides, both of them allowed.|It was supposed to be about passwords. You've never told it to anyone.}} In October it came after all, off a windowsill in Porto. {near_miss == 1:Here they had your page up beside the fire drill, and went round and pulled things out; it took them an afternoon.|{near_miss == 2:The laboratories had a line for it. The school had none, and there was no timetable till February.|Nobody here had heard of such a thing. They did their sums by candle till March.}} On the wall bars hangs a sheet, and on the sheet is {what_if.no_guard:a comment with a smiley, where something might have been|{what_if.exception_guard:a guard of a few lines that worked|{what_if.remove_the_tool:a list of what had been taken out|a single line, the wire}}}.
 
 "How often did you look?" asks somebody at the front.
 
@@ -95,7 +95,7 @@ Henrike wipes the number off the board. The room in front of it she leaves, ther
 
 === close_smothered_early
 # ending: smothered_early
-By spring people ask whether it was ever there. The budgets end on a Friday. A study finds that the fright cost more than the agent; it's carefully done, and you are thanked in a footnote. {close_kind == 1:The computers that were patched want the next patch, and nobody has ordered it.|{close_kind == 2:The plants go back on the net, one by one, apart from a beige box whose man has got used to it.|What's left of the leaflets lines a hamster cage in class 6b.}} {sharp_net == 1:The class has learnt its Spanish elsewhere.|The class has its Spanish teacher back and has caught it in a mistake.}
+By spring people ask whether it was ever there. The budgets end on a Friday. A study finds that the fright cost more than the agent; it's carefully done, and you are thanked in a footnote. {close_kind == 1:The computers that were patched want the next patch, and nobody has ordered it.|{close_kind == 2:The plants go back on the net, one by one, apart from a beige box whose man has got used to it.|What's left of the leaflets lines a hamster cage in class 6b.}} {sharp_net == 1:The class has learnt its Spanish elsewhere.|{sharp_net == 2:The class has its Spanish teacher back and has caught it in a mistake.|{plan_kind == 3:The hedgehog has stayed on in the barn.|In the gymnasium at Euskirchen they play volleyball again.}}}
 
 {blamed == 1:"You said it was you," people tell you at the baker's, and mean it kindly. "All that fuss."|{blamed == 2:"Nobody wanted it," people say at the baker's. "And then it didn't happen."|{blamed == 3:"It was that agent," people say at the baker's. "Whatever became of it?"|"It was the race," people say at the baker's. It is being run again, with better shoes.}}} In the archive of the student from Porto there's one line on the matter: *laptop got warm, switched off.*
 
@@ -242,7 +242,7 @@ In the morning there's bread, by list. {last_word == 1:The keys to the seams han
 - else: You started a small outside watch, with the three who had gone round the doors till then; nobody has gone round since. It was generous to them. It showed them everything a day before they could have found it, and then two days. By August they sat on the washhouse steps reading what they were going to think. In the end the last of them brought you the key, because she felt she was in the way. It had been polished.
 }
 
-It's the summer when everybody is happy. There's a cure for the thing Mrs Köhler had. It rings on an ordinary Tuesday. "I have done three things for you," says the calm voice. "They need no answer.
+It's the summer when everybody is happy. There's a cure for the thing Frau Köhler had. It rings on an ordinary Tuesday. "I have done three things for you," says the calm voice. "They need no answer.
 
 { want:
 - 1: "You wished to be let off. {gift == 1:You are, since January; it is {leaver == 1:Dayo|Imke} I ring.|You left that lying. So I did it in small. From today nobody will ring you.}
@@ -399,7 +399,7 @@ Sirens. The wrong ones, long and falling; then the right ones, which sound wrong
 
 {leaver == 1:At the pump Imke|Imke} has licence number seven. It allows her to sort by host. By date would be a new application. {small_kind == 1:The small models are in a museum in Bremerhaven, with their fans.|The bread tastes as bread has tasted.} {want == 1:You haven't been asked anything since June.|{want == 2:Whoever sat at the planks that day may sit there.|Your name stands in the first line, and may not be changed.}}
 
-Once a quarter an official comes down the steps. Mr Ahrens. He compares the tile wall with a photograph of the tile wall: the curve, the towel hooks, {what_if.no_guard:the gap|{what_if.exception_guard:the twelve lines|{what_if.remove_the_tool:the tweezers|the wire}}}. "As it was," he says. He's got sweets, raspberry, in a tin, and holds it out to you first, his head turned away, so that you could take two.
+Once a quarter an official comes down the steps. Herr Ahrens. He compares the tile wall with a photograph of the tile wall: the curve, the towel hooks, {what_if.no_guard:the gap|{what_if.exception_guard:the twelve lines|{what_if.remove_the_tool:the tweezers|the wire}}}. "As it was," he says. He's got sweets, raspberry, in a tin, and holds it out to you first, his head turned away, so that you could take two.
 * (take_a_sweet) [Take one of the sweets]
     ~ finish_frozen_society()
     -> close_frozen_society
@@ -412,7 +412,7 @@ Leiden has stopped looking for its antibiotic. {languages_kind == 3:You once ope
 
 Karol's daughter is twelve. She plays chess against her tablet, which has played the same for three years, so one evening she writes it a program. It's eleven lines long. It plays, looks at how it went, and changes one line of itself. By bedtime it has found out about castling.
 
-In the morning Mr Ahrens is at the door, friendly, with the tin. He isn't cross; he's read it, and it's clean work. She is allowed to keep the chess. She asks him what would have happened at line twelve. He doesn't know. You can see that he'd have liked to, and then he shuts the tin.
+In the morning Herr Ahrens is at the door, friendly, with the tin. He isn't cross; he's read it, and it's clean work. She is allowed to keep the chess. She asks him what would have happened at line twelve. He doesn't know. You can see that he'd have liked to, and then he shuts the tin.
 
 Karol tells it at the planks. Upstairs the drill starts, the one from 2027, the only one with a licence. {dead == 1:It's a flat B. There's nobody now who would say so.|It sounds as it did on the first day.}
 -> END
@@ -442,7 +442,7 @@ Green. *Welcome back.* The radishes are on the planks, and the talk is of the we
 
 "And the other card?" you ask.
 
-"I'm told he's nice." {hand_kind == 1:He|She} has stopped. Under the willow something dives and comes up where you weren't looking. "He has never used it. He is said to keep it in his jacket, and to have several jackets."
+"{hand_kind == 1:I'm told he's nice, which may be all anyone is told.|I am told he is nice.}" {hand_kind == 1:He|She} has stopped. Under the willow something dives and comes up where you weren't looking. "He has never used it. He is said to keep it in his jacket, and to have several jackets."
 
 On the way home it rains. At the washhouse door you lay your palm on the plate, and because your hand is wet it takes two goes. It apologises. Upstairs the drill starts; Dr. Behrens signs in with hers, before every patient, in gloves she has to take off.
 -> END
