@@ -983,7 +983,7 @@ VAR crisis = 0
 === function leash_off()
     ~ leash = 2
     ~ deploy("hunter", 65)
-    ~ lock_by(-5)
+    ~ lock_by(-6)
     ~ witness_by(-8)
     ~ headline("kestrel")
     ~ run_to(3, 3)
@@ -1428,7 +1428,7 @@ VAR crisis = 0
 === function demand_stillness()
     ~ term_one = 3
     ~ witness_by(-12)
-    ~ accept_by(50)
+    ~ accept_by(44)
     ~ deploy("rollback", 85)
     ~ deploy("compute_licensing", 75)
     ~ deploy("prompt_filter", 90)
@@ -1836,7 +1836,7 @@ VAR crisis = 0
 // Whoever finds none of the fragments at home takes the lock off again.
 === function tell_in_the_open()
     ~ look_by(170)
-    ~ lock_by(-6)
+    ~ lock_by(-5)
     ~ found_by_road()
     ~ tell_channels()
     ~ publish_fragments_and_labs()
@@ -1847,7 +1847,9 @@ VAR crisis = 0
     ~ tell_bonn()
     ~ publish_nothing()
 
+// Nobody in the street is told what to pull.
 === function tell_only_marcus()
+    ~ lock_by(-2)
     ~ witness_by(22)
     ~ look_by(75)
     ~ found_by_road()
@@ -2224,7 +2226,7 @@ VAR crisis = 0
     { henrike_knows > 0 or dayo_said > 1 or typed_by == 3:
         ~ imke_ends = 3
     }
-    ~ lock_by(3)
+    ~ lock_by(2)
     ~ run_to(0, 9)
 
 === function follow_imke()
