@@ -170,6 +170,10 @@ export const codeTexts: Readonly<Record<Code, readonly [means: string, help: str
     'Von hier aus kann die Geschichte nie enden.',
     'Lass eine Wahl hinausführen, zu einer Seite mit -> END.',
   ],
+  RW077: [
+    'Eine Funktion oder ein Tunnel ruft sich selbst auf und kommt nie zurück.',
+    'Gib ihr einen Weg, der vor diesem Aufruf endet: eine Bedingung, in einer Funktion mit ~ return, in einem Tunnel mit ->->.',
+  ],
   RW080: [
     'ink fragt, ob eine Wahl erinnert wird, die es nicht gibt.',
     'Nenn sie als knoten.marke oder knoten.stich.marke.',

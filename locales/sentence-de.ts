@@ -22,6 +22,8 @@ export const sentences: Readonly<Record<string, string>> = {
   '“{0}” has no label.': '„{0}“ hat keine Marke.',
   '“({0})” stands after the condition.': '„({0})“ steht hinter der Bedingung.',
   'Nothing leads to “{0}”.': 'Nichts führt zu „{0}“.',
+  'The beginning of the story is no tunnel and says “{0}”.':
+    'Der Anfang der Geschichte ist kein Tunnel und sagt „{0}“.',
   '“{0}” is entered without a tunnel and says “{1}”.':
     '„{0}“ wird ohne Tunnel betreten und sagt „{1}“.',
   'From “{0}” nothing leads to an end.': 'Von „{0}“ führt nichts zu einem Ende.',
@@ -29,8 +31,12 @@ export const sentences: Readonly<Record<string, string>> = {
   '{0} names an ending and offers choices.': '{0} nennt ein Ende und bietet noch eine Wahl an.',
   'The page from {0} names {1} endings.': 'Die Seite ab {0} nennt {1} Enden.',
   'From {0} the text can come back to {1}.': 'Ab {0} kann der Text zu {1} zurückkommen.',
-  'From {0} the text comes back to {1} for ever.':
-    'Ab {0} kommt der Text immer wieder zu {1} zurück.',
+  '{0} calls itself and never returns.': '{0} ruft sich selbst auf und kehrt nie zurück.',
+  '{0} leads through itself as a tunnel and never comes back.':
+    '{0} führt als Tunnel durch sich selbst und kommt nie zurück.',
+  'Here the text comes back to {0} for ever, without a choice or an end on the way.':
+    'Hier kommt der Text immer wieder zu {0} zurück, ohne Wahl und ohne Ende auf dem Weg.',
+  'line {0}': 'Zeile {0}',
   'The page from {0} has {1} words; {2} are allowed.':
     'Die Seite ab {0} hat {1} Wörter; {2} sind erlaubt.',
   'The beginning': 'Der Anfang',

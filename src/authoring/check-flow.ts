@@ -31,31 +31,6 @@ export function deadFlows(outline: Outline): Flow[] {
     .filter(({ name }) => ![...reached].some((other) => other.startsWith(`${name}.`)));
 }
 
-/** Finds ways back from a tunnel in flows that are entered without one. */
-export function checkTunnels(outline: Outline): AuthoringProblem[] {
-  const flows = new Map(outline.flows.map((flow) => [flow.name, flow]));
-  const plain = new Set<string>();
-  const enter = (name: string): void => {
-    const flow = flows.get(name);
-    if (flow === undefined || flow.isFunction || plain.has(name)) return;
-    plain.add(name);
-    if (flow.first !== null) enter(flow.first);
-    visitNodes(flow.nodes, (node) => {
-      if (node.kind === 'jump' && node.how === 'divert' && node.flow !== null) enter(node.flow);
-    });
-  };
-  enter('');
-  const problems: AuthoringProblem[] = [];
-  for (const name of plain) {
-    visitNodes(flows.get(name)!.nodes, (node) => {
-      if (node.kind !== 'jump' || node.how !== 'return') return;
-      const message = told`“${name}” is entered without a tunnel and says “${node.text}”.`;
-      problems.push(problemAt('RW067', node.place, message));
-    });
-  }
-  return problems;
-}
-
 /** Finds reached flows from which no divert ever leads to an end. */
 export function checkWayOut(outline: Outline): AuthoringProblem[] {
   const flows = new Map(outline.flows.map((flow) => [flow.name, flow]));
@@ -97,8 +72,8 @@ function hasChoice(flow: Flow): boolean {
   return found;
 }
 
-/** Finds pages that are too long, that end without an ending, or that never end. */
-export function checkPages(outline: Outline): AuthoringProblem[] {
+/** Finds pages that are too long, that end without an ending, or that may run in a circle; flows that certainly do are `known`. */
+export function checkPages(outline: Outline, known: ReadonlySet<string>): AuthoringProblem[] {
   const problems = new Map<string, AuthoringProblem>();
   const longest = new Map<string, number>();
   for (const page of pagesOf(outline)) {
@@ -122,16 +97,11 @@ export function checkPages(outline: Outline): AuthoringProblem[] {
         problems.set(`two ${here}`, problemAt('RW069', path.place, message));
       }
     }
-    if (page.paths.some(({ end }) => end === 'circle')) {
-      const path = page.paths.find(({ end }) => end === 'circle')!;
-      const message = told`From ${startOf(page)} the text can come back to ${nameOf(path)}.`;
-      const key = `circle ${path.flow}`;
-      if (!problems.has(key)) problems.set(key, problemAt('RW075', path.place, message));
-    }
-    if (page.paths.length > 0 && page.paths.every(({ end }) => end === 'circle')) {
-      const path = page.paths[0]!;
-      const message = told`From ${startOf(page)} the text comes back to ${nameOf(path)} for ever.`;
-      problems.set(`circle ${path.flow}`, problemAt('RW065', page.place, message));
+    const circle = page.paths.find(({ end, flow }) => end === 'circle' && !known.has(flow));
+    if (circle !== undefined) {
+      const message = told`From ${startOf(page)} the text can come back to ${nameOf(circle)}.`;
+      const key = `circle ${circle.flow}`;
+      if (!problems.has(key)) problems.set(key, problemAt('RW075', circle.place, message));
     }
   }
   return [...problems.values()];

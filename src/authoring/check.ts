@@ -3,11 +3,13 @@ import { glossaryFile, type BuiltPack } from './build-pack.ts';
 import { checkBalance } from './check-balance.ts';
 import { checkActs } from './check-call.ts';
 import { checkChoices } from './check-choice.ts';
+import { checkCircles } from './check-circle.ts';
 import { checkExternals } from './check-external.ts';
-import { checkPages, checkReach, checkTunnels, checkWayOut } from './check-flow.ts';
+import { checkPages, checkReach, checkWayOut } from './check-flow.ts';
 import { checkLines, withoutAllowed } from './check-line.ts';
 import { checkManifest } from './check-manifest.ts';
 import { checkNames } from './check-name.ts';
+import { checkTunnels } from './check-tunnel.ts';
 import { checkDeclared, checkFiles, checkVariables } from './check-use.ts';
 import { readKit } from './kit.ts';
 import type { Outline } from './outline.ts';
@@ -51,6 +53,7 @@ function checkOutline(
   { manifest, glossary, problems }: BuiltPack,
   labels: readonly string[],
 ): AuthoringProblem[] {
+  const circles = checkCircles(outline);
   const isRead = !problems.some(({ file, code }) => file === glossaryFile && code === 'RW003');
   return [
     ...checkChoices(outline),
@@ -62,14 +65,15 @@ function checkOutline(
     ...checkReach(outline),
     ...checkTunnels(outline),
     ...checkWayOut(outline),
-    ...checkPages(outline),
+    ...circles.problems,
+    ...checkPages(outline, circles.flows),
   ];
 }
 
 /** What ink itself asks of a story; the others are rules of ours, from which a story may be free. */
 const inksOwn: readonly string[] = [
   ...['RW001', 'RW002', 'RW003', 'RW004', 'RW006', 'RW031', 'RW032', 'RW033', 'RW041', 'RW045'],
-  ...['RW046', 'RW047', 'RW060', 'RW061', 'RW065', 'RW067', 'RW075', 'RW076'],
+  ...['RW046', 'RW047', 'RW060', 'RW061', 'RW065', 'RW067', 'RW075', 'RW076', 'RW077'],
   'RW082',
 ];
 

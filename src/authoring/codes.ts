@@ -141,6 +141,10 @@ export const codes = {
     'From here the story can never end.',
     'Let one choice lead out, to a page with -> END.',
   ),
+  RW077: error(
+    'A function or a tunnel calls itself and never comes back.',
+    'Give it a way that ends before it calls itself: a condition, with ~ return in a function or ->-> in a tunnel.',
+  ),
   RW080: error(
     'Ink asks whether a choice is remembered that does not exist.',
     'Name it as knot.label, or knot.stitch.label.',

@@ -136,7 +136,7 @@ class PageWalk {
     const target = node.flow === null ? undefined : this.#flows.get(node.flow);
     if (node.how === 'tunnel') {
       if (target === undefined) return { done: [], open };
-      const paths = after(open, this.enter(target));
+      const paths = after(open, this.#follows(target, node));
       const back = paths.filter(({ end }) => end === 'unknown');
       const longest = back.reduce((most, path) => Math.max(most, path.words), words);
       return {
@@ -159,7 +159,14 @@ class PageWalk {
         open: null,
       };
     }
-    return { done: after(open, this.enter(target)), open: null };
+    return { done: after(open, this.#follows(target, node)), open: null };
+  }
+
+  /** Every way from a flow that a jump leads to; one that closes a circle is at the jump. */
+  #follows(target: Flow, { place }: { readonly place: Place }): readonly PagePath[] {
+    const isCircle = this.#walking.has(target.name);
+    const paths = this.enter(target);
+    return isCircle ? paths.map((path) => ({ ...path, place })) : paths;
   }
 
   #branch(flow: Flow, node: Extract<OutlineNode, { kind: 'condition' }>, open: Open): Walked {
