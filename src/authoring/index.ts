@@ -20,6 +20,7 @@ export { importInk, type Imported, type ImportOptions } from './import-ink.ts';
 export { cueNames, functionNames, type NameEntry } from './names.ts';
 export { newPack } from './new-pack.ts';
 export { knotAtLine, lineOfLabel, lineOfText } from './place-in-text.ts';
+export { pathOfProblem, placeAt } from './place-at.ts';
 export { courseManifest, coursePackage } from './course-package.ts';
 export { packZip } from './pack-zip.ts';
 export { readZip, zipLimits, type ZipRead } from './read-zip.ts';

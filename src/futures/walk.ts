@@ -128,8 +128,8 @@ export function walkInFull(
     ({ run, best } = walkFrom(goAgain(run, door), streams.again));
   }
   if (run.problem !== null) {
-    const { kind, message, label } = run.problem;
-    note(run, kind, message, label === null ? [] : [label]);
+    const { kind, message, label, at } = run.problem;
+    note(run, kind, message, label === null ? [] : [label], at);
   }
   return {
     seed: world,
@@ -171,9 +171,11 @@ export function walkInFull(
     kind: WalkProblem['kind'],
     message: string,
     more: readonly string[] = [],
+    stood?: string,
   ): void {
     const way = wayTo(at);
-    problems.push({ kind, message, ...way, decisions: [...way.decisions, ...more] });
+    const decisions = [...way.decisions, ...more];
+    problems.push({ kind, message, ...way, decisions, ...(stood !== undefined && { at: stood }) });
   }
 
   function wayTo({ playthrough: { decisions, from } }: Run): Way {

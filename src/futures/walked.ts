@@ -39,6 +39,8 @@ export interface WalkProblem extends Way {
   readonly kind:
     StoryProblemKind | 'endless' | 'long-page' | 'presumption' | 'twin-choice' | 'warning';
   readonly message: string;
+  /** As of a problem of the story: where ink stood. */
+  readonly at?: string;
 }
 
 /** One random playthrough. */

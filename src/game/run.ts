@@ -58,6 +58,8 @@ export interface RunProblem {
   /** `unknown-label` means: the story changed here, in its choices or in its deck of injects. */
   readonly kind: StoryProblem['kind'];
   readonly message: string;
+  /** Where ink stood, as the story’s problem says. */
+  readonly at?: StoryProblem['at'];
   /** How many decisions could be replayed before it. */
   readonly after: number;
   /** The label, or the inject, that led to it; null when the first page fails. */

@@ -20,4 +20,6 @@ export interface StoryProblem {
   readonly kind: StoryProblemKind;
   /** What happened, in English, for the report; readers see a sentence chosen by `kind`. */
   readonly message: string;
+  /** Where ink stood, by its own path; missing where it says so in the message or nowhere. */
+  readonly at?: string | undefined;
 }

@@ -41,8 +41,8 @@ export type Turned =
     }
   | { readonly ok: false; readonly problem: StoryProblem };
 
-/** Engine steps one line may take; honest lines take a few hundred. */
-const maxSteps = 100_000;
+/** Engine steps one page may take; honest pages take a few thousand. */
+const maxSteps = 200_000;
 /** Paragraphs one page may have; the longest honest page has about ten. */
 const maxPassages = 200;
 
@@ -89,9 +89,9 @@ export class Session {
     const passages: Passage[] = [];
     const cues: Cue[] = [];
     this.#warnings = [];
+    this.#steps = 0;
     try {
       while (this.#ink.canContinue) {
-        this.#steps = 0;
         const text = this.#set(this.#ink.Continue() ?? '');
         this.#throwIfTroubled();
         const found = parseCues(this.#ink.currentTags);
@@ -106,7 +106,10 @@ export class Session {
       throwIfMisplaced(cues, choices);
       return { ok: true, page: { passages, choices, cues }, warnings: this.#warnings };
     } catch (error) {
-      return { ok: false, problem: problemOf(error) };
+      return {
+        ok: false,
+        problem: { ...problemOf(error), at: this.#ink.state.currentPathString ?? undefined },
+      };
     }
   }
 

@@ -110,6 +110,28 @@ test('a divert loop ends in a problem', () => {
   expect(run.next()).toMatchObject({ ok: false, problem: { kind: 'loop' } });
 });
 
+test('a loop whose lines look empty ends in a problem that says where', () => {
+  const run = session('-> a\n=== a\n\u00a0\n-> a');
+  expect(run.next()).toMatchObject({
+    ok: false,
+    problem: { kind: 'loop', at: expect.stringMatching(/^a\./) as string },
+  });
+});
+
+test('a page whose every line takes long ends in a problem', () => {
+  const run = session(`-> a
+=== a
+Line {f(9000)}.
+-> a
+=== function f(x)
+{x > 0:
+  ~ return f(x - 1)
+}
+~ return 1
+`);
+  expect(run.next()).toMatchObject({ ok: false, problem: { kind: 'loop' } });
+});
+
 test('a page without end is a problem', () => {
   const run = session('-> a\n=== a\nAgain.\n-> a');
   expect(run.next()).toMatchObject({ ok: false, problem: { kind: 'too-long' } });

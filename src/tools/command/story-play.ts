@@ -3,6 +3,7 @@ import { choose, replay, rewind, type Run } from '../../game/index.ts';
 import { columnOf } from '../../sim/index.ts';
 import { loadPack } from './load-story.ts';
 import type { Asked } from './command-line.ts';
+import { runText } from './run-text.ts';
 import { sentence } from './print.ts';
 import { languageOf, languageOption } from './story-option.ts';
 
@@ -49,7 +50,7 @@ function show(run: Run): void {
     turn.page.choices.forEach(({ text }, index) => sentence(`  ${index + 1}  ${text}`));
     if (turn.ending !== null) sentence(`\n— ${turn.ending} —`);
   }
-  if (run.problem !== null) sentence(`! ${run.problem.kind}: ${run.problem.message}`);
+  if (run.problem !== null) sentence(`! ${run.problem.kind}: ${runText(run.problem.message)}`);
 }
 
 function strip(run: Run): string {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { playable } from '../../authoring/index.ts';
+import { entryOf, placeAt, playable } from '../../authoring/index.ts';
 import {
   addTallies,
   emptyTally,
@@ -63,7 +63,9 @@ export async function runWalk(asked: Asked): Promise<number> {
   const compiled = built.compiled[language]!;
   const told: ToldWalk = {
     ...report,
-    problems: placedProblems(report, compiled),
+    problems: placedProblems(report, compiled, (path) =>
+      placeAt(built.files, entryOf(language), path),
+    ),
     asked: runs,
     stopped: isStopped,
     findings: walkFindings(report, compiled),

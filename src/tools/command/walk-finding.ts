@@ -1,5 +1,6 @@
 import {
   deadFlows,
+  pathOfProblem,
   storyGraph,
   visitNodes,
   type Compiled,
@@ -72,17 +73,23 @@ export function walkFindings(
   });
 }
 
-/** Each problem with its place: the cue that is broken, or the choice behind which it happened. */
+/**
+ * Each problem with its place: the cue that is broken, the line at which ink stood, or the choice behind
+ * which it happened. `placeOf` finds the line of a path of ink’s.
+ */
 export function placedProblems(
   { problems }: WalkReport,
   { outline, places, files }: Compiled,
+  placeOf: (path: string) => Place | null = () => null,
 ): readonly PlacedProblem[] {
   const start = { file: files[0] ?? '', line: 1 };
   return problems.map((problem) => {
     const last = problem.decisions.at(-1)?.replace(/#\d+$/, '');
     const choice = last === undefined ? undefined : places.get(last);
     const cue = problem.kind === 'presumption' ? cueOf(problem.message, outline) : null;
-    return { ...problem, ...(cue ?? choice ?? start) };
+    const path = pathOfProblem(problem.message, problem.at);
+    const at = path === null ? null : placeOf(path);
+    return { ...problem, ...(cue ?? at ?? choice ?? start) };
   });
 }
 

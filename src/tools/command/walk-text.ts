@@ -1,5 +1,6 @@
 import type { WalkReport, Way } from '../../futures/index.ts';
 import { counted, wrapped } from './print.ts';
+import { runText } from './run-text.ts';
 import type { Finding, PlacedProblem } from './walk-finding.ts';
 
 /** What `story walk` tells. */
@@ -33,7 +34,9 @@ export function walkLines(walk: ToldWalk): readonly string[] {
     );
   }
   for (const problem of problems) {
-    lines.push(`✗ ${placeOf(problem)}  ${problem.kind} (${problem.count}×) ${problem.message}`);
+    lines.push(
+      `✗ ${placeOf(problem)}  ${problem.kind} (${problem.count}×) ${runText(problem.message)}`,
+    );
     lines.push(wayText(problem));
   }
   for (const kind of ['dead', 'not-met', 'never-offered', 'never-taken', 'rare'] as const) {

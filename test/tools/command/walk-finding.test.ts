@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildPack, newPack, playable, storyGraph } from '../../../src/authoring/index.ts';
+import { buildPack, newPack, placeAt, playable, storyGraph } from '../../../src/authoring/index.ts';
 import { tally, walkOnce, walkReport } from '../../../src/futures/index.ts';
 import { placedProblems, walkFindings } from '../../../src/tools/command/walk-finding.ts';
 
@@ -13,7 +13,9 @@ function walked(text: string, runs = 40) {
   );
   const report = walkReport(pack, 'en', 5, tally(walks));
   const compiled = built.compiled.en!;
-  return { findings: walkFindings(report, compiled), problems: placedProblems(report, compiled) };
+  const placeOf = (path: string) => placeAt(built.files, 'en/main.ink', path);
+  const problems = placedProblems(report, compiled, placeOf);
+  return { findings: walkFindings(report, compiled), problems };
 }
 
 function lineOf(text: string, words: string): number {
@@ -45,6 +47,19 @@ test('a knot nothing leads to is dead; one behind what never holds is not met', 
   expect(findings[0]?.line).toBe(lineOf(text, '=== attic'));
   expect(findings[0]?.way?.decisions.at(-1)).toBe('morning.say_nothing');
   expect(findings[1]?.way).toBeNull();
+});
+
+test('a problem of the running story stands at the line where it broke', () => {
+  const after = (more: string) => english.replace('-> slept_on', `-> odd\n=== odd\n${more}`);
+  for (const [more, kind, words] of [
+    ['Hm.\n->->', 'ink', '->->'],
+    ['{read("copies") > 100: -> slept_on}\nRound and round.\n-> odd', 'too-long', '-> odd'],
+  ] as const) {
+    const text = after(more);
+    const first = walked(text, 4).problems.find((problem) => problem.kind === kind);
+    expect(first?.file).toBe('en/01-beginning.ink');
+    expect(text.split('\n')[(first?.line ?? 0) - 1]).toContain(words);
+  }
 });
 
 test('a problem stands at its cue, or at the choice before it, with the shortest way', () => {
