@@ -151,6 +151,10 @@ export const sentences: Readonly<Record<string, string>> = {
     'Im Zip liegt keine Geschichte: keine Datei auf .ink.',
   'There is nothing in “{0}” yet: no line of text, no choice.':
     'In „{0}“ steht noch nichts: keine Zeile Text, keine Wahl.',
+  '“{0}” is a story that Inky has compiled: its ink cannot be read or written on any more. Hand in the .ink file it was made from.':
+    '„{0}“ ist eine Geschichte, die Inky schon übersetzt hat: Ihr Ink lässt sich nicht mehr lesen und nicht weiterschreiben. Gib die .ink-Datei herein, aus der sie entstanden ist.',
+  'This is UTF-16 without the mark that says so: every second byte is zero.':
+    'Das ist UTF-16 ohne die Marke, die es sagt: Jedes zweite Byte ist null.',
   'There is no ink file in it.': 'Eine Ink-Datei ist nicht dabei.',
   'Several files could be the beginning: {0}. Name the one the story begins with main.ink, or hand in that file alone.':
     'Mehrere Dateien könnten der Anfang sein: {0}. Nenn die, mit der die Geschichte beginnt, main.ink, oder gib sie allein herein.',

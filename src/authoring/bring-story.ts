@@ -2,6 +2,7 @@ import type { Glossary, Kit, Language, Manifest, Pack } from '../game/index.ts';
 import type { AuthoringProblem } from './authoring-problem.ts';
 import { buildPack, playable } from './build-pack.ts';
 import { checkPack } from './check.ts';
+import { isCompiledInk } from './compiled-ink.ts';
 import type { CompileCache } from './compile-cache.ts';
 import { giveId, idIn } from './give-id.ts';
 import { importInk } from './import-ink.ts';
@@ -79,10 +80,10 @@ export function bringStory(
   }
   const { files, unread } = readFiles(bytes);
   const id = ownId(files.get('story.json') ?? null, name, taken);
-  const isPack = files.has('story.json');
+  const isPack = files.has('story.json') && !isCompiledInk(files.get('story.json')!);
   const made = isPack
     ? ({ ok: true, files: giveId(files, id), foreignTags: [], derivedLabels: 0 } as const)
-    : importInk(files, { id, language: languageIn([...files.values()].join('\n')) });
+    : importInk(files, { id, name, language: languageIn([...files.values()].join('\n')) });
   if (!made.ok) {
     const { message, said } = made;
     return { ok: false, message, said, problems: unread, id, files: {} };

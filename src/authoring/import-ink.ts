@@ -1,13 +1,17 @@
 import type { Language, Manifest, Texts } from '../game/index.ts';
 import { parseCue } from '../story/index.ts';
+import { compiledInk, isCompiledInk } from './compiled-ink.ts';
 import { compileInk, type InkSource } from './compile.ts';
 import { visitNodes, type Outline } from './outline.ts';
 import { spoken, told, type Said } from './said.ts';
+import { storyTitleOf } from './story-title.ts';
 
 /** What to call a story that comes from elsewhere. */
 export interface ImportOptions {
   /** The pack's id: small letters, digits and hyphens. */
   readonly id: string;
+  /** The name of the file, folder or zip it came in. */
+  readonly name: string;
   /** The language it is written in. */
   readonly language: Language;
   /** The file it begins with; found by itself where only one is included by no other. */
@@ -31,14 +35,19 @@ export type Imported =
  * by ink's own rules. Chapters, roles, scenes and endings its tags name are taken into story.json.
  */
 export function importInk(source: InkSource, options: ImportOptions): Imported {
-  const { id, language } = options;
+  const { language } = options;
+  const compiled = [...source].find(
+    ([path, text]) => path.endsWith('.json') && isCompiledInk(text),
+  );
   const ink = [...source.keys()].filter((path) => path.endsWith('.ink'));
   const entry = options.entry ?? entryOf(source, ink);
   if (entry === null) {
     const said =
-      ink.length === 0
-        ? told`There is no ink file in it.`
-        : told`Several files could be the beginning: ${ink.join(', ')}. Name the one the story begins with main.ink, or hand in that file alone.`;
+      ink.length > 0
+        ? told`Several files could be the beginning: ${ink.join(', ')}. Name the one the story begins with main.ink, or hand in that file alone.`
+        : compiled !== undefined
+          ? compiledInk(compiled[0])
+          : told`There is no ink file in it.`;
     return { ok: false, message: spoken(said), said };
   }
   const folder = entry.slice(0, entry.lastIndexOf('/') + 1);
@@ -62,7 +71,11 @@ export function importInk(source: InkSource, options: ImportOptions): Imported {
     const said = told`There is nothing in “${name}” yet: no line of text, no choice.`;
     return { ok: false, message: spoken(said), said };
   }
-  const { manifest, foreignTags, derivedLabels } = describe(outline, id, language);
+  const { manifest, foreignTags, derivedLabels } = describe(
+    outline,
+    options,
+    storyTitleOf(name, options.name),
+  );
   files.set('story.json', `${JSON.stringify(manifest, null, 2)}\n`);
   return { ok: true, files, foreignTags, derivedLabels };
 }
@@ -73,7 +86,10 @@ function entryOf(source: InkSource, ink: readonly string[]): string | null {
     ink.flatMap((path) => {
       const folder = path.slice(0, path.lastIndexOf('/') + 1);
       const found = source.get(path)!.matchAll(/^\s*INCLUDE\s+(.+?)\s*$/gm);
-      return [...found].flatMap(([, name = '']) => [name, `${folder}${name}`]);
+      return [...found].flatMap(([, written = '']) => {
+        const name = written.replaceAll('\\', '/');
+        return [name, `${folder}${name}`];
+      });
     }),
   );
   const open = ink.filter((path) => !included.has(path));
@@ -93,14 +109,14 @@ function isEmpty({ flows }: Outline): boolean {
 
 function describe(
   outline: Outline | null,
-  id: string,
-  language: Language,
+  { id, language }: ImportOptions,
+  fallback: string,
 ): { manifest: Manifest; foreignTags: readonly string[]; derivedLabels: number } {
   const named = (name: string): Texts => ({ [language]: name });
   const chapters: Record<string, string> = {};
   const found = { role: new Set<string>(), scene: new Set<string>(), ending: new Set<string>() };
   const foreign = new Set<string>();
-  let title = id;
+  let title = '';
   let derivedLabels = 0;
   for (const flow of outline?.flows ?? []) {
     visitNodes(flow.nodes, (node) => {
@@ -108,7 +124,9 @@ function describe(
       if (node.kind !== 'tag') return;
       const cue = parseCue(node.text);
       if (cue === null) {
-        if (/^title\s*:/i.test(node.text)) title = node.text.replace(/^title\s*:\s*/i, '');
+        const own = /^title\s*:\s*(.*)$/i.exec(node.text)?.[1];
+        // The first is the whole story’s.
+        if (own !== undefined) title ||= own;
         else foreign.add(node.text);
       } else if (!isId(cue.value)) foreign.add(node.text);
       else if (cue.kind === 'chapter' && flow.name !== '') chapters[cue.value] ??= flow.name;
@@ -125,7 +143,7 @@ function describe(
     manifest: {
       id,
       rules: 'ink',
-      title: named(title === '' ? id : title),
+      title: named(title || fallback),
       blurb: named(language === 'de' ? 'Eine Geschichte in ink.' : 'A story in ink.'),
       languages: [language],
       start: '2027-01-01T08:00',

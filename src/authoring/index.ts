@@ -9,6 +9,7 @@ export {
   type BuiltPack,
 } from './build-pack.ts';
 export { checkPack } from './check.ts';
+export { isCompiledInk } from './compiled-ink.ts';
 export { CompileCache } from './compile-cache.ts';
 export { deadFlows } from './check-flow.ts';
 export { codes, problemAt, type Code, type CodeEntry } from './codes.ts';

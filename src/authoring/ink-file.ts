@@ -32,7 +32,7 @@ export function whereIncluded(
 /** Includes are written relative to the entry file, in included files too. */
 export function resolvePath(entry: string, name: string): string {
   const parts = entry.split('/').slice(0, -1);
-  for (const part of name.split('/')) {
+  for (const part of name.split(/[\\/]/)) {
     if (part === '..') parts.pop();
     else if (part !== '.' && part !== '') parts.push(part);
   }

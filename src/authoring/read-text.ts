@@ -18,7 +18,25 @@ export function readText(bytes: Uint8Array): TextRead {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le');
   if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be');
-  return decoded(bytes, 'utf-8');
+  const silent = unmarked(bytes);
+  if (silent === null) return decoded(bytes, 'utf-8');
+  // As it can be read all the same, what is written on is right.
+  const { text } = decoded(bytes, silent);
+  const message = told`This is UTF-16 without the mark that says so: every second byte is zero.`;
+  return { text, bad: { line: 1, message } };
+}
+
+/** UTF-16 that does not say so: of its first signs nearly all have a zero on the same side. */
+function unmarked(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const some = bytes.subarray(0, 1024);
+  const zeros = [0, 0];
+  some.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2]! += 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const most = 0.8 * Math.floor(some.length / 2);
+  if (some.length < 4 || Math.min(even, odd) > most / 8) return null;
+  return odd >= most ? 'utf-16le' : even >= most ? 'utf-16be' : null;
 }
 
 /** Reads the files of a story; what is wrong with one stands beside them. */

@@ -1,4 +1,6 @@
 import { unzipSync } from 'fflate';
+import { compiledInk, isCompiledInk } from './compiled-ink.ts';
+import { readText } from './read-text.ts';
 import { spoken, told, type Said } from './said.ts';
 
 /** What a packed story may be at the most; stated in the handbook. */
@@ -33,7 +35,8 @@ export function readZip(bytes: Uint8Array): ZipRead {
   let entries: Record<string, Uint8Array>;
   try {
     entries = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
+      filter: ({ name: written, originalSize }) => {
+        const name = withSlashes(written);
         if (trouble.length > 0 || name.endsWith('/')) return false;
         if (!isInside(name))
           trouble.push(told`The zip holds “${name.slice(0, 80)}”, which leaves its folder.`);
@@ -54,16 +57,47 @@ export function readZip(bytes: Uint8Array): ZipRead {
   }
   const [first] = trouble;
   if (first !== undefined) return refused(first);
-  const top = commonFolder(Object.keys(entries));
+  const named = Object.entries(entries).map(
+    ([name, content]) => [withSlashes(name), content] as const,
+  );
+  const top = commonFolder(named.map(([name]) => name));
   const files = new Map<string, Uint8Array>();
-  for (const [name, content] of Object.entries(entries)) {
+  for (const [name, content] of named) {
     // The sizes a zip states of itself need not be true.
     if (content.length > zipLimits.file)
       return refused(told`“${name}” is larger than the zip says.`);
     files.set(name.slice(top.length), content);
   }
-  if (files.size === 0) return refused(told`There is no story in the zip: no .ink file.`);
+  if (files.size === 0) {
+    const compiled = compiledIn(bytes);
+    return refused(
+      compiled === null
+        ? told`There is no story in the zip: no .ink file.`
+        : compiledInk(withSlashes(compiled)),
+    );
+  }
   return { ok: true, files };
+}
+
+/** The name of a story in a zip that holds none but a compiled one. */
+function compiledIn(bytes: Uint8Array): string | null {
+  let room: number = zipLimits.whole;
+  const entries = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (!name.endsWith('.json') || originalSize > zipLimits.file) return false;
+      room -= originalSize;
+      return room > 0;
+    },
+  });
+  const found = Object.entries(entries).find(([, content]) =>
+    isCompiledInk(readText(content).text),
+  );
+  return found?.[0] ?? null;
+}
+
+/** Zips made on Windows may part folders as that system does. */
+function withSlashes(path: string): string {
+  return path.replaceAll('\\', '/');
 }
 
 /** What is said of a file over the limit, in a zip or not. */
@@ -81,7 +115,7 @@ function megabytes(bytes: number): string {
 
 /** Whether a path stays where it is unpacked, on every system. */
 function isInside(path: string): boolean {
-  if (/^[/\\]|^[a-z]:|\\|\0/i.test(path)) return false;
+  if (/^\/|^[a-z]:|\0/i.test(path)) return false;
   return !path.split('/').some((part) => part === '..' || part === '__proto__');
 }
 

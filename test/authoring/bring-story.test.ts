@@ -160,3 +160,28 @@ test('a file that is too large is refused before it is read, in a zip or not', (
     });
   }
 });
+
+test('a zip made on Windows, with backslashes in its paths, is read like any other', () => {
+  const zip = zipSync({
+    'village\\main.ink': bytes('INCLUDE more\\two.ink\n-> two\n'),
+    'village\\more\\two.ink': bytes('=== two\nHello.\n-> END\n'),
+    'village\\more\\': new Uint8Array(),
+  });
+  const brought = bringStory(new Map([['village.zip', zip]]), { ...options, name: 'village.zip' });
+  expect(brought).toMatchObject({ ok: true, problems: [] });
+  expect(Object.keys(brought.files)).toContain('en/more/two.ink');
+  for (const path of [
+    '..\\two.ink',
+    'a\\..\\..\\two.ink',
+    '\\two.ink',
+    'C:\\two.ink',
+    'a\\__proto__\\two.ink',
+  ]) {
+    const trick = zipSync({ 'main.ink': bytes('Hi.\n-> END\n'), [path]: bytes('Hi.\n') });
+    const refused = bringStory(new Map([['x.zip', trick]]), { ...options, name: 'x.zip' });
+    expect(refused).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('leaves its folder') as string,
+    });
+  }
+});

@@ -3,7 +3,11 @@ import { buildPack, checkPack, importInk } from '../../src/authoring/index.ts';
 
 /** What is said of an ink file from elsewhere: file:line code. */
 function found(ink: string): string[] {
-  const made = importInk(new Map([['story.ink', ink]]), { id: 'story', language: 'en' });
+  const made = importInk(new Map([['story.ink', ink]]), {
+    id: 'story',
+    name: 'story.ink',
+    language: 'en',
+  });
   if (!made.ok) throw new Error(made.message);
   return checkPack(buildPack(made.files)).map(({ code, line }) => `${line} ${code}`);
 }

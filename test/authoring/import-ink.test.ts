@@ -24,7 +24,11 @@ You stand at a door.
 `;
 
 function imported(files: Readonly<Record<string, string>>) {
-  const made = importInk(new Map(Object.entries(files)), { id: 'door', language: 'en' });
+  const made = importInk(new Map(Object.entries(files)), {
+    id: 'door',
+    name: 'door.ink',
+    language: 'en',
+  });
   if (!made.ok) throw new Error(made.message);
   return made;
 }
@@ -84,7 +88,7 @@ test('what an import does to a story is told', () => {
 
 test('two beginnings are asked about, and none is told', () => {
   const make = (files: Record<string, string>) =>
-    importInk(new Map(Object.entries(files)), { id: 'door', language: 'en' });
+    importInk(new Map(Object.entries(files)), { id: 'door', name: 'door.ink', language: 'en' });
   expect(make({ 'a.ink': 'A', 'b.ink': 'B' })).toMatchObject({
     ok: false,
     message: expect.stringMatching(/a\.ink, b\.ink\. Name .* main\.ink/) as string,
@@ -140,7 +144,7 @@ test('any bytes at all are read or refused, never thrown at anybody', () => {
         if (!read.ok) return read.message.length > 0;
         const { files } = readFiles(read.files);
         checkPack(buildPack(files));
-        importInk(files, { id: 'x', language: 'en' });
+        importInk(files, { id: 'x', name: 'x.ink', language: 'en' });
         return true;
       },
     ),

@@ -48,3 +48,14 @@ test('a file of a story in another encoding is told by its own name, and only th
   const found = checkPack(buildPack(files, { folder: 'lamp', unread }));
   expect(found.map(({ code, file }) => [code, file])).toEqual([['RW006', name]]);
 });
+
+test.each([false, true])(
+  'UTF-16 without its mark is told as what it is, and read (%s)',
+  (isBig) => {
+    const read = readText(utf16(isBig).slice(2));
+    expect(read.text).toBe(text);
+    expect(read.bad).toMatchObject({ line: 1 });
+    expect(read.bad?.message.form).toMatch(/UTF-16 without the mark/);
+    expect(readText(Uint8Array.from([0x41, 0, 0x42])).bad).toBeNull();
+  },
+);

@@ -51,6 +51,7 @@ export function findStory(name: string): FoundStory {
   }
   const options = {
     id: storyIdOf(name),
+    name,
     language: 'en',
     ...(entry !== null && { entry }),
   } as const;
@@ -87,7 +88,7 @@ function withIncludes(file: string): ReadonlyMap<string, Uint8Array> {
     const bytes = readFileSync(whole);
     files.set(path, bytes);
     for (const [, name = ''] of readText(bytes).text.matchAll(/^\s*INCLUDE\s+(.+?)\s*$/gm))
-      add(name);
+      add(name.replaceAll('\\', '/'));
   };
   add(basename(file));
   return files;

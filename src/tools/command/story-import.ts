@@ -15,7 +15,7 @@ export function runImport(asked: Asked): number {
   const isPack = files.has('story.json');
   const made = isPack
     ? ({ ok: true, files: giveId(files, id), foreignTags: [], derivedLabels: 0 } as const)
-    : importInk(files, { id, language, ...(entry !== null && { entry }) });
+    : importInk(files, { id, name, language, ...(entry !== null && { entry }) });
   if (!made.ok) throw new UsageError(`“${name}”: ${made.message}`);
   writePack(place, made.files);
   const problems = checkPack(buildPack(made.files, { folder: id, unread }));

@@ -61,7 +61,9 @@ function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
 }
 
 async function read(all: readonly PlacedFile[]): Promise<HandedFiles> {
-  const own = all.filter(({ path }) => ofStories.test(path));
+  const known = all.filter(({ path }) => ofStories.test(path));
+  // Other JSON may be a story that was compiled, and is told as such.
+  const own = known.length > 0 ? known : all.filter(({ path }) => /\.json$/i.test(path));
   const top = commonFolder(own.map(({ path }) => path));
   const [first] = own;
   const name = top === '' ? (first?.path ?? '') : top.slice(0, -1);

@@ -1,4 +1,5 @@
 import type { App } from '../../app/index.ts';
+import { isCompiledInk } from '../../authoring/index.ts';
 import { handedDrop } from './handed-in.ts';
 import { workbench } from './workbench.ts';
 
@@ -11,8 +12,11 @@ export async function takeDrop(
   const [only] = dropped;
   if (dropped.length === 1 && only != null && /(?<!story)\.json$/i.test(only.name)) {
     const file = only instanceof File ? only : await fileOf(only as FileSystemFileEntry);
-    await app.importText(file.text(), file.name);
-    return;
+    const text = file.text();
+    if (!(await text.then(isCompiledInk, () => false))) {
+      await app.importText(text, file.name);
+      return;
+    }
   }
   if (!app.ports.own.isOpen) return;
   if (isWanted()) app.go({ place: 'write' });
