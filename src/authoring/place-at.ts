@@ -32,7 +32,7 @@ export function placeAt(source: InkSource, asked: string, path: string): Place |
     ResolveInkFilename: (name: string) => resolvePath(entry, name),
     LoadInkFileContents: (name: string) => source.get(name) ?? '',
   };
-  let part: Part | undefined;
+  let part: Part;
   try {
     const options = new CompilerOptions(null, [], true, silent, files);
     const story = new Compiler(source.get(entry) ?? '', options).Compile();
@@ -43,12 +43,12 @@ export function placeAt(source: InkSource, asked: string, path: string): Place |
   }
   let found = part.debugMetadata ?? null;
   for (const step of path.split('.')) {
-    const inner: readonly Part[] = part?.content ?? [];
+    const inner: readonly Part[] = part.content ?? [];
     const index = Number(step);
     const before: readonly Part[] = /^\d+$/.test(step)
       ? inner.slice(0, index + 1).toReversed()
       : [];
-    const next: Part | undefined = before[0] ?? part?.namedContent?.get(step);
+    const next: Part | undefined = before[0] ?? part.namedContent?.get(step);
     if (next === undefined) break;
     // Not every part has a place of its own; the one before it is nearest.
     const near = [next, ...before].find((one) => one.debugMetadata)?.debugMetadata;

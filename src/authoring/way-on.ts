@@ -98,7 +98,8 @@ export class WayWalk {
   #run(from: Rest): void {
     let open: readonly Waiting[] = [nobody];
     for (let rest: Rest | null = from; rest !== null; rest = rest.next) {
-      open = open.flatMap((waiting) => this.#list(rest!.nodes, rest!.at, waiting));
+      const { nodes, at } = rest;
+      open = open.flatMap((waiting) => this.#list(nodes, at, waiting));
       for (const waiting of open) if (isWaited(waiting)) this.#stop(waiting);
       open = distinct(open.filter((waiting) => !isWaited(waiting)));
       if (open.length === 0) return;
