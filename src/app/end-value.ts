@@ -1,5 +1,4 @@
-import { type Run, shownAt } from '../game/index.ts';
-import { columnOf } from './moved.ts';
+import { columnOf, type Run, shownAt } from '../game/index.ts';
 import { valueText } from './world-words.ts';
 
 /** What an indicator shows on the last page of a run, with its unit. */

@@ -1,4 +1,12 @@
-import { changeSize, indicators, type Run, type Turn, shownAt } from '../game/index.ts';
+import {
+  changeSize,
+  type Harm,
+  harmOf,
+  indicators,
+  type Run,
+  type Turn,
+  shownAt,
+} from '../game/index.ts';
 import { standsForNone } from './scale.ts';
 
 /** What became of an indicator between two pages. */
@@ -11,8 +19,7 @@ export interface Moved {
   readonly change: number;
   /** How large the change is on the scale of this indicator, 0..1. */
   readonly size: number;
-  /** Whether it is worse for people; null where the direction alone does not say. */
-  readonly worse: boolean | null;
+  readonly harm: Harm;
 }
 
 /** Every indicator that differs between the page before `turn` and the page of `turn`, largest first. */
@@ -37,14 +44,9 @@ export function movedBetween(from: Turn | undefined, to: Turn | undefined): read
           after: shownAt(after, column),
           change: is - was,
           size: isNone ? 0 : changeSize(was, is, range[1]),
-          worse: bad === 'none' ? null : is > was === (bad === 'high'),
+          harm: harmOf(is - was, bad),
         },
       ];
     })
     .sort((a, b) => b.size - a.size);
-}
-
-/** Index of an indicator among the values of a reading; −1 where it is unknown. */
-export function columnOf(id: string): number {
-  return indicators.findIndex((known) => known.id === id);
 }

@@ -1,4 +1,4 @@
-import { indicators } from '../sim/index.ts';
+import { harmOf, indicators } from '../sim/index.ts';
 import type { DecisionSample, OptionSample } from './matter-road.ts';
 
 /** An indicator with taking this alternative rather than another, in the indicator's own unit. */
@@ -228,15 +228,13 @@ function kindOf(alternatives: readonly AlternativeMatter[]): DecisionMatter['kin
 
 /** Whether an alternative moves indicators for the better and none for the worse. */
 function isBetter({ world }: AlternativeMatter): boolean {
-  const signs = Object.entries(world ?? {}).flatMap(([id, end]) => {
+  const harms = Object.entries(world ?? {}).flatMap(([id, end]) => {
     const bad = indicators.find((known) => known.id === id)?.bad ?? 'none';
-    if (bad === 'none') return [];
-    const sign = bad === 'high' ? -1 : 1;
     return [end, end.mid]
-      .filter(({ moves }) => moves)
-      .map(({ effect }) => sign * Math.sign(effect));
+      .filter(({ moves }) => moves && bad !== 'none')
+      .map(({ effect }) => harmOf(effect, bad));
   });
-  return signs.length > 0 && signs.every((sign) => sign > 0);
+  return harms.length > 0 && harms.every((harm) => harm < 0);
 }
 
 function shareOf<T>(all: readonly T[], is: (one: T) => boolean): number {

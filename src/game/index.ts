@@ -69,6 +69,7 @@ export { SharedSteps } from './shared-step.ts';
 export type { ChapterWords, ReadingLength, StoryEntry } from './story-entry.ts';
 export {
   columnOf,
+  harmOf,
   indicators,
   constants,
   kindAssumptions,
@@ -84,7 +85,7 @@ export {
   parameters,
 } from '../sim/index.ts';
 export { worldVersion } from '../sim/index.ts';
-export type { IndicatorDefinition, MeasureDefinition } from '../sim/index.ts';
+export type { Harm, IndicatorDefinition, MeasureDefinition } from '../sim/index.ts';
 export { shownAt, someOf } from './shown-value.ts';
 export { withNumbers } from './number-text.ts';
 export { oddMarkdown, type NumberWords, type OddWords } from './odd.ts';

@@ -1,5 +1,5 @@
 import { changeSize } from './change-size.ts';
-import { columnOf, indicators } from '../sim/index.ts';
+import { columnOf, type Harm, harmOf, indicators } from '../sim/index.ts';
 import type { Run } from './run.ts';
 
 /** What a decision and the time up to the next page did to one indicator. */
@@ -12,8 +12,7 @@ export interface Shift {
   readonly to: number;
   /** Size of the change on the indicator's own scale, 0..1. */
   readonly size: number;
-  /** 1 worse for people, −1 better, 0 where the direction does not say. */
-  readonly harm: -1 | 0 | 1;
+  readonly harm: Harm;
 }
 
 /** One page of a run in numbers. */
@@ -81,8 +80,17 @@ function shiftsOf(run: Run, before: TracedPage, after: TracedPage): readonly Shi
     const from = before.values[column] ?? 0;
     const to = after.values[column] ?? 0;
     if (from === to || !watched.has(id)) return [];
-    const harm = bad === 'none' ? 0 : to > from === (bad === 'high') ? 1 : -1;
     const size = changeSize(from, to, range[1]);
-    return [{ turn: after.turn, hour: before.hour, indicator: id, from, to, size, harm }];
+    return [
+      {
+        turn: after.turn,
+        hour: before.hour,
+        indicator: id,
+        from,
+        to,
+        size,
+        harm: harmOf(to - from, bad),
+      },
+    ];
   });
 }

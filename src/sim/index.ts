@@ -5,7 +5,15 @@ export { binomial, poisson, progeny } from './distribution.ts';
 export { measureAllFacts } from './fact.ts';
 export type { Fact, FactPart } from './fact-part.ts';
 export { hashWorld } from './hash.ts';
-export { columnOf, indicators, readIndicator, readIndicators, readTraces } from './indicator.ts';
+export {
+  columnOf,
+  type Harm,
+  harmOf,
+  indicators,
+  readIndicator,
+  readIndicators,
+  readTraces,
+} from './indicator.ts';
 export type { IndicatorDefinition } from './indicator.ts';
 export { channelsFrom, channels, measures, strengthSource } from './measure.ts';
 export type { Channel, MeasureDefinition } from './measure.ts';

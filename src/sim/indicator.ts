@@ -129,6 +129,15 @@ export const indicators: readonly IndicatorDefinition[] = rows.map(
   ([id, unit, highest, bad, equation]) => ({ id, unit, range: [0, highest], bad, equation }),
 );
 
+/** What a change is to people: 1 worse, −1 better, 0 where the direction does not say or nothing changed. */
+export type Harm = -1 | 0 | 1;
+
+/** What a change is to people, by which direction of it is bad for them. */
+export function harmOf(change: number, bad: IndicatorDefinition['bad']): Harm {
+  if (bad === 'none' || change === 0) return 0;
+  return change > 0 === (bad === 'high') ? 1 : -1;
+}
+
 /** Column of an indicator in a reading; −1 where there is none of that id. */
 export function columnOf(id: string): number {
   return indicators.findIndex((known) => known.id === id);

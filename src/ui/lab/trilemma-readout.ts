@@ -1,6 +1,8 @@
 import { say, write } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { breakThreshold, type Frame, type ReadoutName } from '../../futures/index.ts';
+import { harmOf } from '../../game/index.ts';
+import { arrow, harmName } from '../frame/harm.ts';
 import { scrolled } from './scrolled.ts';
 import { sparkLine } from '../frame/spark-line.ts';
 
@@ -76,11 +78,9 @@ function changeOf(
     return html`<span class="change"
       >= <span class="hidden-text">${say('table:trilemma.unchanged')}</span></span
     >`;
-  const rises = change > 0;
   const written = write('signed', change);
-  const weight = rises === (bad === 'high') ? 'worse' : 'better';
-  return html`<span class="change ${weight}">
-    <span class="arrow" aria-hidden="true">${rises ? '▲' : '▼'}</span>
+  return html`<span class="change ${harmName(harmOf(change, bad))}">
+    ${arrow(change)}
     <span aria-hidden="true">${written}</span>
     <span class="hidden-text">${say('table:trilemma.since', { change: written })}</span>
   </span>`;

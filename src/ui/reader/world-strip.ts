@@ -1,7 +1,7 @@
 import { say } from '../../app/index.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { indicators, type Run } from '../../game/index.ts';
+import { harmOf, indicators, type Run } from '../../game/index.ts';
 import {
   type Gauge,
   gaugesOf,
@@ -10,6 +10,7 @@ import {
   scaleOf,
   valueText,
 } from '../../app/index.ts';
+import { arrow, harmName } from '../frame/harm.ts';
 import { Piece } from '../frame/piece.ts';
 import { sparkLine } from '../frame/spark-line.ts';
 
@@ -81,12 +82,8 @@ export class WorldStrip extends Piece {
         ><span class="hidden-text">${say('world:unchanged')}</span></span
       >`;
     }
-    const rises = gauge.change > 0;
-    const worse = gauge.bad === 'none' ? null : rises === (gauge.bad === 'high');
-    const weight = worse === null ? 'moved' : worse ? 'worse' : 'better';
-    return html`<span class="change ${weight}">
-      <span class="arrow" aria-hidden="true">${rises ? '▲' : '▼'}</span
-      >${movedText(gauge.id, gauge.value - gauge.change, gauge.value)}
+    return html`<span class="change ${harmName(harmOf(gauge.change, gauge.bad))}">
+      ${arrow(gauge.change)}${movedText(gauge.id, gauge.value - gauge.change, gauge.value)}
       <span class="hidden-text">${say('world:since')}</span>
     </span>`;
   }

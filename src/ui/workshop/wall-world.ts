@@ -7,6 +7,8 @@ import {
   valueText,
   type Gauge,
 } from '../../app/index.ts';
+import { harmOf } from '../../game/index.ts';
+import { arrow, harmName } from '../frame/harm.ts';
 import type { Workshop } from '../../workshop/index.ts';
 
 /** What the room's last decision moved in the world, or where it stands before there is one. */
@@ -28,18 +30,14 @@ function stands({ id, value }: Gauge): TemplateResult {
 }
 
 function moved({ id, change, value, bad }: Gauge): TemplateResult {
-  const rises = change > 0;
-  const weight =
-    change === 0 || bad === 'none' ? 'still' : rises === (bad === 'high') ? 'worse' : 'better';
-  return html`<li class=${weight}>
+  return html`<li class=${change === 0 ? 'still' : harmName(harmOf(change, bad))}>
     <span class="name">${instrumentWords(id).name}</span>
     <span class="value">${valueText(id, value)}</span>
     <span class="change">
       ${
         change === 0
           ? say('workshop:projector.world_still')
-          : html`<span aria-hidden="true">${rises ? '▲' : '▼'}</span>
-              ${movedText(id, value - change, value)}`
+          : html`${arrow(change)} ${movedText(id, value - change, value)}`
       }
     </span>
   </li>`;

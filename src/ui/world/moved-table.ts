@@ -10,6 +10,7 @@ import {
   movedText,
   valueText,
 } from '../../app/index.ts';
+import { arrow, harmName } from '../frame/harm.ts';
 import { Piece } from '../frame/piece.ts';
 
 const shown = 8;
@@ -64,20 +65,19 @@ export class MovedTable extends Piece {
     </table>`;
   }
 
-  #row({ id, before, after, change, size, worse }: Moved): TemplateResult {
-    const weight = worse === null ? 'even' : worse ? 'worse' : 'better';
+  #row({ id, before, after, change, size, harm }: Moved): TemplateResult {
     return html`<tr>
       <th scope="row">${indicatorWords(id).name}</th>
       <td>${valueText(id, before)}</td>
       <td>${valueText(id, after)}</td>
-      <td class="change ${weight}">
+      <td class="change ${harmName(harm)}">
         <span
           class="size"
           aria-hidden="true"
           .style=${`--size: ${(100 * size).toFixed(0)}%`}
         ></span>
-        <span aria-hidden="true">${change > 0 ? '▲' : '▼'}</span> ${movedText(id, before, after)}
-        ${worse === null ? nothing : html`<span class="hidden-text">, ${say(`world-room:moved.${worse ? 'worse' : 'better'}`)}</span>`}
+        ${arrow(change)} ${movedText(id, before, after)}
+        ${harm === 0 ? nothing : html`<span class="hidden-text">, ${say(`world-room:moved.${harm > 0 ? 'worse' : 'better'}`)}</span>`}
       </td>
     </tr>`;
   }

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Effect } from '../../app/index.ts';
 import type { Language, Manifest, Run } from '../../game/index.ts';
+import { harmName } from '../frame/harm.ts';
 import { icon } from '../frame/icon.ts';
 import { Piece } from '../frame/piece.ts';
 import { aWord, isMotionUnwelcome, moving, standing } from './pace.ts';
@@ -157,11 +158,10 @@ export class YearReplay extends Piece {
 
   #effect(effect: Effect): TemplateResult {
     if (effect.kind !== 'moved') return html`<li>${effectText(effect)}</li>`;
-    const { id, before, after, worse } = effect;
+    const { id, before, after, harm } = effect;
     const { share } = scaleOf(id, [before, after]);
     const percent = (value: number) => `${(100 * (share(value) ?? 0)).toFixed(1)}%`;
-    const weight = worse === null ? 'even' : worse ? 'worse' : 'better';
-    return html`<li class=${weight}>
+    return html`<li class=${harmName(harm)}>
       <span aria-hidden="true">${effectText(effect)}</span>
       <span class="hidden-text">${effectSentence(effect)}</span>
       <span
