@@ -9,7 +9,6 @@ const most = 256;
 const mixture = new Float64Array(most);
 const source = new Float64Array(most);
 const cumulated = new Float64Array(most);
-const guide = new Uint16Array(most);
 /** How often each behaviour was drawn: from the forum, and altogether. */
 const forum = new Uint16Array(most);
 const counts = new Uint16Array(most);
@@ -81,8 +80,8 @@ export function playRound(
 
 /**
  * What the next data are drawn from: selection on the society's own shares, softened by its own
- * judgement, then temperature, outside data, and the verifier. Left as a running sum with a guide for
- * quick look-up. Returns the share of drafts that are kept.
+ * judgement, then temperature, outside data, and the verifier. Left as a running sum. Returns the share of
+ * drafts that are kept.
  */
 function prepareSource(
   shares: Float64Array,
@@ -137,23 +136,23 @@ function prepareSource(
       cumulated[z] = total;
     }
   }
-  const step = total / size;
-  for (let cell = 0, z = 0; cell < size; cell += 1) {
-    while (z < size - 1 && cumulated[z]! <= cell * step) z += 1;
-    guide[cell] = z;
-  }
   return total;
 }
 
-/** Independent draws from the prepared source, added to the counts; `first` is the first draw's index. */
+/**
+ * Independent draws from the prepared source, added to the counts; `first` is the first draw's index. Each
+ * is looked up by halving, without a branch: which way it goes is chance, and an engine guesses it wrong.
+ */
 function sample(draws: number, first: number, size: number): void {
   const total = cumulated[size - 1]!;
-  const last = size - 1;
+  const bits = 31 - Math.clz32(size - 1);
+  for (let z = size - 1; z < 2 << bits; z += 1) cumulated[z] = Infinity;
   for (let index = first; index < first + draws; index += 1) {
-    const uniform = drawAt(key, index);
-    const target = uniform * total;
-    let z = guide[Math.floor(uniform * size)]!;
-    while (z < last && cumulated[z]! <= target) z += 1;
+    const target = drawAt(key, index) * total;
+    let z = 0;
+    for (let bit = bits; bit >= 0; bit -= 1) {
+      z += Number(cumulated[z + (1 << bit) - 1]! <= target) << bit;
+    }
     counts[z]! += 1;
   }
 }
