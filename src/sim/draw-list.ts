@@ -117,11 +117,11 @@ export function dropEmptyDraws(length: number): number {
   let kept = 0;
   for (let entry = 0; entry < length; entry += 1) {
     const count = counts[entry]!;
-    if (count === 0) continue;
     listed[kept] = listed[entry]!;
     trials[kept] = trials[entry]!;
     counts[kept] = count;
-    kept += 1;
+    // Without a branch: which counts are 0 is chance, and an engine guesses it wrong.
+    kept += Number(count !== 0);
   }
   return kept;
 }

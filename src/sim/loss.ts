@@ -127,13 +127,12 @@ function promote(learner: number, rowCount: number): void {
   for (let entry = 0; entry < rowCount; entry += 1) {
     const cell = rows[entry]! * bins + capability;
     const count = cells[cell]!;
-    if (count === 0) continue;
     reached += count * share;
     let after = (reached + 1e-9) | 0;
-    if (after === before) continue;
     if (after - before > count) after = (before + count) | 0;
-    cells[cell] = count - (after - before);
-    cells[cell + 1] = (cells[cell + 1]! + after - before) | 0;
+    const moved = (after - before) | 0;
+    cells[cell] = count - moved;
+    cells[cell + 1] = (cells[cell + 1]! + moved) | 0;
     before = after;
   }
 }

@@ -58,8 +58,7 @@ export function fallAsleep({ sleepers, quantities }: WorkingWorld): void {
   const share = parameters.sleeping * coefficients.hours;
   if (share === 0) return;
   for (let strain = 0; strain < strains; strain += 1) {
-    const count = byStrain[strain]!;
-    if (count > 0) sleepers[strain] = sleepers[strain]! + count * share;
+    sleepers[strain] = sleepers[strain]! + byStrain[strain]! * share;
   }
   quantities.asleep += tally.outside * share;
 }
