@@ -31,7 +31,7 @@ const now = [
 ].map((selector) => ({ selector, message: noClock }));
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'coverage', 'test-results', 'playwright-report'] },
+  { ignores: ['dist', 'dist.*', 'node_modules', 'coverage', 'test-results', 'playwright-report'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   lit['flat/recommended'],

@@ -16,6 +16,7 @@ import { offeredLanguage } from './src/tools/build/offered-language-plugin.ts';
 import { chromiumPath } from './src/tools/command/find-browser.ts';
 import { handbook } from './src/tools/build/handbook-plugin.ts';
 import { spread } from './src/tools/build/spread-plugin.ts';
+import { wholeBuild } from './src/tools/build/whole-build-plugin.ts';
 import { offline } from './src/tools/build/offline-plugin.ts';
 import { offlineWorker } from './src/platform/offline-worker.ts';
 
@@ -61,6 +62,7 @@ export default defineConfig({
     onePageAsset(() => buildOnePage(import.meta.dirname)),
     shipped.page,
     offline(offlineWorker),
+    wholeBuild(),
   ],
   // The worker that plays futures fetches the logic of a story when it is told which.
   worker: { format: 'es', plugins: () => [shipped.worker], rolldownOptions: { treeshake } },

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
+import { staticServer } from '../../src/tools/command/static-server.ts';
 import { expectAccessible } from './clean.ts';
 import { holdScripts } from './hold-scripts.ts';
 import { isLong } from './long.ts';
@@ -436,6 +437,38 @@ for (const [locale, words, again] of [
       await expect(new Shelf(page).stories.first()).toBeVisible();
       await expect(page.getByRole('alert')).toHaveCount(0);
     });
+  });
+}
+
+for (const kept of ['index', 'words-en'] as const) {
+  test(`a file kept as missing is fetched anew when asked for again: ${kept}`, async ({
+    browser,
+  }) => {
+    const files = staticServer('dist').listeners('request')[0] as RequestListener;
+    const isMissing = new RegExp(`/assets/${kept}-[^/]*\\.js$`);
+    let isThere = false;
+    const server = createServer((request, response) => {
+      if (isThere || !isMissing.test(request.url ?? '')) {
+        files(request, response);
+        return;
+      }
+      response.writeHead(404, { 'cache-control': 'public, max-age=31536000, immutable' }).end();
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
+    try {
+      const page = await context.newPage();
+      await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+      await expect(page.getByRole('alert')).toContainText('Not everything has arrived');
+      isThere = true;
+      await page.getByRole('link', { name: 'Load it again' }).click();
+      await expect(new Shelf(page).stories.first()).toBeVisible();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    } finally {
+      await context.close();
+      server.close();
+      server.closeAllConnections();
+    }
   });
 }
 

@@ -53,7 +53,8 @@ export function staticServer(folder: string, head = ''): Server {
       packed.set(file, { from: body, body: sent });
       response.setHeader('content-encoding', 'gzip');
     }
-    const lasting = url.startsWith('/assets/');
+    // The name of an asset tells its contents; that it is missing may be over in a moment.
+    const lasting = url.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
     response.writeHead(status, {
       'content-type': kind,
       'content-length': sent.length,
@@ -63,7 +64,7 @@ export function staticServer(folder: string, head = ''): Server {
       // What the page says itself, and that nobody frames it, which only a server can say.
       'content-security-policy': `${policyOf(kind.includes('html') ? body.toString() : '')}; frame-ancestors 'none'`,
       'cross-origin-opener-policy': 'same-origin',
-      'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': status === 200 ? lasting : 'no-store',
     });
     response.end(request.method === 'HEAD' ? undefined : sent);
   });

@@ -55,6 +55,15 @@ test('the front page is served at the root, a hashed file for ever', async () =>
   expect(script.headers['cache-control']).toContain('immutable');
 });
 
+test.each(['/assets/missing.js', '/missing', '/%ff'])(
+  'that something is not there is kept by nobody: %s',
+  async (path) => {
+    const { status, headers } = await fetched(path);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(headers['cache-control']).toBe('no-store');
+  },
+);
+
 test('a page may run what stands in it and its own files, and nobody may frame it', async () => {
   disk.write(new Map([['dist/page.html', '<script>a()</script><script src="b.js"></script>']]));
   const { headers } = await fetched('/page.html');
