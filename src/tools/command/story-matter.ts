@@ -15,7 +15,8 @@ const fewRoads = 3;
 
 /** `story matter`: what every choice changes in the text, in the world and in the ending. */
 export async function runMatter(asked: Asked): Promise<number> {
-  const pack = loadPack(asked.one('a story'));
+  const story = asked.one('a story');
+  const pack = loadPack(story);
   const file = asked.text('road');
   const road = file === null ? null : loadSave(file);
   if (road !== null && road.story !== pack.manifest.id) {
@@ -28,7 +29,7 @@ export async function runMatter(asked: Asked): Promise<number> {
   const roads: (readonly DecisionSample[])[] = [];
   const progress = progressOf(runs, road === null ? 'roads' : 'worlds');
   const isStopped = await untilStopped((stop) =>
-    playRoads(pack, { road, language, seed }, runs, stop, (index, samples) => {
+    playRoads(pack, story, { road, language, seed }, runs, stop, (index, samples) => {
       roads[index] = samples;
       progress.told(1);
     }),
@@ -51,6 +52,7 @@ export async function runMatter(asked: Asked): Promise<number> {
 
 async function playRoads(
   pack: Pack,
+  story: string,
   task: MatterTask,
   runs: number,
   stop: AbortSignal,
@@ -63,7 +65,7 @@ async function playRoads(
   }
   const threads = Math.min(runs, availableParallelism());
   const parts = Array.from({ length: threads }, (_, first) => ({
-    ...{ story: pack.manifest.id, task, first, step: threads, runs },
+    ...{ story, task, first, step: threads, runs },
   }));
   const hear = (message: unknown) => {
     // The worker posts exactly these fields.

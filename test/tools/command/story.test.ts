@@ -79,6 +79,8 @@ test('matter --json has the agreed shape, and threads change nothing', () => {
   const names = ['label', 'nextWords', 'laterWords', 'laterChapters', 'endings', 'world'];
   for (const one of alternatives) expect(Object.keys(one)).toEqual(expect.arrayContaining(names));
   expect(story('matter lamp --runs 6 --seed 2 --json').out).toBe(out);
+  disk.write(newPack('far'), 'elsewhere');
+  expect(story('matter elsewhere --runs 6')).toMatchObject({ code: 0, err: '' });
 });
 
 test('walk --json has the agreed shape, and threads change nothing', () => {
