@@ -5,9 +5,6 @@ import type { Language } from '../game/index.ts';
  * It is written into the HTML as text too, thus uses nothing from outside itself.
  */
 export function firstOffered(preferred: readonly string[]): Language {
-  for (const tag of preferred) {
-    const [language] = tag.toLowerCase().split('-');
-    if (language === 'de' || language === 'en') return language;
-  }
-  return 'en';
+  const tag = preferred.find((one) => /^(de|en)(-|$)/i.test(one));
+  return tag !== undefined && /^d/i.test(tag) ? 'de' : 'en';
 }

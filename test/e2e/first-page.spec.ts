@@ -183,6 +183,30 @@ for (const locale of ['en-GB', 'de-DE']) {
   }
 }
 
+test.describe('a reader of German', () => {
+  test.use({ locale: 'de-DE' });
+
+  for (const language of ['constructor', '__proto__', null, 5, 'en']) {
+    test(`what is kept as a language and is none is passed over: ${String(language)}`, async ({
+      page,
+    }) => {
+      const errors: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
+      await page.addInitScript((kept) => {
+        localStorage.setItem('runaway.settings', JSON.stringify({ language: kept }));
+      }, language);
+      const release = await holdScripts(page);
+      await page.goto('./', { waitUntil: 'commit' });
+      const wanted = language === 'en' ? 'en' : 'de';
+      await expect(page.locator('html')).toHaveAttribute('lang', wanted);
+      release();
+      await handedOver(page);
+      await expect(page.locator('html')).toHaveAttribute('lang', wanted);
+      expect(errors).toEqual([]);
+    });
+  }
+});
+
 test('the faces come to the shelf without moving anything', async ({ page }) => {
   await page.goto('./');
   await expect(new Shelf(page).stories.first()).toBeVisible();
