@@ -92,7 +92,7 @@ export default defineConfig({
             { name: 'schema', test: /node_modules\/valibot\// },
             {
               name: 'frame',
-              test: /node_modules\/(@?lit|@lit-labs|lit-\w+|i18next)\/|\/(app\/source|frame\/piece|game\/shown-value)\.ts$|vite\/preload-helper/,
+              test: /node_modules\/(@?lit|@lit-labs|lit-\w+|i18next)\/|\/(app\/source|frame\/piece|game\/(own|shown)-value)\.ts$|vite\/preload-helper/,
             },
           ],
         },

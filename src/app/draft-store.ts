@@ -1,3 +1,4 @@
+import { ownValue } from '../game/index.ts';
 import type { OwnStories } from './own-stories.ts';
 import { asList, asRecord } from './unchecked.ts';
 
@@ -62,7 +63,7 @@ export class DraftStore {
     return this.#alone(`${id}.past`, async () => {
       const past: Record<string, readonly PastState[]> = { ...(await this.past(id)) };
       for (const [path, state] of states) {
-        const others = (past[path] ?? []).filter(({ at }) => at !== state.at);
+        const others = (ownValue(past, path) ?? []).filter(({ at }) => at !== state.at);
         if (others.at(-1)?.text === state.text) continue;
         past[path] = [...others, state].slice(-most.states);
       }
@@ -86,7 +87,7 @@ export class DraftStore {
     await this.#alone(`${id}.past`, async () => {
       const past: Record<string, readonly PastState[]> = { ...(await this.past(id)) };
       for (const { path, at, text } of [...more, ...others]) {
-        const states = past[path] ?? [];
+        const states = ownValue(past, path) ?? [];
         if (states.some((state) => state.text === text)) continue;
         isNews = true;
         past[path] = [...states, { at, text }]

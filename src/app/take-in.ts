@@ -1,6 +1,7 @@
 import {
   isSamePlay,
   isSaveId,
+  ownValue,
   parseShelf,
   type Save,
   type SaveStore,
@@ -148,7 +149,9 @@ async function takeStories(
     [...Object.keys(stories), ...Object.keys(past)].map((key) => key.replace(/^\w+:/, '')),
   );
   for (const id of ids) {
-    const [left, files, draft] = [stories[`left:${id}`], stories[id], stories[`draft:${id}`]];
+    const [left, files, draft] = ['left:', '', 'draft:'].map((kind) =>
+      ownValue(stories, kind + id),
+    );
     const isHere = (await drafts.read(id)) !== null;
     if (!isHere && files !== undefined && (await own.takeIn(covers, id, files))) added += 1;
     if (!isHere && draft !== undefined) {
@@ -163,7 +166,7 @@ async function takeStories(
         .filter(([path, text]) => !isKnown(path, text))
         .map(([path, text]) => ({ path, text, at: later(now(), index) })),
     );
-    const isNews = await drafts.joinPast(id, past[`past:${id}`] ?? {}, others);
+    const isNews = await drafts.joinPast(id, ownValue(past, `past:${id}`) ?? {}, others);
     if (isHere && isNews && others.length > 0) earlier += 1;
   }
   return { stories: added, earlier };

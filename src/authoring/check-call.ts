@@ -1,3 +1,4 @@
+import { ownValue } from '../game/index.ts';
 import type { AuthoringProblem } from './authoring-problem.ts';
 import { problemAt } from './codes.ts';
 import { visitNodes, type Call, type Expression, type Outline, type Place } from './outline.ts';
@@ -42,7 +43,7 @@ export function checkActs(outline: Outline): AuthoringProblem[] {
 
 /** Finds a word where a call needs a number, and the other way round. */
 export function checkKinds({ name, values, place }: Call): AuthoringProblem[] {
-  return (takes[name] ?? []).flatMap((kind, index) => {
+  return (ownValue(takes, name) ?? []).flatMap((kind, index) => {
     const value = values[index];
     if (value === null || value === undefined) return [];
     if ((typeof value === 'number') === (kind === 'number')) return [];

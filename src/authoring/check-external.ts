@@ -14,7 +14,9 @@ export function checkExternals(outline: Outline): AuthoringProblem[] {
   }
   const written = new Set(outline.flows.map(({ name }) => name));
   return outline.externals
-    .filter(({ name }) => called.has(name) && !(name in inkFunctions) && !written.has(name))
+    .filter(
+      ({ name }) => called.has(name) && !Object.hasOwn(inkFunctions, name) && !written.has(name),
+    )
     .map(({ name, parameters, place }) => {
       const head = `=== function ${name}(${parameters.join(', ')}) ===`;
       return problemAt(

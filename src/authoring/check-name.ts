@@ -72,7 +72,7 @@ class NameCheck {
   }
 
   checkFunction(name: string, place: Place): void {
-    if (!(name in inkFunctions))
+    if (!Object.hasOwn(inkFunctions, name))
       this.#unknown('RW030', 'function', name, Object.keys(inkFunctions), place);
   }
 

@@ -1,4 +1,4 @@
-import type { Language, Manifest, Texts } from '../game/index.ts';
+import { ownValue, type Language, type Manifest, type Texts } from '../game/index.ts';
 import { parseCue } from '../story/index.ts';
 import { compiledInk, isCompiledInk } from './compiled-ink.ts';
 import { compileInk, type InkSource } from './compile.ts';
@@ -129,7 +129,8 @@ function describe(
         if (own !== undefined) title ||= own;
         else foreign.add(node.text);
       } else if (!isId(cue.value)) foreign.add(node.text);
-      else if (cue.kind === 'chapter' && flow.name !== '') chapters[cue.value] ??= flow.name;
+      else if (cue.kind === 'chapter' && flow.name !== '')
+        chapters[cue.value] = ownValue(chapters, cue.value) ?? flow.name;
       else if (cue.kind === 'role' || cue.kind === 'scene' || cue.kind === 'ending') {
         found[cue.kind].add(cue.value);
       }

@@ -1,5 +1,4 @@
-import type { Language } from '../game/index.ts';
-import { languages } from '../game/index.ts';
+import { languages, ownValue, type Language } from '../game/index.ts';
 import type { StringEntry, StringTable } from './string-table.ts';
 
 /** How a table of strings is written: for spreadsheets, and for translators' programs. */
@@ -160,7 +159,7 @@ function escaped(text: string): string {
 function unescaped(text: string): string {
   const sign = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi;
   return text.replace(sign, (whole: string, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return named[name] ?? whole;
+    if (name !== undefined) return ownValue(named, name) ?? whole;
     const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });

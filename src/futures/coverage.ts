@@ -1,4 +1,4 @@
-import type { Language, Pack } from '../game/index.ts';
+import { ownValue, type Language, type Pack } from '../game/index.ts';
 import { writtenLabel } from '../story/index.ts';
 import { fates, type Fate } from './elsewhere.ts';
 import type { Walked, WalkProblem, Way } from './walked.ts';
@@ -138,15 +138,14 @@ function addCounts(
   other: Readonly<Record<string, number>>,
 ): Record<string, number> {
   const sum = { ...one };
-  for (const [id, count] of Object.entries(other))
-    sum[id] = (Object.hasOwn(sum, id) ? sum[id]! : 0) + count;
+  for (const [id, count] of Object.entries(other)) sum[id] = (ownValue(sum, id) ?? 0) + count;
   return sum;
 }
 
 function addChoices(one: Tally['choices'], other: Tally['choices']): Tally['choices'] {
   const sum = { ...one };
   for (const [label, more] of Object.entries(other)) {
-    const known = Object.hasOwn(sum, label) ? sum[label] : undefined;
+    const known = ownValue(sum, label);
     sum[label] =
       known === undefined
         ? more
@@ -184,7 +183,7 @@ export function walkReport(pack: Pack, language: Language, seed: number, sum: Ta
       labels,
       Object.keys(sum.choices).filter((label) => sum.choices[label]!.taken > 0),
     ),
-    endings: Object.fromEntries(ids.map((id) => [id, sum.endings[id] ?? 0])),
+    endings: Object.fromEntries(ids.map((id) => [id, ownValue(sum.endings, id) ?? 0])),
     problems: [...sum.problems].sort((a, b) => a.index - b.index),
     decisionsPerRun: {
       mean: runs === 0 ? 0 : Math.round((decisions.sum / runs) * 100) / 100,

@@ -1,4 +1,4 @@
-import { replay, type Pack, type Playthrough, type Run } from '../game/index.ts';
+import { ownValue, replay, type Pack, type Playthrough, type Run } from '../game/index.ts';
 import { indicators } from '../sim/index.ts';
 
 /** How an indicator spreads over many worlds, one value per hour of the ensemble. */
@@ -90,7 +90,7 @@ function readMember(run: Run, decisions: number): Member {
 function shares(members: readonly Member[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { ending } of members) {
-    if (ending !== null) counts[ending] = (counts[ending] ?? 0) + 1;
+    if (ending !== null) counts[ending] = (ownValue(counts, ending) ?? 0) + 1;
   }
   return Object.fromEntries(
     Object.entries(counts).map(([id, count]) => [id, count / members.length]),

@@ -1,3 +1,4 @@
+import { ownValue } from '../game/index.ts';
 import { addMoments, emptyMoments, noted, type Moments } from './moments.ts';
 
 /** What a future came to. */
@@ -107,6 +108,6 @@ function addCounts(
   other: Readonly<Record<string, number>>,
 ): Readonly<Record<string, number>> {
   const sums = { ...one };
-  for (const [id, count] of Object.entries(other)) sums[id] = (sums[id] ?? 0) + count;
+  for (const [id, count] of Object.entries(other)) sums[id] = (ownValue(sums, id) ?? 0) + count;
   return sums;
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../game/index.ts';
 import type { ForkPart } from './fork.ts';
 import type { ForkRoad } from './fork-road.ts';
 import { effectsOf, endingShift } from './weight.ts';
@@ -28,7 +29,7 @@ function errorOf(road: ForkRoad): number {
 function withOneMore(road: ForkRoad, ending: string): ForkRoad {
   const more = (counts: Readonly<Record<string, number>>) => ({
     ...counts,
-    [ending]: (counts[ending] ?? 0) + 0.5,
+    [ending]: (ownValue(counts, ending) ?? 0) + 0.5,
   });
   return { ...road, futures: road.futures + 2, gained: more(road.gained), lost: more(road.lost) };
 }

@@ -1,4 +1,4 @@
-import { indicators } from '../game/index.ts';
+import { indicators, ownValue } from '../game/index.ts';
 import type { ForkPart } from './fork.ts';
 import type { ForkRoad } from './fork-road.ts';
 import { meanOf, type Moments } from './moments.ts';
@@ -46,8 +46,8 @@ export function isShown({ futures }: ForkRoad): boolean {
 /** How much more often an ending comes on a road than on the road taken, in points of a hundred. */
 export function endingShift(road: ForkRoad, ending: string): Estimate {
   const { futures } = road;
-  const gained = road.gained[ending] ?? 0;
-  const lost = road.lost[ending] ?? 0;
+  const gained = ownValue(road.gained, ending) ?? 0;
+  const lost = ownValue(road.lost, ending) ?? 0;
   const difference = (gained - lost) / futures;
   const variance = (gained + lost) / futures - difference * difference;
   return { points: 100 * difference, error: 100 * Math.sqrt(Math.max(0, variance) / futures) };

@@ -166,7 +166,8 @@ export class Joint {
   }
 
   #headline(id: string): undefined {
-    if (!(id in this.manifest.headlines)) throw new RangeError(`there is no headline “${id}”`);
+    if (!Object.hasOwn(this.manifest.headlines, id))
+      throw new RangeError(`there is no headline “${id}”`);
     this.#headlines.push({ id, hour: hourOf(this.world) });
   }
 
@@ -189,7 +190,8 @@ export class Joint {
   }
 
   #ended(id: string): number {
-    if (!(id in this.manifest.endings)) throw new RangeError(`there is no ending “${id}”`);
+    if (!Object.hasOwn(this.manifest.endings, id))
+      throw new RangeError(`there is no ending “${id}”`);
     return this.#memory()?.ending === id ? 1 : 0;
   }
 

@@ -24,6 +24,7 @@ export {
 export { manifestSchema, parseManifest, type ManifestRead } from './manifest-schema.ts';
 export { glossarySchema, parseGlossary } from './glossary-schema.ts';
 export type { ManifestProblem } from './read-json.ts';
+export { ownValue } from './own-value.ts';
 export type { Pack } from './pack.ts';
 export { goAgain, labelThen, rememberedRun, roadOf, toNextNew } from './again.ts';
 export { onePage, toldEntry, type ToldStory } from './one-page.ts';

@@ -1,4 +1,5 @@
 import { say } from '../app/index.ts';
+import { ownValue } from '../game/index.ts';
 import { told, type KitMatter } from './kit-matter.ts';
 import { blocksMarkup, markup, type Inside } from './markup.ts';
 
@@ -21,6 +22,6 @@ export function roleCards(
           ]);
     const card = markup`<div class="card" data-role="${id}"><p class="story">${told(manifest.title, manifest.id)}</p>
 <h3>${told(title, id)}</h3>${text}<p class="secret">${say('paper:roles.secret')}</p></div>`;
-    return Array.from({ length: seats[id] ?? 1 }, () => card);
+    return Array.from({ length: ownValue(seats, id) ?? 1 }, () => card);
   });
 }

@@ -1,5 +1,6 @@
 import {
   choose,
+  ownValue,
   replay,
   type Language,
   type Manifest,
@@ -26,7 +27,7 @@ export function proposeRoles(
   weights: RoleWeights = {},
 ): readonly SeatedRole[] {
   if (people < 3 || manifest.roles.length === 0) return [];
-  const weight = (role: string) => weights[role] ?? 0;
+  const weight = (role: string) => ownValue(weights, role) ?? 0;
   const order = manifest.roles.map((role) => role.id).sort((a, b) => weight(b) - weight(a));
   const count = Math.min(order.length, people);
   const each = Math.floor(people / count);
@@ -73,7 +74,7 @@ export function weightsIn(
 ): RoleWeights {
   const sum: Record<string, number> = {};
   for (const { role } of within(owners, chapters)) {
-    if (role !== null) sum[role] = (sum[role] ?? 0) + 1;
+    if (role !== null) sum[role] = (ownValue(sum, role) ?? 0) + 1;
   }
   return sum;
 }

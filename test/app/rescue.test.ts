@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { DraftStore } from '../../src/app/draft-store.ts';
 import { OwnStories } from '../../src/app/own-stories.ts';
 import { foundIn } from '../../src/app/rescue.ts';
 import { defaultSettings } from '../../src/app/settings.ts';
@@ -209,6 +210,20 @@ test('a story under any name it may have is taken in with its earlier states, un
     await here.bringIn(JSON.stringify({ shelf: 1, saves: [], stories }));
     expect((await here.files.entries()).map(([name]) => name)).toEqual(kept);
   }
+});
+
+test('no name that every object answers to stands for something in a file', async () => {
+  const state = [{ at: '2027-02-01T08:00:00.000Z', text: 'A raft.' }];
+  const states = { toString: state, 'en/main.ink': state };
+  const stories = { 'past:constructor': states, 'past:boat': states };
+  const here = browser('here');
+  const covers = ['constructor', 'boat'].map(cover);
+  await here.bringIn(JSON.stringify({ shelf: 1, saves: [], covers, stories }));
+  expect(here.ports.own.entries).toEqual([]);
+  expect(await here.files.getItem('past:boat')).toEqual(states);
+  const drafts = new DraftStore(here.ports.own);
+  const [one] = state;
+  expect(await drafts.addPast('lake', new Map([['valueOf', { ...one!, text: '' }]]))).toBe(true);
 });
 
 test('a list is no set of names: nothing in it is taken for a story', () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Future, logicOf } from '../../futures/index.ts';
-import { replay, type Language, type Pack, type Playthrough } from '../../game/index.ts';
+import { ownValue, replay, type Language, type Pack, type Playthrough } from '../../game/index.ts';
 import { hourOf, indicators, nearestName, readIndicators, type World } from '../../sim/index.ts';
 import { loadPack } from './load-story.ts';
 import { UsageError, type Asked } from './command-line.ts';
@@ -90,9 +90,9 @@ function reportOf(pack: Pack, playthrough: Playthrough, seeds: number): RunRepor
   for (let seed = 1; seed <= seeds; seed += 1) {
     const outcome = quickOutcome(pack, playthrough, seed) ?? fullOutcome(pack, playthrough, seed);
     const ending = outcome.ending ?? 'none';
-    endings[ending] = (endings[ending] ?? 0) + 1 / seeds;
+    endings[ending] = (ownValue(endings, ending) ?? 0) + 1 / seeds;
     const label = outcome.stopped;
-    if (label !== null) stopped[label] = (stopped[label] ?? 0) + 1 / seeds;
+    if (label !== null) stopped[label] = (ownValue(stopped, label) ?? 0) + 1 / seeds;
     runs.push(outcome.days);
   }
   const days = Math.max(...runs.map((days) => days.length));

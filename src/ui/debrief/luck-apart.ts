@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { indicatorWords, say, write } from '../../app/index.ts';
 import { apartOf, isShown, shownFrom, type Apart } from '../../futures/index.ts';
-import { columnOf, indicators } from '../../game/index.ts';
+import { columnOf, indicators, ownValue } from '../../game/index.ts';
 import { endingText, errorText, tenth } from '../frame/estimate-text.ts';
 import { FuturesPiece } from '../frame/futures-piece.ts';
 
@@ -31,8 +31,8 @@ export class LuckApart extends FuturesPiece {
     return html`<p>${say('debrief:luck.intro', { count: own.futures })}</p>
       <p>
         ${say('debrief:luck.ending', {
-          own: share(own.endings[ending]),
-          random: share(random.endings[ending]),
+          own: share(ownValue(own.endings, ending)),
+          random: share(ownValue(random.endings, ending)),
           ending: endingText(this.debrief, ending),
         })}
       </p>

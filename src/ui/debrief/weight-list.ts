@@ -16,7 +16,7 @@ import {
   type Series,
   type Weight,
 } from '../../futures/index.ts';
-import { columnOf, indicators, rewind, type Run } from '../../game/index.ts';
+import { columnOf, indicators, ownValue, rewind, type Run } from '../../game/index.ts';
 import { drawnScenes } from '../scene/scene-name.ts';
 import { sceneWorldOf } from '../scene/scene-world.ts';
 import '../scene/scene-view.ts';
@@ -83,7 +83,8 @@ export class WeightList extends FuturesPiece {
       const missed = endingShift(road, mine);
       const isMine = !this.seen.includes(effect.id) && isClear(missed);
       const id = isMine ? mine : effect.id;
-      const share = (of: ForkRoad) => write('percent', (of.endings[id] ?? 0) / of.futures);
+      const share = (of: ForkRoad) =>
+        write('percent', (ownValue(of.endings, id) ?? 0) / of.futures);
       return say('debrief:weights.ending', {
         ...this.#told(isMine ? missed : effect),
         own: share(own),

@@ -1,5 +1,6 @@
 import { write } from '../../app/index.ts';
 import { shareInterval, type ForkRoad } from '../../futures/index.ts';
+import { ownValue } from '../../game/index.ts';
 
 /** Futures of a road that came to the ending of the road taken, to others known, and to others not known. */
 export interface EndingShares {
@@ -20,7 +21,7 @@ export function endingShares(
     if (seen.includes(id)) known += count;
     else hidden += count;
   }
-  return { yours: endings[own] ?? 0, known, hidden };
+  return { yours: ownValue(endings, own) ?? 0, known, hidden };
 }
 
 /** A share with the interval in which it lies with 95 %. */

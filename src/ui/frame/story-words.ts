@@ -16,7 +16,7 @@ export function extentOf(
   const language = spoken();
   const words = length[language];
   const count = Object.keys(endings).length;
-  const seen = seenEndings.filter((ending) => ending in endings).length;
+  const seen = seenEndings.filter((ending) => Object.hasOwn(endings, ending)).length;
   return [
     ...(words === undefined
       ? []

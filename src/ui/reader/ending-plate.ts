@@ -13,7 +13,7 @@ import {
   type Sitting,
 } from '../../app/index.ts';
 import { isShown } from '../../futures/index.ts';
-import { stillOf, type Run, type Still } from '../../game/index.ts';
+import { ownValue, stillOf, type Run, type Still } from '../../game/index.ts';
 import { LookWatch } from '../frame/look-watch.ts';
 import { AppPiece } from '../frame/piece.ts';
 import { drawnScenes } from '../scene/scene-name.ts';
@@ -141,7 +141,7 @@ export class EndingPlate extends AppPiece {
     const { futures: count, endings } = random;
     return say('debrief:plate.share', {
       count,
-      share: write('percent', (endings[ending] ?? 0) / count),
+      share: write('percent', (ownValue(endings, ending) ?? 0) / count),
     });
   }
 
@@ -155,7 +155,7 @@ export class EndingPlate extends AppPiece {
     const hint = (ending: string): string => {
       if (random === undefined || !isShown(random)) return say('debrief:plate.closed');
       const { futures: count } = random;
-      const found = random.endings[ending] ?? 0;
+      const found = ownValue(random.endings, ending) ?? 0;
       return found === 0
         ? say('debrief:plate.hidden_door', { count })
         : say('debrief:plate.door', { share: write('percent', found / count) });
