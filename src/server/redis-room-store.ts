@@ -16,12 +16,32 @@ const keys = {
 /** Seconds for which it is known that a room was deleted. */
 const endedFor = 24 * 3600;
 
-/** Milliseconds without an answer after which a Redis counts as away; it is asked something every five seconds. */
-const patience = 8000;
+/** Milliseconds without an answer after which a Redis counts as away, at the start too. */
+const patience = 3000;
+
+/** Milliseconds between two questions whether it still answers. */
+const beat = 1000;
+
+/** Milliseconds after which a line that says nothing is laid anew; a reader waits five seconds for news. */
+const silence = 8000;
 
 /** Milliseconds until a Redis that is away is tried again. */
 function retryStrategy(tries: number): number {
   return Math.min(100 * tries, 1000);
+}
+
+/** What is answered within the patience; rejects when nothing is. */
+async function inTime<Answer>(asked: Promise<Answer>): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    const said = `no answer within ${patience / 1000} seconds`;
+    timer = setTimeout(() => fail(new Error(said)), patience);
+  });
+  try {
+    return await Promise.race([asked, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /**
@@ -33,22 +53,25 @@ export class RedisRoomStore implements SharedRoomStore {
   readonly process = `p${randomBytes(5).toString('hex')}`;
   /** What of a room's log has been read, and from how many records; the rest is asked for alone. */
   readonly #read = new Map<string, { readonly log: Log; readonly length: number }>();
+  #heart: NodeJS.Timeout | undefined;
+  #isAsking = false;
 
   private constructor(readonly redis: Redis) {}
 
-  /** Rejects when there is no Redis at the address. */
+  /** Rejects when there is no Redis at the address, or one that does not answer. */
   static async open(url: string): Promise<RedisRoomStore> {
     // What is asked of a Redis that is away waits for it, so that nothing is answered for too early.
     const redis = new Redis(url, {
       lazyConnect: true,
       maxRetriesPerRequest: null,
       retryStrategy,
-      socketTimeout: patience,
+      connectTimeout: patience,
+      socketTimeout: silence,
     });
     // That it is away is told by `watch`.
     redis.on('error', () => undefined);
     try {
-      await redis.connect();
+      await inTime(redis.connect());
     } catch (error) {
       redis.disconnect();
       throw error;
@@ -118,6 +141,20 @@ export class RedisRoomStore implements SharedRoomStore {
     };
     this.redis.on('close', () => turn(false));
     this.redis.on('ready', () => turn(true));
+    this.#heart ??= setInterval(() => void this.#ask(), beat).unref();
+  }
+
+  /** One that takes a question and never answers is as good as away: its line is laid anew. */
+  async #ask(): Promise<void> {
+    if (this.#isAsking || this.redis.status !== 'ready') return;
+    this.#isAsking = true;
+    try {
+      await inTime(this.redis.ping());
+    } catch {
+      this.redis.disconnect(true);
+    } finally {
+      this.#isAsking = false;
+    }
   }
 
   async restore({ record, log, tokens }: StoredRoom): Promise<void> {
@@ -136,6 +173,7 @@ export class RedisRoomStore implements SharedRoomStore {
   }
 
   close(): Promise<void> {
+    clearInterval(this.#heart);
     this.redis.disconnect();
     return Promise.resolve();
   }

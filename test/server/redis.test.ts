@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
-import { expect, test } from 'vitest';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { RedisRoomStore } from '../../src/server/index.ts';
 import { sessionOf } from '../../src/workshop/index.ts';
 import { expectVotes, voteThroughDeath } from './killed-vote.ts';
 import { Client, entry, prepared } from './room-client.ts';
@@ -11,7 +12,7 @@ const isLong = process.env['RUNAWAY_LONG'] !== undefined;
 const kills = isLong ? 20 : 1;
 const phones = isLong ? 12 : 6;
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
-if (!hasRedis) console.log('2 tests of rooms in Redis are skipped: there is no redis-server here.');
+if (!hasRedis) console.log('3 tests of rooms in Redis are skipped: there is no redis-server here.');
 
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
@@ -113,6 +114,50 @@ test.skipIf(!hasRedis)(
     const again = await third.get('join', { code, token: tokens[0], language: 'en' });
     expect(again.token).toBe(tokens[0]);
     for (const device of [desk, ...here, late, third]) device.close();
+  },
+  60_000,
+);
+
+test('a Redis that takes connections and never answers is refused in a few seconds', async () => {
+  const lines = new Set<Socket>();
+  const mute = createServer((line) => lines.add(line)).listen(0, '127.0.0.1');
+  onTestFinished(() => {
+    for (const line of lines) line.destroy();
+    mute.close();
+  });
+  await once(mute, 'listening');
+  const { port } = mute.address() as AddressInfo;
+  const before = performance.now();
+  await expect(RedisRoomStore.open(`redis://127.0.0.1:${port}`)).rejects.toThrow(
+    'no answer within',
+  );
+  expect(performance.now() - before).toBeLessThan(5000);
+});
+
+test.skipIf(!hasRedis)(
+  'a Redis that stands still is told within seconds; when it goes on, so do votes',
+  async () => {
+    const store = await redis();
+    const running = await runRooms(store.url);
+    const desk = new Client(running.address);
+    const { code, key } = await desk.get('create', { save: prepared() });
+    let { log } = await desk.get('lead', { code, key, log: [] });
+    await desk.get('tell', { log: entry(log, { kind: 'open' }) });
+    const phone = new Client(running.address);
+    await phone.get('join', { code, token: null, language: 'en' });
+    await phone.until(() => phone.view?.phase === 'open');
+    store.process.kill('SIGSTOP');
+    const before = performance.now();
+    for (const device of [desk, phone]) await device.until(() => device.isKept === false);
+    expect(performance.now() - before).toBeLessThan(8000);
+    const vote = { page: 0, ballot: 0, label: 'room.wait' };
+    expect(await phone.ask('vote', vote)).toEqual({ ok: false, problem: 'not-kept' });
+    store.process.kill('SIGCONT');
+    for (const device of [desk, phone]) await device.until(() => device.isKept === true);
+    await phone.get('vote', vote);
+    ({ log } = await desk.get('lead', { code, key, log: [] }));
+    expect(sessionOf(log).pageLog.votes.map(({ label }) => label)).toEqual(['room.wait']);
+    for (const device of [desk, phone]) device.close();
   },
   60_000,
 );
