@@ -25,6 +25,25 @@ export function slideAfter(
   return phase !== before.session.pageLog.phase && phase !== 'briefing' ? first('choices') : null;
 }
 
+/**
+ * The index of a screenful among others of the same page, counted in another language: the same one
+ * of its kind, or as far on where the page's text fills more of them or fewer.
+ */
+export function slideAlike(
+  before: readonly Slide[],
+  at: number,
+  after: readonly Slide[],
+): number | null {
+  const kind = before[at]?.kind;
+  const indices = (slides: readonly Slide[]) =>
+    slides.flatMap((slide, index) => (slide.kind === kind ? [index] : []));
+  const [those, these] = [indices(before), indices(after)];
+  const nth = those.indexOf(at);
+  const last = Math.max(1, those.length - 1);
+  const far = Math.round((nth * (these.length - 1)) / last);
+  return these[those.length === these.length ? nth : far] ?? null;
+}
+
 /** What a window needs to come back to the screenful at which it was left. */
 export interface ScreenMemory {
   readonly keep: Keep<KeptScreen> | undefined;

@@ -1,5 +1,4 @@
 import {
-  fitSave,
   replay,
   saveStamp,
   type Kit,
@@ -13,7 +12,6 @@ import {
   holdsLog,
   mergeLogs,
   readLog,
-  slidesOf,
   withLog,
   type Command,
   type Log,
@@ -30,8 +28,8 @@ import { Shown } from './shown.ts';
 import { Source } from './source.ts';
 import { followsItsLog, openStage, secondsOf, type OpenedStage } from './stage-opening.ts';
 import { StageKeeping } from './stage-keeping.ts';
-import { readStageMessage, type StageMessage } from './stage-message.ts';
-import { slideAfter, TurnedSlide } from './stage-slide.ts';
+import { StageLine } from './stage-line.ts';
+import { StageScreens } from './stage-screens.ts';
 
 /** A workshop in one window: it does what is asked, keeps it, and stays alike with other windows. */
 export class Stage extends Source {
@@ -41,18 +39,14 @@ export class Stage extends Source {
   #pack: Pack;
   /** What is drawn of it is kept first. */
   readonly #workshop: Shown<Workshop>;
-  readonly #slide: TurnedSlide;
+  readonly #screens: StageScreens;
   #kit: Kit | null = null;
-  #code: string | null = null;
-  #isAway = false;
   readonly #keeping: StageKeeping;
   #name: string;
   readonly #created: string;
-  /** Views shown by other windows. */
-  readonly #others = new Set<PresentView>();
+  readonly #line: StageLine;
   /** The language asked for last, which may be on its way. */
   #asked: Language | null = null;
-  readonly #stopListening: () => void;
 
   private constructor(
     readonly ports: StagePorts,
@@ -64,8 +58,13 @@ export class Stage extends Source {
     ({ id: this.id, entry: this.entry } = opening);
     this.#pack = pack;
     this.#workshop = new Shown(workshop);
-    const now = () => this.workshop;
-    this.#slide = new TurnedSlide({ keep: ports.screen, id: this.id, now });
+    this.#screens = new StageScreens({
+      entry: this.entry,
+      memory: { keep: ports.screen, id: this.id, now: () => this.workshop },
+      questions: () => this.#kit?.questions.length,
+      wall: () => (this.#view === 'projector' ? null : this.#line.others.wallLanguage),
+      onOthers: () => this.#turned(),
+    });
     this.#name = opening.stored?.save.name ?? '';
     this.#created = opening.stored?.save.created ?? ports.now();
     this.#keeping = new StageKeeping(ports, this.id, opening.stored, {
@@ -73,8 +72,19 @@ export class Stage extends Source {
       join: (theirs) => (followsItsLog(theirs) && this.#take(theirs) ? this.save() : null),
       onState: () => this.changed(),
     });
-    this.#stopListening = ports.windows.listen((message) => this.#hear(readStageMessage(message)));
-    this.#say({ kind: 'hello', id: this.id, view });
+    this.#line = new StageLine(ports, {
+      id: this.id,
+      view: () => this.#view,
+      language: () => this.language,
+      save: () => this.save(),
+      screens: () => this.#screens,
+      take: (save) => {
+        this.#name = save.name || this.#name;
+        this.#take(save);
+      },
+      onHeard: () => this.changed(),
+    });
+    this.#line.hello();
   }
 
   /** Opens a playthrough as a workshop. Rejects when the story cannot be fetched. */
@@ -93,9 +103,9 @@ export class Stage extends Source {
   /** Shows something else in this window. */
   turnTo(view: PresentView): void {
     if (view === this.#view) return;
-    this.#say({ kind: 'bye', id: this.id, view: this.#view });
-    this.#view = view;
-    this.#say({ kind: 'hello', id: this.id, view });
+    this.#line.bye();
+    this.#screens.recount(() => (this.#view = view));
+    this.#line.hello();
     this.changed();
   }
 
@@ -118,22 +128,32 @@ export class Stage extends Source {
 
   /** The code under which phones join; null where no room is open. */
   get code(): string | null {
-    return this.#code;
+    return this.#line.invitation.code;
   }
 
   /** Whether phones must wait, because the line to the server or what it keeps rooms in is away. */
   get isAway(): boolean {
-    return this.#isAway;
+    return this.#line.invitation.isAway;
   }
 
-  /** The screenfuls of the page. */
+  /** Whether the wall shows the code large, over whatever stands there. */
+  get isInviting(): boolean {
+    return this.#line.invitation.isLarge;
+  }
+
+  /** The workshop as the wall tells it, which may be in another language. */
+  get told(): Workshop {
+    return this.#screens.told;
+  }
+
+  /** The screenfuls of the page, as the wall has them. */
   get slides(): readonly Slide[] {
-    return slidesOf(this.workshop, this.#kit?.questions.length);
+    return this.#screens.slides;
   }
 
   /** Index of the screenful shown. */
   get slide(): number {
-    return Math.max(0, Math.min(this.#slide.slide, this.slides.length - 1));
+    return this.#screens.slide;
   }
 
   /** Now, in seconds since 1970. */
@@ -143,7 +163,7 @@ export class Stage extends Source {
 
   /** Whether another window shows this view. */
   isShownElsewhere(view: PresentView): boolean {
-    return this.#others.has(view);
+    return this.#line.others.shows(view);
   }
 
   /** Does what was asked of what is seen, once all asked before is seen. */
@@ -164,10 +184,12 @@ export class Stage extends Source {
 
   /** Says under which code phones join, here and on the wall; null when the room is no more. */
   invite(code: string | null, isAway = false): void {
-    if (code === this.#code && isAway === this.#isAway) return;
-    [this.#code, this.#isAway] = [code, isAway];
-    this.#say(this.#invitation);
-    this.changed();
+    if (this.#line.invite({ code, isAway })) this.changed();
+  }
+
+  /** Shows the code large on the wall, or no longer. */
+  inviteLarge(isLarge: boolean): void {
+    if (this.#line.invite({ isLarge })) this.changed();
   }
 
   /** Names the workshop, where nobody has yet. */
@@ -177,11 +199,8 @@ export class Stage extends Source {
 
   /** Shows another screenful, here and on the wall. */
   show(slide: number): void {
-    const to = Math.max(0, Math.min(slide, this.slides.length - 1));
-    if (to === this.slide) return;
-    this.#slide.turn(to);
-    this.#say({ kind: 'slide', id: this.id, slide: to, turned: this.#slide.turned });
-    this.changed();
+    this.inviteLarge(false);
+    if (this.#screens.show(slide)) this.#turned();
   }
 
   /** Shows the same page in another language. Rejects when the story cannot be fetched. */
@@ -194,7 +213,8 @@ export class Stage extends Source {
     this.#pack = { ...this.#pack, stories: { ...this.#pack.stories, [language]: story } };
     const { latest } = this.#workshop;
     const run = replay(this.#pack, { ...latest.run.playthrough, language });
-    this.#move({ ...latest, run });
+    this.#screens.recount(() => this.#move({ ...latest, run }));
+    this.#line.tell();
     await this.#fetchKit(language);
   }
 
@@ -217,8 +237,7 @@ export class Stage extends Source {
 
   /** Lets go of everything; the stage is not to be used again. */
   close(): void {
-    this.#say({ kind: 'bye', id: this.id, view: this.view });
-    this.#stopListening();
+    this.#line.close();
     this.ports.troubles.clear('story-changed');
   }
 
@@ -239,48 +258,15 @@ export class Stage extends Source {
     const before = this.workshop;
     const keep = () => (isNew ? this.#keeping.offer() : undefined);
     this.#workshop.change(workshop, keep, () => {
-      this.#slide.turn(slideAfter(before, this.workshop, this.slides));
+      if (this.#screens.follow(before) && isNew) this.inviteLarge(false);
       this.changed();
-      if (isNew) this.#sayState();
+      if (isNew) this.#line.tell();
     });
   }
 
-  #sayState(): void {
-    const { id, view, slide } = this;
-    const { turned } = this.#slide;
-    this.#say({ kind: 'state', id, view, save: fitSave(this.save()), slide, turned });
-  }
-
-  get #invitation(): StageMessage {
-    return { kind: 'invite', id: this.id, code: this.#code, isAway: this.#isAway };
-  }
-
-  readonly #say = (message: StageMessage): void => this.ports.windows.send(message);
-
-  #hear(message: StageMessage | null): void {
-    if (message?.id !== this.id) return;
-    switch (message.kind) {
-      case 'hello':
-        this.#others.add(message.view);
-        this.#sayState();
-        if (this.#code !== null) this.#say(this.#invitation);
-        break;
-      case 'bye':
-        this.#others.delete(message.view);
-        break;
-      case 'slide':
-        this.#slide.hear(message);
-        break;
-      case 'invite':
-        [this.#code, this.#isAway] = [message.code, message.isAway];
-        break;
-      case 'state':
-        this.#others.add(message.view);
-        this.#name = message.save.name || this.#name;
-        this.#take(message.save);
-        this.#slide.hear(message);
-        break;
-    }
+  /** Tells that another screenful is shown. */
+  #turned(): void {
+    this.#line.tellSlide();
     this.changed();
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MemorySaveStore } from '../../src/game/index.ts';
+import { MemorySaveStore, type Language } from '../../src/game/index.ts';
 import { MemoryWindowHub, MemoryTabHub } from '../../src/platform/index.ts';
 import { decisionsOf } from '../../src/workshop/index.ts';
 import {
@@ -13,6 +13,7 @@ import type { StagePorts } from '../../src/app/stage-port.ts';
 import { TurnedSlide } from '../../src/app/stage-slide.ts';
 import { Stage } from '../../src/app/stage.ts';
 import { TroubleBoard } from '../../src/app/trouble.ts';
+import { compiled, english, german } from '../fixtures/ink.ts';
 import { entry, save } from '../fixtures/sitting.ts';
 import { pack, prepare } from '../fixtures/workshop.ts';
 
@@ -231,4 +232,98 @@ test('a window that comes back stands at the screen it was left at, another at t
   // What was kept of another step says nothing of this one.
   kept = { id: 'lamp-one', step: 'other', slide: 0, turned: 9 };
   expect((await again({ screen })).slide).toBe(kinds.indexOf('choices'));
+});
+
+test('while one of two desks is left, the wall knows that a desk is there', async () => {
+  const hub = new MemoryWindowHub();
+  const saves = new MemorySaveStore();
+  const named = (window: string) => ({ ...ports(hub, saves), window });
+  const wall = await open(named('w1'), 'projector');
+  const one = await open(named('w2'), 'desk');
+  const two = await open(named('w3'), 'desk');
+  one.close();
+  expect(wall.isShownElsewhere('desk')).toBe(true);
+  two.turnTo('report');
+  expect(wall.isShownElsewhere('desk')).toBe(false);
+  expect(wall.isShownElsewhere('report')).toBe(true);
+  two.close();
+  expect(wall.isShownElsewhere('report')).toBe(false);
+});
+
+/** The lamp story with a first page that fills more screens in German than in English. */
+const long = german.replace(
+  'Du siehst',
+  `${'Der Raum ist so dunkel wie lang. '.repeat(60)} Du siehst`,
+);
+const stretched = entry({
+  manifest: pack.manifest,
+  load: (language) => Promise.resolve(language === 'de' ? compiled(long) : compiled(english)),
+});
+
+test('desk and wall count the same screens in whatever languages they are', async () => {
+  const hub = new MemoryWindowHub();
+  const saves = new MemorySaveStore();
+  const enter = (window: string, view: 'desk' | 'projector', language: Language) =>
+    Stage.open(
+      { ...ports(hub, saves), window },
+      { entry: stretched, id: 'lamp-one', language, stored: null, fresh: { seed: 7 } },
+      view,
+    );
+  const kinds = ({ slides }: Stage) => slides.map(({ kind }) => kind);
+  const shown = ({ slides, slide }: Stage) => slides[slide]?.kind;
+  const desk = await enter('w1', 'desk', 'en');
+  desk.command(prepare);
+  const few = desk.slides.length;
+  const wall = await enter('w2', 'projector', 'de');
+  await expect.poll(() => desk.slides.length).toBeGreaterThan(few);
+  expect(desk.language).toBe('en');
+  expect(kinds(desk)).toEqual(kinds(wall));
+  desk.command({ kind: 'open' });
+  expect([desk, wall].map(shown)).toEqual(['choices', 'choices']);
+  expect(desk.slide).toBe(wall.slide);
+
+  // Wherever it is changed, all stay where they are.
+  await wall.speak('en');
+  expect(kinds(desk)).toEqual(kinds(wall));
+  expect([desk, wall].map(shown)).toEqual(['choices', 'choices']);
+  await desk.speak('de');
+  expect(desk.slides).toHaveLength(few);
+  expect([desk, wall].map(shown)).toEqual(['choices', 'choices']);
+  await wall.speak('de');
+  expect(desk.slides.length).toBeGreaterThan(few);
+  desk.command({ kind: 'undo' });
+  desk.show(1);
+  expect(wall.slide).toBe(1);
+
+  // A desk that opens beside a wall in another language stands where the wall does.
+  const late = await enter('w3', 'desk', 'en');
+  await expect.poll(() => kinds(late)).toEqual(kinds(wall));
+  expect([late.slide, wall.slide]).toEqual([1, 1]);
+  // Without a wall each counts its own.
+  wall.close();
+  expect(late.slides).toHaveLength(few);
+});
+
+test('the code stands large on the wall until the screens are turned', async () => {
+  const hub = new MemoryWindowHub();
+  const saves = new MemorySaveStore();
+  const desk = await open(ports(hub, saves), 'desk');
+  desk.command(prepare);
+  desk.inviteLarge(true);
+  expect(desk.isInviting).toBe(false);
+  desk.invite('K7PQR');
+  desk.inviteLarge(true);
+  const wall = await open(ports(hub, saves), 'projector');
+  expect(wall.isInviting).toBe(true);
+  // What people do meanwhile leaves it there.
+  desk.command({ kind: 'note', text: 'Late.' });
+  expect(wall.isInviting).toBe(true);
+  desk.show(1);
+  expect([desk.isInviting, wall.isInviting]).toEqual([false, false]);
+  desk.inviteLarge(true);
+  desk.command({ kind: 'open' });
+  expect([desk.isInviting, wall.isInviting]).toEqual([false, false]);
+  desk.inviteLarge(true);
+  desk.invite(null);
+  expect([desk.isInviting, wall.isInviting]).toEqual([false, false]);
 });
