@@ -15,6 +15,11 @@ export function rehearsedIn(id: string): string | null {
   return pattern.exec(id)?.[1] ?? null;
 }
 
+/** Whether one of two is a rehearsal of the other, or both are of the same. */
+export function isRehearsalPair(one: string, two: string): boolean {
+  return one !== two && (rehearsedIn(one) ?? one) === (rehearsedIn(two) ?? two);
+}
+
 /** The same ports for a stage that keeps nothing and tells no tab. */
 export function keepingNothing<Ports extends StagePorts>(ports: Ports): Ports {
   const tabs = { announce: () => undefined, listen: () => () => undefined };

@@ -14,6 +14,8 @@ export interface LineOf {
   screens(): StageScreens;
   /** Takes in what another window has. */
   take(save: Save): void;
+  /** Called when the desk goes elsewhere: to a rehearsal, or back from it. */
+  onMove(to: string): void;
   /** Called when another window has said something. */
   onHeard(): void;
 }
@@ -73,6 +75,11 @@ export class StageLine {
     this.#say({ kind: 'slide', id: this.of.id, slide, turned });
   }
 
+  /** Says where the desk goes. */
+  move(to: string): void {
+    this.#say({ kind: 'move', id: this.of.id, to });
+  }
+
   /** Says that this window goes, and hears nothing more. */
   close(): void {
     this.bye();
@@ -105,6 +112,9 @@ export class StageLine {
         break;
       case 'slide':
         screens.hear(message);
+        break;
+      case 'move':
+        this.of.onMove(message.to);
         break;
       case 'invite':
         this.#invitation = message;

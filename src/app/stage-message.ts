@@ -19,6 +19,8 @@ export type StageMessage =
       readonly slide: number;
       readonly turned: number;
     }
+  /** The desk goes to a rehearsal of this workshop, or from it back to the workshop. */
+  | { readonly kind: 'move'; readonly id: string; readonly to: string }
   /** The code under which phones join; null where there is no room. */
   | {
       readonly kind: 'invite';
@@ -50,6 +52,7 @@ export function readStageMessage(value: unknown): StageMessage | null {
     return code === null || typeof code === 'string'
       ? { kind, id, code, isAway: isAway === true, isLarge: rest['isLarge'] === true }
       : null;
+  if (kind === 'move') return typeof rest['to'] === 'string' ? { kind, id, to: rest['to'] } : null;
   if (kind === 'slide') return isSlide ? { kind, id, slide, turned } : null;
   const known = presentViews.find((one) => one === view);
   if (known === undefined) return null;

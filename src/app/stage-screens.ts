@@ -20,7 +20,8 @@ export interface ScreensOf {
  */
 export class StageScreens {
   readonly #turned: TurnedSlide;
-  readonly #stories: Record<string, Pack['stories'][Language]> = {};
+  /** Stories in other languages; null while one is on its way. */
+  readonly #stories = new Map<Language, NonNullable<Pack['stories'][Language]> | null>();
   #told: Workshop | null = null;
   /** The language in whose screens the one that is shown was counted. */
   #counted: Language | null = null;
@@ -35,8 +36,8 @@ export class StageScreens {
     const { run } = workshop;
     const language = this.of.wall() ?? run.playthrough.language;
     if (language === run.playthrough.language) return workshop;
-    const story = run.pack.stories[language] ?? this.#stories[language];
-    if (story === undefined) return workshop;
+    const story = run.pack.stories[language] ?? this.#stories.get(language);
+    if (story == null) return workshop;
     const before = this.#told?.run.playthrough.language === language ? this.#told : null;
     if (before?.log === workshop.log) return before;
     const moved = before === null ? null : withLog(before, workshop.log);
@@ -113,16 +114,16 @@ export class StageScreens {
   /** Brings the story in the wall's language, where it is not there; without it the own one counts. */
   async #fetch(): Promise<void> {
     const language = this.of.wall();
-    if (language === null || this.#isWhole || language in this.#stories) return;
-    this.#stories[language] = undefined;
+    if (language === null || this.#isWhole || this.#stories.has(language)) return;
+    this.#stories.set(language, null);
     try {
       const story = await this.of.entry.load(language);
       const { slides, slide } = this;
-      this.#stories[language] = story;
+      this.#stories.set(language, story);
       if (this.#counted !== language) this.#turn(slideAlike(slides, slide, this.slides));
       this.of.onOthers();
     } catch {
-      delete this.#stories[language];
+      this.#stories.delete(language);
     }
   }
 }

@@ -24,6 +24,7 @@ import { isToldIn } from './catalog.ts';
 import type { Opening } from './opening.ts';
 import type { PresentView } from './route.ts';
 import type { StagePorts } from './stage-port.ts';
+import { isRehearsalPair } from './rehearsal.ts';
 import { Shown } from './shown.ts';
 import { Source } from './source.ts';
 import { followsItsLog, openStage, secondsOf, type OpenedStage } from './stage-opening.ts';
@@ -45,6 +46,8 @@ export class Stage extends Source {
   #name: string;
   readonly #created: string;
   readonly #line: StageLine;
+  /** Called with where the desk went: to a rehearsal of this workshop, or back from it. */
+  onLed: ((to: string) => void) | null = null;
   /** The language asked for last, which may be on its way. */
   #asked: Language | null = null;
 
@@ -81,6 +84,9 @@ export class Stage extends Source {
       take: (save) => {
         this.#name = save.name || this.#name;
         this.#take(save);
+      },
+      onMove: (to) => {
+        if (this.#view === 'projector' && isRehearsalPair(this.id, to)) this.onLed?.(to);
       },
       onHeard: () => this.changed(),
     });
@@ -233,6 +239,11 @@ export class Stage extends Source {
   /** Resolves when everything is written. */
   settled(): Promise<void> {
     return this.#keeping.settled();
+  }
+
+  /** Takes the wall along, where this is the desk and goes to a rehearsal or back from it. */
+  leadTo(id: string): void {
+    if (this.#view === 'desk' && isRehearsalPair(this.id, id)) this.#line.move(id);
   }
 
   /** Lets go of everything; the stage is not to be used again. */

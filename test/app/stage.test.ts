@@ -204,6 +204,23 @@ test('a rehearsal begins where it is told, is seen on its wall and is kept nowhe
   expect(await saves.list()).toMatchObject({ value: { saves: [], damaged: [] } });
 });
 
+test('a wall goes with its desk into a rehearsal and out of it, another window stays', async () => {
+  const hub = new MemoryWindowHub();
+  const saves = new MemorySaveStore();
+  const [desk, wall, beside] = await Promise.all(
+    (['desk', 'projector', 'desk'] as const).map((view, at) =>
+      open({ ...ports(hub, saves), window: `w${at}` }, view),
+    ),
+  );
+  const led: string[] = [];
+  for (const stage of [wall!, beside!]) stage.onLed = (to) => led.push(`${stage.view} ${to}`);
+  const id = rehearsalOf(desk!.id, (of) => `${of}-abc123`);
+  desk!.leadTo(id);
+  // To another workshop nobody is taken along.
+  desk!.leadTo('lamp-two');
+  expect(led).toEqual([`projector ${id}`]);
+});
+
 test('a window that comes back stands at the screen it was left at, another at the vote', async () => {
   const saves = new MemorySaveStore();
   let kept: KeptScreen | null = null;

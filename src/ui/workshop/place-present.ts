@@ -9,7 +9,6 @@ import {
   rehearsalOf,
   rehearsalOpening,
   rehearsedIn,
-  routeHash,
   Stage,
 } from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
@@ -22,9 +21,6 @@ import './present-report.ts';
 import './present.css';
 import './report.css';
 import './wall.css';
-
-/** The name of the window that shows the wall. */
-const wallWindow = 'runaway-projector';
 
 /** One window of a workshop: opens the playthrough and shows the view the address names. */
 @customElement('rw-present')
@@ -122,6 +118,7 @@ export class PresentPlace extends AppPiece {
 
   async #open(id: string, view: PresentView): Promise<void> {
     this.#before = runningOf(this.app, this.stage) ?? this.#before;
+    this.stage?.leadTo(id);
     this.#close();
     this.#asked = id;
     const { app } = this;
@@ -141,6 +138,7 @@ export class PresentPlace extends AppPiece {
         return;
       }
       this.#leaveStage = stage.subscribe(() => this.requestUpdate());
+      stage.onLed = (to) => app.go({ place: 'present', id: to, view: 'projector' });
       this.stage = stage;
       await stage.speak(app.language);
       if (stage.id !== id && isWanted()) {
@@ -169,9 +167,7 @@ export class PresentPlace extends AppPiece {
     if (stage === null) return;
     const id = rehearsalOf(rehearsedIn(stage.id) ?? stage.id, app.ports.newId);
     this.#handed = save === undefined ? null : { id, save };
-    const isOnWall = stage.isShownElsewhere('projector');
     app.go({ place: 'present', id, view: 'desk' });
-    if (isOnWall) window.open(routeHash({ place: 'present', id, view: 'projector' }), wallWindow);
   };
 
   #close(): void {
