@@ -96,6 +96,7 @@ const german = {
     fewer: 'Eine weniger: {name}',
     decide: '{letter} gilt',
     leader: 'die meisten Hände',
+    leader_own: 'die meisten Hände derer, die am Zug sind',
     nobody: 'Niemand hat abgestimmt. Also entscheiden Sie; im Bericht steht es so.',
     bound: 'Eine ganze Zahl von {least} bis {most}. Es bleibt bei {value}.',
     tie: 'Es steht unentschieden. Entscheiden Sie und schreiben Sie auf, warum.',
@@ -145,14 +146,10 @@ const german = {
       'out-of-range': 'Diese Zahl oder dieser Text geht hier nicht.',
       'reason-needed': 'Bitte schreiben Sie auf, warum: Die Abstimmung sagt etwas anderes.',
       played: 'Das wurde schon ausgelöst.',
-      'too-many':
-        'Mehr Hände als Personen: Berichtigen Sie eine Zahl, oder bestätigen Sie sie unter der Tabelle.',
-      'no-hands':
-        'Niemand hat abgestimmt: Tragen Sie Hände ein, oder bestätigen Sie es unter der Tabelle.',
       'nothing-to-undo': 'Es gibt nichts zurückzunehmen.',
       story: 'Von dort geht die Geschichte nicht weiter. Es wurde nichts geändert.',
     },
-    keys: 'Tasten: N weiter, ← → Bilder, U zurücknehmen',
+    keys: 'Tasten: N weiter, ← → Bilder, U zurücknehmen, C Code für Handys',
   },
   rehearsal: {
     title: 'Probe',
@@ -168,6 +165,7 @@ const german = {
     try: 'Probieren, ohne zu speichern',
   },
   room: {
+    large: 'Code groß auf dem Beamer zeigen',
     title: 'Handys',
     note: 'Wer im selben Netz ist, kann mit dem Handy abstimmen. Hände und Karten zählen daneben mit, und fällt das Netz aus, geht der Workshop weiter.',
     open: 'Handys hereinlassen',
@@ -294,6 +292,7 @@ const german = {
     roles: 'Mehr Hände als Personen in {count} Rollen',
     short: '{hands} bei {people}',
     wrong: 'Vielleicht stimmt eine Zahl nicht.',
+    set_right: 'Berichtigen Sie die Zahl dort, wo Sie jetzt stehen, oder:',
     sure: 'Es stimmt so: Abstimmung schließen',
     none: 'Es hat noch niemand abgestimmt. Tragen Sie erst die Hände ein. Wird ohne Hände geschlossen, liegt die Entscheidung bei Ihnen.',
     none_sure: 'Ohne Hände schließen',
@@ -334,7 +333,6 @@ const german = {
     title: 'Titel',
     ending: 'Ein Ende',
     join: 'Mit dem Handy mitmachen',
-    join_at: '{address}, Code',
     away: 'Handys müssen warten: Hände hoch.',
     soon: 'Es geht gleich los.',
     more: 'Weitere Möglichkeiten auf dem nächsten Bild',

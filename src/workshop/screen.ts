@@ -28,6 +28,14 @@ export function heightOf(text: string, length: number, hasBar: boolean): number 
   return Math.max(1.2, linesOf(text, length) * 0.94) + 0.3 + (hasBar ? 0.3 : 0);
 }
 
+/**
+ * The same with its hands in type of 0.85 of the size (`.tight` in wall.css): capitals of 1/235 of
+ * ten metres, or 1/200 of eight and a half.
+ */
+export function tightHeightOf(text: string, length: number): number {
+  return Math.max(0.95, linesOf(text, length) * 0.8) + 0.37;
+}
+
 /** Paragraphs gathered into screenfuls, the first with so many lines less. */
 export function screensOf(
   passages: readonly string[],

@@ -1,5 +1,5 @@
 import { columnOf, type Run } from '../game/index.ts';
-import { heightOf, linesOf, screensOf } from './screen.ts';
+import { heightOf, linesOf, screensOf, tightHeightOf } from './screen.ts';
 import { handsOf, setupOf } from './vote.ts';
 import { askNow, isOver, turnOf, type Workshop } from './workshop.ts';
 
@@ -13,8 +13,13 @@ export type Slide =
   | { readonly kind: 'world' }
   | { readonly kind: 'inject'; readonly inject: string }
   | { readonly kind: 'ask' }
-  /** So many of the page's choices, from this index on. */
-  | { readonly kind: 'choices'; readonly from: number; readonly count: number }
+  /** So many of the page's choices, from this index on; in smaller type where all fit so. */
+  | {
+      readonly kind: 'choices';
+      readonly from: number;
+      readonly count: number;
+      readonly isTight: boolean;
+    }
   /** Hands by role, once they may be seen. */
   | { readonly kind: 'tallies' }
   | { readonly kind: 'ending' }
@@ -23,11 +28,13 @@ export type Slide =
 
 /** As long as what stands before the decision taken. */
 const prefix = 'Entschieden: ';
-/** What a screenful of choices may take up, in lines. */
+/** What a screenful of choices may take up, in lines; in smaller type they stand closer. */
 const choiceRoom = 7.6;
-/** Characters of a line beside a choice's letter, and beside its letter and its hands. */
+const tightRoom = 6.7;
+/** Characters of a line beside a choice's letter, beside its letter and its hands, and in smaller type. */
 const choiceLine = 40;
 const countedLine = 31;
+const tightLine = 36;
 
 /**
  * The screenfuls of the page a workshop shows, in order; none where there is no page. When all is
@@ -67,21 +74,30 @@ export function slidesOf(workshop: Workshop, questions = 0): readonly Slide[] {
   return slides;
 }
 
-/** Parts the choices where they do not fit one screenful, into parts of about equal length. */
+/**
+ * Parts the choices where they do not fit one screenful, into parts of about equal length. Beside
+ * their hands the words, which everybody has read by then, first become smaller.
+ */
 function choiceSlides(texts: readonly string[], isShown: boolean): readonly Slide[] {
+  const sumOf = (all: readonly number[]) => all.reduce((sum, height) => sum + height, 0);
   const heights = texts.map((text) => heightOf(text, isShown ? countedLine : choiceLine, isShown));
+  const isTight =
+    isShown &&
+    sumOf(heights) > choiceRoom &&
+    sumOf(texts.map((text) => tightHeightOf(text, tightLine))) <= tightRoom;
+  if (isTight) return [{ kind: 'choices', from: 0, count: texts.length, isTight }];
   for (let parts = 1; parts <= texts.length; parts += 1) {
     const count = Math.ceil(texts.length / parts);
     const starts = Array.from({ length: Math.ceil(texts.length / count) }, (_, at) => at * count);
     const fits = starts.every((from) => {
-      const sum = heights.slice(from, from + count).reduce((all, height) => all + height, 0);
-      return sum <= choiceRoom || count === 1;
+      return sumOf(heights.slice(from, from + count)) <= choiceRoom || count === 1;
     });
     if (!fits) continue;
     return starts.map((from) => ({
       kind: 'choices',
       from,
       count: Math.min(count, texts.length - from),
+      isTight,
     }));
   }
   return [];

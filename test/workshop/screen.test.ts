@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { openWorkshop, slidesOf } from '../../src/workshop/index.ts';
 import { screensOf } from '../../src/workshop/screen.ts';
+import { compiled, externals, playthrough } from '../fixtures/ink.ts';
+import { after, pack, prepare, tally, vote } from '../fixtures/workshop.ts';
 
 test('a long paragraph is parted behind sentences, never behind a short form', () => {
   const long = Array.from({ length: 12 }, (_, at) => [
@@ -12,4 +15,38 @@ test('a long paragraph is parted behind sentences, never behind a short form', (
   expect(pieces.length).toBeGreaterThan(1);
   expect(pieces.join(' ')).toBe(long);
   for (const piece of pieces) expect(piece).toMatch(/(it|mit)\.$/);
+});
+
+/** The screens of choices of a page that offers these, before the vote and with its result. */
+function choiceScreens(choices: readonly string[]) {
+  const ways = choices.map((text, at) => `+ (${'abcd'[at]}) [${text}]\n    -> room`).join('\n');
+  const ink = compiled(`${externals}\n-> room\n=== room\n# role: developers\nA room.\n${ways}\n`);
+  const offering = { ...pack, stories: { en: ink } };
+  const start = after(openWorkshop(offering, playthrough({ language: 'en' }), [], 1000), prepare);
+  const shown = after(start, { kind: 'open' }, tally('developers', 'room.a', 2), ...vote.slice(-2));
+  return [start, shown].map((one) =>
+    slidesOf(one).flatMap((slide) => (slide.kind === 'choices' ? [slide] : [])),
+  );
+}
+
+test('four choices stand on one screen with their results too, in smaller type before they are parted', () => {
+  const long = [
+    'Say that it was us',
+    'Say that nobody wanted it to be so',
+    'Say it went by itself then',
+  ];
+  const all = { from: 0, count: 4 };
+  expect(choiceScreens([...long, 'Say that it was the race for it all'])).toEqual([
+    [{ kind: 'choices', ...all, isTight: false }],
+    [{ kind: 'choices', ...all, isTight: true }],
+  ]);
+  expect(choiceScreens(['Yes', 'No', 'Later', 'Never'])[1]).toMatchObject([
+    { ...all, isTight: false },
+  ]);
+  // What does not fit so either keeps its size, on two screens.
+  const longer = `${long[1]}, and so on and so forth`;
+  expect(choiceScreens([longer, longer, longer, longer])[1]).toMatchObject([
+    { from: 0, count: 2, isTight: false },
+    { from: 2, count: 2, isTight: false },
+  ]);
 });

@@ -6,7 +6,7 @@ import type { Command, RefusalKind } from '../../workshop/index.ts';
 /** Carries out a command and answers with why not. */
 type Give = (command: Command) => RefusalKind | null;
 
-/** Does, in turn, what a key stands for in a workshop: arrows turn screens, N goes on, U takes back. */
+/** Does, in turn, what a key stands for: arrows turn screens, N goes on, U takes back, C shows the code. */
 export function presentKey(
   event: KeyboardEvent,
   stage: Stage,
@@ -32,6 +32,10 @@ function actOf(key: string | null, isHeld: boolean, give: Give): ((stage: Stage)
       return (stage) => {
         if (!isHeld || isTurning(stage)) doNext(stage, give);
       };
+    case 'c':
+      return (stage) => {
+        if (!isHeld) stage.inviteLarge(!stage.isInviting);
+      };
     case 'u':
       return () => {
         if (!isHeld) give({ kind: 'undo' });
@@ -47,4 +51,25 @@ export function pressOnce(event: KeyboardEvent): void {
   if (!repeat || key !== 'Enter' || !(target instanceof Element)) return;
   if (target.closest('button') !== null && target.closest('.turner') === null)
     event.preventDefault();
+}
+
+/**
+ * Lets the second half of a double click through only where the first has changed nothing: it would
+ * meet whatever comes next under the pointer.
+ */
+export class ClickOnce {
+  #before = '';
+
+  /** `step` tells apart what a click may change. */
+  constructor(readonly step: () => string) {}
+
+  /** To be called before anything else hears of a click. */
+  readonly listen = (event: MouseEvent): void => {
+    const step = this.step();
+    if (event.detail <= 1) this.#before = step;
+    else if (step !== this.#before) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
 }

@@ -55,12 +55,20 @@ export class Projector extends StagePiece {
     const position = say('workshop:projector.screen', { number: slide + 1, count: slides.length });
     return html`<main id="text" class="wall" tabindex="-1">
       <header>
-        <h1 lang=${stage.language}>${this.told(chapter?.title, app.title(stage.entry))}</h1>
+        <div>
+          <h1 lang=${stage.language}>${this.told(chapter?.title, app.title(stage.entry))}</h1>
+          <p>${moment}</p>
+        </div>
         ${this.#invitation()}
-        <p>${moment}</p>
       </header>
       <section class="screen" aria-labelledby="position" aria-live="polite">
-        ${shown === undefined ? nothing : keyed(`${count}-${slide}`, this.#slide(shown, view))}
+        ${
+          stage.isInviting
+            ? this.#joining(html`<h2>${say('workshop:projector.join')}</h2>`)
+            : shown === undefined
+              ? nothing
+              : keyed(`${count}-${slide}`, this.#slide(shown, view))
+        }
       </section>
       <footer>
         <p class="position" id="position">${position}</p>
@@ -78,10 +86,25 @@ export class Projector extends StagePiece {
     if (isAway) {
       return html`<p class="invitation" role="status">${say('workshop:projector.away')}</p>`;
     }
-    return html`<p class="invitation">
-      ${say('workshop:projector.join_at', { address: plainAddress(rooms) })}
-      <strong>${code}</strong>
-    </p>`;
+    return html`<div class="invitation">
+      <p>${plainAddress(rooms)} <strong>${code}</strong></p>
+      ${joinCode(rooms, code, say('workshop:projector.join'))}
+    </div>`;
+  }
+
+  /** Where phones join, as large as the wall allows. */
+  #joining(head: TemplateResult): TemplateResult | typeof nothing {
+    const { rooms } = this.app.ports;
+    const { code } = this.stage;
+    if (rooms == null || code === null) return nothing;
+    return html`<div class="joining">
+      ${joinCode(rooms, code, say('workshop:projector.join'))}
+      <div>
+        ${head}
+        <p>${plainAddress(rooms)}</p>
+        <p class="code">${code}</p>
+      </div>
+    </div>`;
   }
 
   /** For a wall without a desk, which turns its own screens. */
@@ -115,7 +138,12 @@ export class Projector extends StagePiece {
   /** Who decides next: on this page until its choices are shown, then on the one after it. */
   #upcoming(view: ProjectorView): string {
     const { workshop, slides, slide } = this.stage;
-    if (view.choices.length === 0 || (workshop.session.setup?.roles.length ?? 0) === 0) return '';
+    if (
+      isOver(workshop) ||
+      view.choices.length === 0 ||
+      (workshop.session.setup?.roles.length ?? 0) === 0
+    )
+      return '';
     const kind = slides[slide]?.kind;
     const isHere = !view.isForVote || kind === 'choices' || kind === 'tallies';
     if (!isHere) {
@@ -136,7 +164,7 @@ export class Projector extends StagePiece {
       : say('workshop:projector.after_with', { roles, others: this.rolesNamed(joining) });
   }
 
-  #slide(slide: Slide, view: ProjectorView): TemplateResult {
+  #slide(slide: Slide, view: ProjectorView): TemplateResult | typeof nothing {
     switch (slide.kind) {
       case 'text':
         return this.#text(slide.passages);
@@ -147,7 +175,7 @@ export class Projector extends StagePiece {
       case 'ask':
         return this.#ask();
       case 'choices':
-        return wallChoices(view, slide.from, slide.count, {
+        return wallChoices(view, slide, {
           story: this.stage.language,
           app: this.app.language,
           rolesNamed: (roles) => this.rolesNamed(roles),
@@ -225,20 +253,13 @@ export class Projector extends StagePiece {
       <p class="call">${say('workshop:projector.ask_note')}</p>`;
   }
 
-  #title(): TemplateResult {
+  #title(): TemplateResult | typeof nothing {
     const { app, stage } = this;
-    const { rooms } = app.ports;
-    const { code } = stage;
-    if (rooms != null && code !== null) {
-      return html`<div class="title joining">
-        ${joinCode(rooms, code, say('workshop:projector.join'))}
-        <div>
-          <h2 lang=${stage.language}>${app.title(stage.entry)}</h2>
-          <p>${say('workshop:projector.join')}</p>
-          <p>${plainAddress(rooms)}</p>
-          <p class="code">${code}</p>
-        </div>
-      </div>`;
+    if (stage.code !== null && app.ports.rooms != null) {
+      return this.#joining(
+        html`<h2 lang=${stage.language}>${app.title(stage.entry)}</h2>
+          <p>${say('workshop:projector.join')}</p>`,
+      );
     }
     return html`<div class="title">
       <h2 lang=${stage.language}>${app.title(stage.entry)}</h2>

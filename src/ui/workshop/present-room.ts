@@ -56,6 +56,14 @@ export class PresentRoom extends StagePiece {
         ${state === null ? nothing : html`<p class=${state === 'back' ? 'note' : 'late'}>${say(`workshop:room.${state}`)}</p>`}
       </div>
       <p class="acts">
+        <button
+          type="button"
+          aria-pressed=${this.stage.isInviting ? 'true' : 'false'}
+          aria-keyshortcuts="c"
+          @click=${() => this.stage.inviteLarge(!this.stage.isInviting)}
+        >
+          ${say('workshop:room.large')}
+        </button>
         ${
           this.isEnding
             ? html`<span>${say('workshop:room.sure')}</span>

@@ -1,7 +1,13 @@
 import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../game/index.ts';
-import type { Count, ProjectedChoice, ProjectorView, Surplus } from '../../workshop/index.ts';
+import type {
+  Count,
+  ProjectedChoice,
+  ProjectorView,
+  Slide,
+  Surplus,
+} from '../../workshop/index.ts';
 
 /** How a wall names what it shows. */
 export interface WallWords {
@@ -12,11 +18,10 @@ export interface WallWords {
   readonly surplusText: (surplus: readonly Surplus[]) => string;
 }
 
-/** So many choices of a page from an index on, with their hands once these may be seen. */
+/** The choices of a page that stand on a screen, with their hands once these may be seen. */
 export function wallChoices(
   view: ProjectorView,
-  from: number,
-  count: number,
+  { from, count, isTight }: Extract<Slide, { readonly kind: 'choices' }>,
   words: WallWords,
 ): TemplateResult {
   const isMore = from + count < view.choices.length;
@@ -34,12 +39,22 @@ export function wallChoices(
               <span class="owner">${words.rolesNamed(view.deciders)}</span>`
       }
     </h2>
-    <ol role="list" class="ways" lang=${words.story} aria-labelledby="who">
+    <ol
+      role="list"
+      class=${isTight ? 'ways tight' : 'ways'}
+      lang=${words.story}
+      aria-labelledby="who"
+    >
       ${view.choices.slice(from, from + count).map((choice) => wallChoice(choice, view, words))}
     </ol>
     <p class="call">
       ${isMore ? html`<span>${say('workshop:projector.more')}</span>` : call(view, words)}
     </p>`;
+}
+
+/** What stands beside the choice that leads: of all hands, or of those that decide. */
+export function leaderMark(isOwners: boolean): string {
+  return isOwners ? say('workshop:desk.leader_own') : say('workshop:desk.leader');
 }
 
 function wallChoice(choice: ProjectedChoice, view: ProjectorView, words: WallWords) {
@@ -50,7 +65,7 @@ function wallChoice(choice: ProjectedChoice, view: ProjectorView, words: WallWor
     ${count === null ? nothing : bar(count, choice.former, view, words)}
     ${
       leads
-        ? html`<span class="hidden-text" lang=${words.app}>${say('workshop:desk.leader')}</span>`
+        ? html`<span class="hidden-text" lang=${words.app}>${leaderMark(view.isOwners)}</span>`
         : nothing
     }
   </li>`;
