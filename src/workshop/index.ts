@@ -67,6 +67,7 @@ export {
   countsOf,
   handsOf,
   inOrder,
+  isOwners,
   isSeated,
   leadersOf,
   leftRoles,

@@ -88,7 +88,7 @@ export class Desk {
 
   /** Has the hands taken as they are although there are more than people, or none. */
   get sure(): Locator {
-    return this.vote.getByRole('button', {
+    return this.next.getByRole('button', {
       name: /^(Close it without|Ohne Hände|It is right|Es stimmt)/,
     });
   }

@@ -138,6 +138,54 @@ test('a vote from open to decided in two windows, taken back, with inject and re
   await expect(root(page)).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 });
 
+test('the numbers of a vote are typed through to its result, and a wrong one is told where it stands', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const desk = new Desk(page);
+  await desk.begin();
+  await desk.step('open');
+  const fields = desk.vote.getByRole('spinbutton');
+  await expect(fields.first()).toBeFocused();
+  const whole = async () => {
+    const boxes = [desk.roles.first(), desk.ways.last(), desk.next];
+    for (const box of boxes) await expect(box).toBeInViewport({ ratio: 1 });
+    expect(await fits(page)).toBe(true);
+  };
+  await whole();
+  const columns = await desk.ways.count();
+  const rows = await desk.roles.count();
+  expect(rows).toBe(6);
+  // The last row has nine hands of four people.
+  for (let at = 0; at < rows * columns; at += 1) {
+    await page.keyboard.type(at === rows * columns - 1 ? '9' : at === 0 ? '3' : '0');
+    await page.keyboard.press('Tab');
+  }
+  const show = desk.next.getByRole('button', { name: 'Close and show' });
+  await expect(show).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(fields.last()).toBeFocused();
+  await page.keyboard.press('Tab');
+  for (let press = 0; press < 2; press += 1) {
+    await show.press('Enter');
+    await expect(desk.next).toContainText(': 9 hands of 4 people.');
+    await expect(fields.nth((rows - 1) * columns)).toBeFocused();
+  }
+  await fields.last().fill('1');
+  await fields.last().press('Enter');
+  await show.press('Enter');
+  await expect(
+    desk.vote.getByText('most hands of those who decide', { exact: true }),
+  ).toBeVisible();
+  // The hands by role come first, then the decision.
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  await expect(desk.vote.getByRole('button', { name: /^Go on: / })).toBeVisible();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await expect(desk.next.getByRole('button')).toBeVisible();
+  await expect(desk.shown).toBeInViewport();
+});
+
 test('a rehearsal leaves nothing; a workshop is kept: reloaded, read on alone, opened with its tallies', async ({
   page,
 }) => {
@@ -148,10 +196,16 @@ test('a rehearsal leaves nothing; a workshop is kept: reloaded, read on alone, o
   const rehearsal = page.getByRole('complementary', { name: 'Rehearsal' });
   await expect(rehearsal).toContainText('made-up people');
   const before = await desk.ways.allInnerTexts();
+  const stage = await desk.wall();
   await desk.decide(0);
   await expect(desk.ways).not.toHaveText(before, { useInnerText: true });
+  await expect(stage.screen).toContainText('Decided: ');
   await rehearsal.getByRole('link', { name: 'Throw away' }).click();
   await expect(desk.start).toBeVisible();
+  // The wall goes along.
+  await expect(stage.screen).not.toContainText('Decided: ');
+  await expect(stage.page).toHaveURL(/#\/present\/spirits/);
+  await stage.page.close();
   const people = page.getByRole('spinbutton', { name: 'People in the room', exact: true });
   const bound = page
     .getByRole('status')

@@ -30,7 +30,7 @@ export class PresentAsk extends StagePiece {
     const isShut = pageLog.phase !== 'briefing' && !isDone;
     const seated = setup?.roles ?? [];
     const rows = seated.length === 0 ? [null] : seated.map(({ role }) => role);
-    return html`<section aria-labelledby="ask">
+    return html`<section aria-labelledby="ask" class=${isShut ? 'shut' : ''}>
       <h2 id="ask" class="small-caps">
         ${isDone ? say('workshop:desk.ask_again') : say('workshop:desk.ask')}
       </h2>

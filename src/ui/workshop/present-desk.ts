@@ -1,10 +1,11 @@
 import { rehearsedIn, say, type LedRoom } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { canUndo, isOver, turnOf, type Command, type RefusalKind } from '../../workshop/index.ts';
+import { isOver, turnOf, type Command, type RefusalKind } from '../../workshop/index.ts';
 import './present-ask.ts';
 import './present-deck.ts';
-import { presentKey, pressOnce } from './present-key.ts';
+import './present-head.ts';
+import { ClickOnce, presentKey, pressOnce } from './present-key.ts';
 import './present-next.ts';
 import './present-notes.ts';
 import './present-plan.ts';
@@ -12,6 +13,7 @@ import { rehearse } from './present-rehearsal.ts';
 import './present-room.ts';
 import './present-setup.ts';
 import './present-vote.ts';
+import { doubtOf, refusalText } from './refusal-text.ts';
 import { StagePiece } from './stage-piece.ts';
 
 /** The facilitator's window: what only one person sees, and everything that moves the workshop. */
@@ -19,19 +21,28 @@ import { StagePiece } from './stage-piece.ts';
 export class PresentDesk extends StagePiece {
   @property({ attribute: false }) room: LedRoom | null = null;
   @state() private isPreparing = false;
-  @state() private isCopied = false;
   @state() private refusal: RefusalKind | null = null;
+  /** How often a vote was not closed because its hands look wrong. */
+  @state() private doubts = 0;
   #wasSetup = false;
+  /** Decisions taken when it was drawn last; null before that. */
+  #page: number | null = null;
+  readonly #once = new ClickOnce(() => {
+    const { run, session } = this.stage.workshop;
+    return `${run.turns.length} ${session.pageLog.phase}`;
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('keydown', this.#key);
+    this.addEventListener('click', this.#once.listen, true);
     this.addEventListener('rw-prepared', () => (this.isPreparing = false));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('keydown', this.#key);
+    this.removeEventListener('click', this.#once.listen, true);
   }
 
   protected override updated(): void {
@@ -41,6 +52,18 @@ export class PresentDesk extends StagePiece {
       this.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
     }
     this.#wasSetup = isSetup;
+    const page = isSetup ? null : this.stage.workshop.run.turns.length;
+    if (this.#page !== null && page !== null && this.#page !== page) this.#begin();
+    this.#page = page;
+  }
+
+  /** A page that comes is seen from its beginning; whoever decided by keyboard goes on from there. */
+  #begin(): void {
+    window.scrollTo(0, 0);
+    for (const column of this.querySelectorAll('.side, .column.vote')) column.scrollTop = 0;
+    const at = document.activeElement;
+    if (at !== document.body && at?.closest('rw-present-vote') == null) return;
+    this.querySelector<HTMLElement>('rw-present-next > button')?.focus({ preventScroll: true });
   }
 
   protected override render(): TemplateResult {
@@ -57,20 +80,58 @@ export class PresentDesk extends StagePiece {
     }
     return html`${rehearsal}
       <main id="text" class="present-desk" tabindex="-1">
-        ${this.#head()}
-        <p role="status" class="refused">
-          ${this.refusal === null ? '' : say(`workshop:desk.refused.${this.refusal}`)}
-        </p>
+        <rw-present-head .app=${app} .stage=${stage} .give=${this.#give}></rw-present-head>
+        <p role="status" class="refused">${refusalText(this.refusal)}</p>
         <div class="columns">
-          <div class="column page">
-            <section aria-labelledby="shown">
-              <h2 id="shown" class="small-caps">${say('workshop:desk.story')}</h2>
-              ${this.#shown()}
-            </section>
-            <section aria-labelledby="notes">
-              <h2 id="notes" class="small-caps">${say('workshop:desk.notes')}</h2>
-              <rw-present-notes .app=${app} .stage=${stage}></rw-present-notes>
-            </section>
+          <div class="side">
+            <div class="column page">
+              <section aria-labelledby="shown">
+                <h2 id="shown" class="small-caps">${say('workshop:desk.story')}</h2>
+                ${this.#shown()}
+              </section>
+              <section aria-labelledby="notes">
+                <h2 id="notes" class="small-caps">${say('workshop:desk.notes')}</h2>
+                <rw-present-notes .app=${app} .stage=${stage}></rw-present-notes>
+              </section>
+            </div>
+            <div class="column plan">
+              ${
+                this.room === null
+                  ? nothing
+                  : html`<rw-present-room
+                      .app=${app}
+                      .stage=${stage}
+                      .room=${this.room}
+                    ></rw-present-room>`
+              }
+              <section aria-labelledby="plan">
+                <h2 id="plan" class="small-caps">${say('workshop:desk.plan')}</h2>
+                <rw-present-plan .app=${app} .stage=${stage}></rw-present-plan>
+                <p class="acts">
+                  <button type="button" class="bare" @click=${() => (this.isPreparing = true)}>
+                    ${say('workshop:setup.change')}
+                  </button>
+                  ${
+                    isRehearsed || isOver(stage.workshop)
+                      ? nothing
+                      : html`<button
+                          type="button"
+                          class="bare"
+                          @click=${() => rehearse(this, stage.save())}
+                        >
+                          ${say('workshop:rehearsal.try')}
+                        </button>`
+                  }
+                  ${
+                    isOver(stage.workshop)
+                      ? nothing
+                      : html`<button type="button" @click=${() => this.#give({ kind: 'close' })}>
+                          ${say('workshop:next.close')}
+                        </button>`
+                  }
+                </p>
+              </section>
+            </div>
           </div>
           <div class="column vote">
             <rw-present-ask .app=${app} .stage=${stage} .give=${this.#give}></rw-present-ask>
@@ -79,49 +140,11 @@ export class PresentDesk extends StagePiece {
                 .app=${app}
                 .stage=${stage}
                 .give=${this.#give}
-                .isDoubted=${this.refusal === 'too-many' || this.refusal === 'no-hands'}
+                .doubts=${this.doubts}
               ></rw-present-vote>
             </section>
             <rw-present-deck .app=${app} .stage=${stage} .give=${this.#give}></rw-present-deck>
             ${this.#minutes()}
-          </div>
-          <div class="column plan">
-            ${
-              this.room === null
-                ? nothing
-                : html`<rw-present-room
-                    .app=${app}
-                    .stage=${stage}
-                    .room=${this.room}
-                  ></rw-present-room>`
-            }
-            <section aria-labelledby="plan">
-              <h2 id="plan" class="small-caps">${say('workshop:desk.plan')}</h2>
-              <rw-present-plan .app=${app} .stage=${stage}></rw-present-plan>
-              <p class="acts">
-                <button type="button" class="bare" @click=${() => (this.isPreparing = true)}>
-                  ${say('workshop:setup.change')}
-                </button>
-                ${
-                  isRehearsed || isOver(stage.workshop)
-                    ? nothing
-                    : html`<button
-                        type="button"
-                        class="bare"
-                        @click=${() => rehearse(this, stage.save())}
-                      >
-                        ${say('workshop:rehearsal.try')}
-                      </button>`
-                }
-                ${
-                  isOver(stage.workshop)
-                    ? nothing
-                    : html`<button type="button" @click=${() => this.#give({ kind: 'close' })}>
-                        ${say('workshop:next.close')}
-                      </button>`
-                }
-              </p>
-            </section>
           </div>
         </div>
         <rw-present-next
@@ -130,6 +153,7 @@ export class PresentDesk extends StagePiece {
           .app=${app}
           .stage=${stage}
           .give=${this.#give}
+          .doubt=${doubtOf(this.refusal)}
         ></rw-present-next>
       </main>`;
   }
@@ -148,70 +172,10 @@ export class PresentDesk extends StagePiece {
     </section>`;
   }
 
-  #head(): TemplateResult {
-    const { app, stage } = this;
-    const isThere = stage.isShownElsewhere('projector');
-    const chapter = stage.entry.manifest.chapters.find(
-      ({ id }) => id === turnOf(stage.workshop)?.chapter,
-    );
-    return html`<header>
-      <div>
-        <p class="story">${app.title(stage.entry)}</p>
-        <h1>${this.told(chapter?.title, say('workshop:title.desk'))}</h1>
-      </div>
-      <p class="acts">
-        <button
-          type="button"
-          class="undo"
-          aria-keyshortcuts="u"
-          ?disabled=${!canUndo(stage.workshop.log)}
-          @click=${() => this.#give({ kind: 'undo' })}
-        >
-          ${say('workshop:desk.undo')}
-        </button>
-        <a class="button" href="#/present/${stage.id}/kit">${say('workshop:desk.kit')}</a>
-        <a class="button" href="#/present/${stage.id}/report">${say('workshop:desk.report')}</a>
-        ${
-          rehearsedIn(stage.id) === null
-            ? html`<a class="button" href="#/play/${stage.id}"
-                >${say('workshop:desk.to_reader')}</a
-              >`
-            : nothing
-        }
-        <a
-          class="button ${isThere ? '' : 'strong'}"
-          href="#/present/${stage.id}"
-          target="runaway-projector"
-          >${say('workshop:desk.open_projector')}</a
-        >
-      </p>
-      <p class="note">
-        <span role="status"
-          >${isThere ? say('workshop:desk.projector_here') : say('workshop:desk.projector_away')}</span
-        >
-        ${isThere ? '' : say('workshop:desk.open_note')} ${say('workshop:desk.keys')}
-      </p>
-      ${isThere ? nothing : this.#away()}
-    </header>`;
-  }
-
-  /** For those whose browser holds windows back. */
-  #away(): TemplateResult {
-    const { app, stage } = this;
-    const address = app.ports.address.whole(`#/present/${stage.id}`);
-    return html`<details class="away">
-      <summary>${say('workshop:desk.blocked')}</summary>
-      <p>${say('workshop:desk.blocked_note')} <code>${address}</code></p>
-      <button type="button" @click=${async () => (this.isCopied = await app.ports.copy(address))}>
-        ${this.isCopied ? say('workshop:desk.copied') : say('workshop:desk.copy')}
-      </button>
-    </details>`;
-  }
-
   #shown(): TemplateResult {
     const { stage } = this;
     const { slides, slide } = stage;
-    const turn = turnOf(stage.workshop);
+    const turn = turnOf(stage.told);
     const shown = slides[slide];
     const title = {
       text: '',
@@ -230,7 +194,13 @@ export class PresentDesk extends StagePiece {
         </button>
         <span aria-live="polite"
           >${say('workshop:desk.screen', { number: slide + 1, count: slides.length })}
-          ${shown === undefined || shown.kind === 'text' ? '' : `· ${title[shown.kind]}`}</span
+          ${
+            stage.isInviting
+              ? `· ${say('workshop:projector.join')}`
+              : shown === undefined || shown.kind === 'text'
+                ? ''
+                : `· ${title[shown.kind]}`
+          }</span
         >
         <button
           type="button"
@@ -242,7 +212,7 @@ export class PresentDesk extends StagePiece {
       </div>
       <div
         class="page-text"
-        lang=${stage.language}
+        lang=${stage.told.run.playthrough.language}
         tabindex="0"
         role="group"
         aria-labelledby="shown"
@@ -257,6 +227,7 @@ export class PresentDesk extends StagePiece {
 
   readonly #give = (command: Command): RefusalKind | null => {
     this.refusal = this.stage.command(command);
+    if (doubtOf(this.refusal) !== null) this.doubts += 1;
     return this.refusal;
   };
 

@@ -10,12 +10,14 @@ import {
   planOf,
   standingIn,
   stepOf,
+  surplusNow,
   turnOf,
   type Command,
   type RefusalKind,
 } from '../../workshop/index.ts';
 import { LowerEdge } from '../frame/lower-edge.ts';
 import { ClockPiece } from './clock-piece.ts';
+import type { Doubt } from './refusal-text.ts';
 import type { Stage } from '../../app/index.ts';
 
 /** What a workshop waits for. */
@@ -84,6 +86,8 @@ export function doNext(
 export class PresentNext extends ClockPiece {
   /** Carries out a command and tells the facilitator when it is refused. */
   @property({ attribute: false }) give!: (command: Command) => RefusalKind | null;
+  /** Why the vote was not closed as it is; null where it was, or was not to be. */
+  @property({ attribute: false }) doubt: Doubt | null = null;
 
   constructor() {
     super();
@@ -97,7 +101,7 @@ export class PresentNext extends ClockPiece {
     return html`<div class="sentence">
         <p aria-live="polite">
           <strong id="next" class="small-caps">${say('workshop:next.title')}</strong>
-          ${say(`workshop:next.${kind}`)}
+          ${this.doubt === null ? say(`workshop:next.${kind}`) : this.#doubted(this.doubt)}
         </p>
         ${
           time === null
@@ -113,6 +117,17 @@ export class PresentNext extends ClockPiece {
       ${this.#button(kind)}`;
   }
 
+  /** What is wrong about the hands and where, and the way on for whoever means them so. */
+  #doubted(doubt: Doubt): TemplateResult {
+    const told = this.surplusText(surplusNow(this.stage.workshop.session));
+    return html`<span class="late"
+        >${doubt === 'no-hands' ? say('workshop:surplus.none') : `${told}. ${say('workshop:surplus.set_right')}`}</span
+      >
+      <button type="button" class="bare" @click=${() => this.give({ kind: 'lock', sure: true })}>
+        ${doubt === 'no-hands' ? say('workshop:surplus.none_sure') : say('workshop:surplus.sure')}
+      </button>`;
+  }
+
   #button(kind: NextKind): TemplateResult | typeof nothing {
     const { stage } = this;
     if (kind === 'choose' || kind === 'nobody') return nothing;
@@ -125,11 +140,23 @@ export class PresentNext extends ClockPiece {
       type="button"
       class="strong"
       aria-keyshortcuts="n"
+      @keydown=${this.#back}
       @click=${() => stage.inTurn(() => doNext(stage, this.give))}
     >
       ${this.#label(kind)}
     </button>`;
   }
+
+  /** Back where the numbers end, from where one came. */
+  readonly #back = (event: KeyboardEvent): void => {
+    if (event.key !== 'Tab' || !event.shiftKey) return;
+    const desk = this.closest('.present-desk');
+    const fields = desk?.querySelectorAll<HTMLElement>('rw-present-vote .tallies input:enabled');
+    const last = fields === undefined ? undefined : [...fields].at(-1);
+    if (last === undefined) return;
+    event.preventDefault();
+    last.focus();
+  };
 
   #label(kind: Exclude<NextKind, 'choose' | 'nobody' | 'report'>): string {
     const { stage } = this;

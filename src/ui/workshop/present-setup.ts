@@ -23,10 +23,11 @@ import { setupAside } from './setup-aside.ts';
 import { rotaQuestion } from './setup-rota.ts';
 import { seatQuestion } from './setup-seat.ts';
 import { here, planQuestion, startQuestion } from './setup-start.ts';
+import { refusalText } from './refusal-text.ts';
 import { StagePiece } from './stage-piece.ts';
 
 /** Takes over what was decided before. */
-type Adopt = Extract<Command, { readonly kind: 'adopt' }>;
+type Adopt = Extract<Command, { kind: 'adopt' }>;
 
 /** Most people of a workshop. */
 const mostPeople = 500;
@@ -249,9 +250,8 @@ export class PresentSetup extends StagePiece {
       }
       stage.command(adopt);
     }
-    const refusal = stage.command(prepare);
-    this.refused = refusal === null ? '' : say(`workshop:desk.refused.${refusal}`);
-    if (refusal !== null) return;
+    this.refused = refusalText(stage.command(prepare));
+    if (this.refused !== '') return;
     if (isNew && plan !== null) stage.command({ kind: 'clock', running: true });
     this.dispatchEvent(new Event('rw-prepared', { bubbles: true }));
   };

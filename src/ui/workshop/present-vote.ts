@@ -9,6 +9,7 @@ import {
   inOrder,
   isForVote,
   isOver,
+  isOwners,
   isSeated,
   leadersNow,
   leftRoles,
@@ -25,24 +26,24 @@ import {
 import { counter } from './present-counter.ts';
 import { reasonField } from './reason-field.ts';
 import { StagePiece } from './stage-piece.ts';
-import { surplusQuestion } from './surplus-question.ts';
-
-type Step = 'open' | 'lock' | 'reveal';
+import { voteSteps } from './vote-steps.ts';
+import { leaderMark } from './wall-choice.ts';
 
 /** The vote on a page: choices, hands by role, the steps to a decision. */
 @customElement('rw-present-vote')
 export class PresentVote extends StagePiece {
   /** Carries out a command and tells the facilitator when it is refused. */
   @property({ attribute: false }) give!: (command: Command) => RefusalKind | null;
-  /** Whether the vote was not closed because there are more hands than people, or none. */
-  @property({ attribute: false }) isDoubted = false;
+  /** How often the vote was not closed because there are more hands than people, or none. */
+  @property({ attribute: false }) doubts = 0;
   @state() private reason = '';
   #phase: VotePhase | null = null;
 
   /** A vote that is opened is counted next, those who decide first. */
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('isDoubted') && this.isDoubted) {
-      this.querySelector<HTMLElement>('[data-sure]')?.focus();
+    if (changed.has('doubts') && this.doubts > 0) {
+      const wrong = this.querySelector<HTMLInputElement>('.over input');
+      (wrong ?? this.#fields[0])?.focus();
     }
     const { phase } = this.stage.workshop.session.pageLog;
     const isOpened = this.#phase === 'briefing' && phase === 'open';
@@ -81,44 +82,10 @@ export class PresentVote extends StagePiece {
               : say('workshop:desk.owner', { role: this.rolesNamed(deciders) })
           }
         </p>
-        ${this.#steps()}
+        ${voteSteps(pageLog.phase, this.give)}
       </div>
       ${this.#hint()} ${pageLog.phase === 'briefing' ? nothing : this.#table()} ${this.#choices()}
       ${pageLog.phase === 'open' || pageLog.phase === 'locked' ? nothing : reasonField(this.reason, (reason) => (this.reason = reason))}`;
-  }
-
-  #steps(): TemplateResult {
-    const { phase } = this.stage.workshop.session.pageLog;
-    const step = (label: string, isNext: boolean, ...given: Step[]) =>
-      html`<li>
-        <button
-          type="button"
-          class=${isNext ? 'strong' : ''}
-          ?disabled=${!isNext}
-          @click=${() => given.every((kind) => this.give({ kind }) === null)}
-        >
-          ${label}
-        </button>
-      </li>`;
-    const isShown = phase === 'revealed';
-    return html`<ol role="list" class="steps">
-      ${phase === 'briefing' ? step(say('workshop:desk.open'), true, 'open') : nothing}
-      ${step(say('workshop:desk.lock'), phase === 'open', 'lock')}
-      ${
-        phase === 'open'
-          ? step(say('workshop:desk.lock_and_reveal'), true, 'lock', 'reveal')
-          : step(say('workshop:desk.reveal'), phase === 'locked', 'reveal')
-      }
-      ${
-        isShown
-          ? html`<li>
-              <button type="button" @click=${() => this.give({ kind: 'open' })}>
-                ${say('workshop:desk.again')}
-              </button>
-            </li>`
-          : nothing
-      }
-    </ol>`;
   }
 
   #hint(): TemplateResult | typeof nothing {
@@ -150,6 +117,13 @@ export class PresentVote extends StagePiece {
       deciders,
     );
     const left = leftRoles(pageLog, setup);
+    const surplus = surplusNow(session);
+    const told = this.surplusText(surplus);
+    const isOver = (role: string | null) => surplus.some((one) => one.role === role);
+    const classOf = (role: string | null) =>
+      [left.includes(role) ? 'left' : isOwn(role) ? 'own' : '', isOver(role) ? 'over' : ''].join(
+        ' ',
+      );
     const rows = [...(roles.length === 0 ? [null] : roles), ...left];
     const voted = handsOf(pageLog, setup) + abstainedOf(pageLog, setup);
     const people = peopleIn({ setup, seats: session.seats });
@@ -170,7 +144,7 @@ export class PresentVote extends StagePiece {
           <tbody>
             ${rows.map(
               (role) =>
-                html`<tr class=${left.includes(role) ? 'left' : isOwn(role) ? 'own' : ''}>
+                html`<tr class=${classOf(role)}>
                   <th scope="row">
                     ${role === null ? say('workshop:desk.room') : this.roleName(role)}
                     <span class="note"
@@ -203,24 +177,22 @@ export class PresentVote extends StagePiece {
         </table>
       </div>
       <p class="surplus" role="status">
-        ${surplusQuestion({
-          told: this.surplusText(surplusNow(session)),
-          isNone: voted === 0,
-          isDoubted: this.isDoubted,
-          sure: () => this.give({ kind: 'lock', sure: true }),
-        })}
+        ${told === '' ? '' : `${told}. ${say('workshop:surplus.wrong')}`}
       </p>`;
   }
 
-  /** Enter goes on like Tab, and from the last number to the next step. */
+  /** Enter goes on like Tab; from the last number both go to the next step. */
   readonly #onward = (event: KeyboardEvent): void => {
     const fields = this.#fields;
     const at = fields.findIndex((field) => field === event.target);
-    if (event.key !== 'Enter' || at < 0) return;
-    event.preventDefault();
+    const isLast = at === fields.length - 1;
+    const isOnward = event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey && isLast);
+    if (!isOnward || at < 0) return;
     const desk = this.closest('.present-desk');
     const next = fields[at + 1] ?? desk?.querySelector<HTMLElement>('rw-present-next > button');
-    next?.focus();
+    if (next == null) return;
+    event.preventDefault();
+    next.focus();
   };
 
   #cell(role: string | null, label: string, index: number): TemplateResult {
@@ -256,6 +228,7 @@ export class PresentVote extends StagePiece {
     const leaders = pageLog.phase === 'revealed' ? leadersNow(workshop) : [];
     const isClosed = pageLog.phase === 'open' || pageLog.phase === 'locked';
     const isOne = !isForVote(workshop);
+    const isOwn = isOwners(pageLog, setupOf(workshop.session), decidersNow(workshop));
     return html`<ol role="list" class="choose" aria-label=${say('workshop:desk.choices')}>
       ${turn?.page.choices.map(({ label, text }, index) => {
         const letter = letterOf(index);
@@ -265,7 +238,7 @@ export class PresentVote extends StagePiece {
           ${isOne ? nothing : html`<span class="letter" aria-hidden="true">${letter}</span>`}
           <span class="words"
             ><span lang=${stage.language}>${text}</span>
-            ${isLeader ? html`<span class="mark">${say('workshop:desk.leader')}</span>` : nothing}</span
+            ${isLeader ? html`<span class="mark">${leaderMark(isOwn)}</span>` : nothing}</span
           >
           ${
             isClosed
