@@ -53,7 +53,7 @@ test('a file dropped on the shelf is a story, wherever it lands', async ({ page 
   // The first page takes no files; the app does as soon as it is here.
   await expect(async () => {
     await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-    await expect(page.getByRole('status')).toContainText('“crossing” is here.', { timeout: 3000 });
+    await expect(page.getByRole('status')).toContainText('“Crossing” is here.', { timeout: 3000 });
   }).toPass();
 });
 
@@ -77,6 +77,9 @@ test('a story published as one page plays from a file, without server or network
   const asked: string[] = [];
   reading.on('request', (request) => asked.push(request.url()));
   await reading.goto(pathToFileURL(published).href);
+  // It bears the title of the story, not that of the app.
+  await expect(reading.getByRole('heading', { level: 1 })).toHaveText('Crossing');
+  await expect(reading.locator('.mark')).toHaveText('Crossing');
   await reading.getByRole('button', { name: 'Begin: crossing' }).click();
   const reader = new Reader(reading);
   await expect(reader.sheet).toContainText('a man who is asleep in it');
@@ -95,7 +98,7 @@ test('a file dropped again tells where what was written on it here stands', asyn
   const choose = page.getByLabel('Choose files');
   await choose.setInputFiles(file('crossing.ink', crossing));
   const status = page.getByRole('status');
-  await expect(status).toContainText('“crossing” is here.');
+  await expect(status).toContainText('“Crossing” is here.');
   await status.getByRole('link', { name: 'Write on it' }).click();
   const text = page.getByRole('textbox', { name: 'Text of the story' });
   await page.getByRole('combobox', { name: 'File', exact: true }).selectOption('en/crossing.ink');

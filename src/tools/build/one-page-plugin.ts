@@ -54,6 +54,7 @@ export async function buildOnePage(root: string): Promise<string> {
     plugins: [
       told(root),
       readingOnly(),
+      namedByStory(),
       workersInside(),
       offeredLanguage(firstOffered),
       smallScript(),
@@ -122,6 +123,22 @@ function readingOnly(): Plugin {
       if (/\/(write\/place-[a-z]+|shelf\/spread-picture)\.ts$/.test(id)) return 'export {};';
       // Nothing is written there, so no map is drawn.
       return id.endsWith('/platform/map-in-worker.ts') ? 'export const mapInWorker = null;' : null;
+    },
+  };
+}
+
+/** Where the app says its own name, a page of one story bears the story’s title. */
+function namedByStory(): Plugin {
+  return {
+    name: 'runaway:named-by-story',
+    enforce: 'pre',
+    transform(code, id) {
+      const language = /\/locales\/(\w+)\/frame\.ts$/.exec(id)?.[1];
+      if (language === undefined) return null;
+      // The story stands in the page before any script runs.
+      const title = `((title) => title?.${language} ?? Object.values(title ?? {})[0] ?? 'Runaway')
+        (JSON.parse(document.querySelector('#story').textContent)?.manifest.title)`;
+      return code.replace(/(?<=name: )'Runaway'/, title);
     },
   };
 }
