@@ -17,6 +17,10 @@ import { UsageError } from './command-line.ts';
 /** Where the stories are, from the folder a command is run in. */
 export const storiesFolder = 'stories';
 
+/** What to do where something is no story. */
+const howToBegin =
+  'A story is a folder with a story.json, or ink: a folder, a zip or an .ink file. “npm run story -- new my-story --in DIR” makes one in a folder of yours.';
+
 /** The files of a story, wherever they lie. */
 export interface FoundStory {
   readonly id: string;
@@ -39,7 +43,7 @@ export function findStory(name: string): FoundStory {
     const near = nearestName(name, storyIds(storiesFolder));
     const hint = near === null ? '' : ` The nearest is “${near}”.`;
     throw new UsageError(
-      `There is no story “${name}”, and no folder, zip or ink file of that name.${hint}`,
+      `There is no story “${name}”, and no folder, zip or ink file of that name.${hint || ` ${howToBegin}`}`,
     );
   }
   const source = findSource(name);
@@ -56,7 +60,11 @@ export function findStory(name: string): FoundStory {
     ...(entry !== null && { entry }),
   } as const;
   const imported = importInk(files, options);
-  if (!imported.ok) throw new UsageError(`“${name}”: ${imported.message}`);
+  if (!imported.ok) {
+    const hasInk = [...files.keys()].some((path) => path.endsWith('.ink'));
+    const hint = hasInk ? '' : ` ${howToBegin}`;
+    throw new UsageError(`“${name}”: ${imported.message}${hint}`);
+  }
   return { id: options.id, where, files: imported.files, unread: source.unread };
 }
 
@@ -75,7 +83,9 @@ export function findSource(name: string): {
     return { ...readFiles(read.files), entry: null };
   }
   if (name.endsWith('.ink')) return { ...readFiles(withIncludes(name)), entry: basename(name) };
-  throw new UsageError(`“${name}” is neither a folder, nor a zip, nor an ink file.`);
+  if (name.endsWith('.json'))
+    return { ...readFiles(new Map([[name, readFileSync(name)]])), entry: null };
+  throw new UsageError(`“${name}” is neither a folder, nor a zip, nor an ink file. ${howToBegin}`);
 }
 
 /** An ink file and every file it includes, by their paths from its folder. */
