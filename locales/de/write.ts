@@ -90,6 +90,8 @@ const german = {
     unkept:
       'Dieser Browser weigert sich, deinen Text aufzuheben. Nimm ihn als Zip mit, bevor du die Seite schließt.',
     over: 'Hier endet sie.',
+    came_back:
+      'Hier endet der Tunnel (->->). In der Geschichte geht es dort weiter, wo sie in diesen Knoten abgebogen ist; für sich begonnen, endet er hier.',
   },
   torn: {
     told: '„{file}“ ist auch in einem anderen Tab geändert, in denselben Zeilen. Verloren ist nichts: Beides bleibt unter „Frühere Stände“.',

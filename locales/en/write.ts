@@ -86,6 +86,8 @@ export const texts = {
     unkept:
       'This browser refuses to keep what you write. Take it along as a zip before you close the page.',
     over: 'It ends here.',
+    came_back:
+      'This is the end of the tunnel (->->). In the story it goes on from here where this knot was entered; begun by itself, it ends.',
   },
   torn: {
     told: '“{file}” was changed in another tab too, in the same lines. Nothing is lost: both stay under “Earlier states”.',

@@ -98,3 +98,4 @@ export {
   type Trial,
   type Tried,
 } from './trial.ts';
+export type { ListValue } from './trial-state.ts';

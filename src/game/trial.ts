@@ -3,6 +3,7 @@ import { Session, type InkValue, type Page, type StoryProblem } from '../story/i
 import { Joint, readAll } from './binding.ts';
 import type { Language, Manifest } from './manifest.ts';
 import type { Pack } from './pack.ts';
+import { inTunnel, listsIn, withItems, type ListValue } from './trial-state.ts';
 
 /** A place in a story to begin at, in a world made ready for it. */
 export interface Beginning {
@@ -19,7 +20,8 @@ export interface SetVariable {
   /** Number of decisions taken before it; 0 is before the first page too. */
   readonly after: number;
   readonly name: string;
-  readonly value: InkValue;
+  /** Of a list, the items it is to hold, as `list.item`. */
+  readonly value: InkValue | readonly string[];
 }
 
 /** What is tried: where it begins, what is set on the way, and the labels taken. */
@@ -45,6 +47,10 @@ export interface Tried {
   readonly indicators: Readonly<Record<string, number>>;
   /** Variable → value, of those asked for that there are. */
   readonly variables: Readonly<Record<string, InkValue>>;
+  /** The same of those that hold items of lists. */
+  readonly lists: Readonly<Record<string, ListValue>>;
+  /** Whether it began in a tunnel and has come out of it, to where nothing called it. */
+  readonly isBack: boolean;
   /** The knots entered so far, in file order. */
   readonly knots: readonly string[];
 }
@@ -54,6 +60,14 @@ export interface Tried {
  * no playthrough, and nothing of it can be kept. `watched` names the variables told.
  */
 export function tryOut(pack: Pack, trial: Trial, watched: readonly string[]): Tried {
+  const tried = tryFrom(pack, trial, watched, false);
+  const isTunnel = tried.problem?.message.includes('tunnel onwards statement (->->)') === true;
+  if (!isTunnel || trial.beginning.knot === null) return tried;
+  const again = tryFrom(pack, trial, watched, true);
+  return { ...again, isBack: again.problem === null && again.page?.choices.length === 0 };
+}
+
+function tryFrom(pack: Pack, trial: Trial, watched: readonly string[], isTunnel: boolean): Tried {
   const { language, seed, beginning, sets } = trial;
   const compiled = pack.stories[language];
   if (compiled === undefined) throw new RangeError(`The story is not told in “${language}”.`);
@@ -64,10 +78,9 @@ export function tryOut(pack: Pack, trial: Trial, watched: readonly string[]): Tr
     for (const action of beginning.actions) joint.inject([action]);
     if (beginning.hours > 0) functions.advance.call(beginning.hours);
     const start = beginning.knot === null ? {} : { start: beginning.knot };
-    const variables = Object.fromEntries(
-      sets.filter(({ after }) => after === 0).map(({ name, value }) => [name, value]),
-    );
-    session = new Session(compiled, { seed, language, functions, variables, ...start });
+    session = new Session(compiled, { seed, language, functions, ...start });
+    if (isTunnel) session = from(inTunnel(session.standing()));
+    set(0);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return told(null, [], { kind: 'ink', message }, null);
@@ -76,9 +89,7 @@ export function tryOut(pack: Pack, trial: Trial, watched: readonly string[]): Tr
   const decisions: string[] = [];
   for (const label of [null, ...trial.decisions]) {
     if (label !== null) {
-      for (const { after, name, value } of sets) {
-        if (after === decisions.length && after > 0) session.setVariable(name, value);
-      }
+      if (decisions.length > 0) set(decisions.length);
       const refused = session.choose(label);
       if (refused !== null) return told(page, decisions, refused, session);
     }
@@ -88,10 +99,21 @@ export function tryOut(pack: Pack, trial: Trial, watched: readonly string[]): Tr
     ({ page } = turned);
     if (label !== null) decisions.push(label);
   }
-  for (const { after, name, value } of sets) {
-    if (after === decisions.length) session.setVariable(name, value);
-  }
+  set(decisions.length);
   return told(page, decisions, null, session);
+
+  /** A session that stands somewhere else, as ink lets no one set it. */
+  function from(standing: string): Session {
+    return new Session(compiled!, { seed, language, functions, standing });
+  }
+
+  function set(count: number): void {
+    for (const { after, name, value } of sets) {
+      if (after !== count) continue;
+      if (typeof value !== 'object') session.setVariable(name, value);
+      else session = from(withItems(compiled!, session.standing(), name, value));
+    }
+  }
 
   function told(
     page: Page | null,
@@ -109,6 +131,8 @@ export function tryOut(pack: Pack, trial: Trial, watched: readonly string[]): Tr
           return value === null ? [] : [[name, value]];
         }),
       ),
+      lists: session === null ? {} : listsIn(compiled!, session.standing(), watched),
+      isBack: false,
       knots: (compiled?.knots ?? []).filter((knot) => (session?.visits(knot) ?? 0) > 0),
     };
   }

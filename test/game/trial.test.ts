@@ -69,3 +69,54 @@ test('a decision that is no longer on offer leaves the page before', () => {
   const missing = textOf({ beginning: { knot: 'nowhere', actions: [], hours: 0 } });
   expect(missing.problem).not.toBeNull();
 });
+
+test('a tunnel is tried by itself, and comes back to an end', () => {
+  const tunnel = compiled(`${externals}
+-> aside ->
+-> END
+=== aside
+Aside.
+* [More] More.
+- So much for that.
+->->
+`);
+  const beginning = { knot: 'aside', actions: [], hours: 0 };
+  const tried = (decisions: readonly string[]) =>
+    tryOut({ ...pack, stories: { en: tunnel } }, { ...trial, beginning, decisions }, []);
+  expect(tried([])).toMatchObject({ problem: null, isBack: false });
+  const label = tried([]).page?.choices[0]?.label ?? '';
+  const end = tried([label]);
+  expect(end).toMatchObject({ problem: null, isBack: true, decisions: [label] });
+  expect(end.page?.passages.map(({ text }) => text)).toEqual(['More.', 'So much for that.']);
+});
+
+test('lists are told with their items, and set', () => {
+  const listed = compiled(`${externals}
+LIST mood = calm, (glad), (tired)
+VAR bag = ()
+VAR last = glad
+-> first
+=== first
+{mood ? tired: Tired.|Awake.} {LIST_COUNT(bag)}
++ [On] -> first
+`);
+  const tried = (given: Partial<Trial>) =>
+    tryOut({ ...pack, stories: { en: listed } }, { ...trial, ...given }, ['mood', 'bag', 'last']);
+  expect(tried({}).lists).toEqual({
+    mood: { items: ['mood.calm', 'mood.glad', 'mood.tired'], held: ['mood.glad', 'mood.tired'] },
+    bag: { items: [], held: [] },
+    last: { items: ['mood.calm', 'mood.glad', 'mood.tired'], held: ['mood.glad'] },
+  });
+  const sets = [{ after: 0, name: 'mood', value: ['mood.calm'] }];
+  expect(tried({ sets }).page?.passages[0]?.text).toBe('Awake. 0');
+  expect(tried({ sets }).lists['mood']?.held).toEqual(['mood.calm']);
+  const later = tried({
+    decisions: ['first.on', 'first.on'],
+    sets: [{ after: 1, name: 'mood', value: [] }],
+  });
+  expect(later.page?.passages[0]?.text).toBe('Awake. 0');
+  expect(later.lists['mood']).toMatchObject({
+    items: expect.arrayContaining(['mood.calm']) as string[],
+    held: [],
+  });
+});

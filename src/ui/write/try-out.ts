@@ -19,6 +19,7 @@ import {
 } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
 import { told } from './fault-list.ts';
+import { listItems } from './list-items.ts';
 import { GoToEvent, PlayedEvent } from './go-to.ts';
 
 type Ready = BroughtStory & { readonly ok: true };
@@ -100,7 +101,7 @@ export class TryOut extends Piece {
             </li>`,
         )}
       </ol>
-      ${tried.page?.choices.length === 0 ? html`<p>${say('write:room.over')}</p>` : nothing}
+      ${tried.page?.choices.length === 0 ? html`<p>${say(tried.isBack ? 'write:room.came_back' : 'write:room.over')}</p>` : nothing}
       ${this.#watch(tried)}`;
   }
 
@@ -170,20 +171,21 @@ export class TryOut extends Piece {
   }
 
   /** Variables, which can be set, and indicators, as they stand on this page. */
-  #watch({ variables, indicators, decisions }: Tried): TemplateResult {
+  #watch({ variables, lists, indicators, decisions }: Tried): TemplateResult {
     const set = (name: string, value: SetVariable['value']): void => {
       const after = decisions.length;
       const others = this.sets.filter((one) => one.name !== name || one.after !== after);
       this.sets = [...others, { after, name, value }];
     };
-    const read = (event: Event, was: SetVariable['value']): SetVariable['value'] => {
+    const read = (event: Event, was: string | number | boolean): SetVariable['value'] => {
       const { value } = event.target as HTMLInputElement;
       if (typeof was === 'string') return value;
       return typeof was === 'boolean' ? value === 'true' : Number(value);
     };
     const names = Object.entries(variables);
+    const sets = Object.entries(lists);
     return html`<details>
-        <summary>${say('write:try.variables', { count: names.length })}</summary>
+        <summary>${say('write:try.variables', { count: names.length + sets.length })}</summary>
         <p class="note">${say('write:try.variables_note')}</p>
         ${names.map(
           ([name, value]) =>
@@ -197,6 +199,7 @@ export class TryOut extends Piece {
               />
             </label>`,
         )}
+        ${sets.map(([name, value]) => listItems(name, value, (items) => set(name, items)))}
       </details>
       <details>
         <summary>${say('write:try.indicators')}</summary>
@@ -250,7 +253,7 @@ export class TryOut extends Piece {
     if (story === null || language === null) return null;
     const { manifest, hash, stories } = story;
     const declared = [...this.draft.files.values()].flatMap((text) =>
-      [...text.matchAll(/^\s*VAR\s+(\w+)/gm)].map(([, name = '']) => name),
+      [...text.matchAll(/^\s*(?:VAR|LIST)\s+([\p{L}\p{N}_]+)/gmu)].map(([, name = '']) => name),
     );
     const knots = stories[language]?.knots ?? [];
     const knot = beginning.knot !== null && knots.includes(beginning.knot) ? beginning.knot : null;
