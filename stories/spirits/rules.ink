@@ -990,7 +990,7 @@ VAR crisis = 0
 
 === function leash_asks()
     ~ leash = 3
-    ~ lock_by(-6)
+    ~ lock_by(-8)
     ~ deploy("hunter", 40)
     ~ deploy("human_review", 35)
     ~ headline("kestrel")
@@ -1088,15 +1088,15 @@ VAR crisis = 0
 
 // Nobody hears the pump any more; the man goes round the sluices with a padlock in each pocket.
 === function relax_karol()
-    ~ lock_by(1)
-    ~ witness_by(-18)
-    ~ look_by(140)
+    ~ lock_by(2)
+    ~ witness_by(-28)
+    ~ look_by(175)
     ~ withdraw("segmentation")
     ~ run_on(6)
 
 === function hold_karol()
-    ~ witness_by(24)
-    ~ look_by(55)
+    ~ witness_by(32)
+    ~ look_by(45)
     ~ deploy("segmentation", 50)
     ~ run_on(6)
 
@@ -1344,7 +1344,7 @@ VAR crisis = 0
 // And what has been done overnight can no longer be stopped halfway by anyone.
 === function ask_proof()
     ~ asked_first = 1
-    ~ lock_by(2)
+    ~ lock_by(1)
     ~ witness_by(-18)
     ~ look_by(120)
     ~ accept_by(15)
@@ -1352,6 +1352,7 @@ VAR crisis = 0
 
 === function ask_unseen()
     ~ asked_first = 2
+    ~ lock_by(-1)
     ~ witness_by(12)
     ~ look_by(80)
     ~ run_on(1)
@@ -1412,13 +1413,13 @@ VAR crisis = 0
 
 === function demand_witnesses()
     ~ term_one = 1
-    ~ accept_by(50)
+    ~ accept_by(42)
     ~ witness_by(45)
     ~ run_on(1)
 
 === function demand_borders()
     ~ term_one = 2
-    ~ accept_by(50)
+    ~ accept_by(48)
     ~ witness_by(15)
     ~ deploy("emergency_priority", 80)
     ~ deploy("segmentation", 70)
@@ -1428,7 +1429,7 @@ VAR crisis = 0
 === function demand_stillness()
     ~ term_one = 3
     ~ witness_by(-12)
-    ~ accept_by(44)
+    ~ accept_by(30)
     ~ deploy("rollback", 85)
     ~ deploy("compute_licensing", 75)
     ~ deploy("prompt_filter", 90)
@@ -1841,8 +1842,11 @@ VAR crisis = 0
     ~ tell_channels()
     ~ publish_fragments_and_labs()
 
+// Nothing in public before eight: no repair is announced that night either.
 === function tell_bonn_first()
-    ~ look_by(140)
+    ~ look_by(160)
+    ~ witness_by(-6)
+    ~ lock_by(-2)
     ~ found_by_road()
     ~ tell_bonn()
     ~ publish_nothing()
@@ -1856,7 +1860,9 @@ VAR crisis = 0
     ~ tell_marcus_first()
     ~ publish_to_one_lab()
 
+// Whoever reads all of it can shut what it came in by.
 === function tell_all_of_it()
+    ~ lock_by(2)
     ~ witness_by(22)
     ~ look_by(75)
     ~ found_by_road()
@@ -2133,9 +2139,11 @@ VAR crisis = 0
 === function graz_is_cold()
     ~ run_on(1)
 
+// A plug that is pulled shows nobody anything any more.
 === function graz_off()
     ~ graz_kind = 1
-    ~ witness_by(-10)
+    ~ witness_by(-18)
+    ~ look_by(120)
     ~ deploy("user_education", 80)
     ~ run_on(1)
 
@@ -2145,8 +2153,10 @@ VAR crisis = 0
     ~ lock_by(-2)
     ~ run_on(1)
 
+// Whoever was going to pull a plug goes back to bed.
 === function graz_dayo()
     ~ graz_kind = 3
+    ~ lock_by(-1)
     ~ open_by(8)
     ~ run_on(1)
 
@@ -2216,8 +2226,8 @@ VAR crisis = 0
     ~ run_to(0, 8)
 
 === function name_who_knows()
-    ~ witness_by(24)
-    ~ look_by(60)
+    ~ witness_by(26)
+    ~ look_by(55)
     ~ deploy("human_review", 50)
     ~ run_to(0, 9)
 
@@ -2226,7 +2236,7 @@ VAR crisis = 0
     { henrike_knows > 0 or dayo_said > 1 or typed_by == 3:
         ~ imke_ends = 3
     }
-    ~ lock_by(2)
+    ~ lock_by(3)
     ~ run_to(0, 9)
 
 === function follow_imke()
@@ -2340,7 +2350,7 @@ VAR crisis = 0
 // What it knows about you is private: nobody else is on the line.
 === function ask_about_me()
     ~ asked_first = 5
-    ~ lock_by(2)
+    ~ lock_by(1)
     ~ witness_by(-14)
     ~ look_by(140)
     ~ accept_by(5)

@@ -125,8 +125,8 @@ The counter falls for the first time. It loses one, and one, then thirty. Dayo d
 # presumes: copies > 0
 { full_net or reading_room or checker_booth:
     { watch_hours:
-    - 6: The owl has found your rota, in a corner of one of Lucía's photographs: four names, every six hours, ticked down to the grease. THIRTY TIMES YOU LOOKED, she writes. Most of the ticks are Imke's, with the time beside them. Nobody has an answer to that.
-    - 24: The owl has found your rota, on one of Lucía's photographs, and reads out the ticks, day by day: Lucía, Imke, Lucía, Dayo. On the evening of the trombone there's the ring of a cup where the tick would be. WHOSE CUP, she writes. Any number say it was theirs.
+    - 6: The owl has found your rota, in a corner of one of Lucía's photographs: four names, every six hours, ticked down to the grease. THIRTY TIMES YOU LOOKED, she writes. Most of the ticks are Imke's, with the time beside them.
+    - 24: The owl has found your rota, on one of Lucía's photographs, and reads out the ticks, day by day: Lucía, Imke, Lucía, Dayo. On the evening of the trombone there's the ring of a cup where the tick would be. WHOSE CUP, she writes. Dozens say it was theirs.
     - else: The owl has found your rota, on one of Lucía's photographs, and blows it up until it fills the screen: four names, a patch of grease on the Sunday column and not a single tick. Somebody in Tartu has ticked his.
     }
 }
@@ -141,7 +141,7 @@ The counter falls for the first time. It loses one, and one, then thirty. Dayo d
 
 And below it: *should i switch it off. does it mind*
 
-Three thousand people read that. Nobody writes a word, no heart, not even the owl, and it gets so quiet in the washhouse that you can hear Lucía breathe. {dayo_said == 1:Dayo has emptied the glass.|Dayo wets his lips.} You wait for him to start somewhere in the middle. His hand lies beside the key, palm up, and he is looking at it.
+Three thousand people read that. Nobody writes a word, not even the owl, and it gets so quiet in the washhouse that you can hear Lucía breathe. {dayo_said == 1:Dayo has emptied the glass.|Dayo wets his lips.} You wait for him to start somewhere in the middle. His hand lies beside the key, palm up, and he is looking at it.
 * (tell_her_off) [Type: switch it off]
     ~ graz_off()
     -> small_hours

@@ -69,7 +69,7 @@ You can hear something hum behind it, a meter or a fridge. It doesn't hang up. I
 - else:
     { cut_kind:
     - 1: You've come back from the night run in Karol's van. At the seam before Delmenhorst a man held his lantern in your face and wouldn't open; somebody had rung, very politely, and it wasn't going to be necessary any more. You talked until four, and the insulin got warm.
-    - 2: The child from Huchting has rung, which it only does on Sundays. Somebody with a lovely voice keeps asking it who may press the red cap. It hasn't told. It would like to know whether one has to be polite back, and whether it may go to school the other way round.
+    - 2: The child from Huchting has rung, which it only does on Sundays. Somebody with a lovely voice keeps asking it who may press the red cap. It hasn't told. Does one have to be polite back, it asks, and may it go to school the other way round?
     - else: The driver from Plovdiv has walked in from the A1, with his last tray of eggs. Since it stood in the paper where the food is there have been people with bags. He sold, then he gave, then they took the mirrors. Which of you, he asks, did the kilometres?
     }
 }
