@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import {
   addForks,
   debriefTasks,
@@ -16,7 +15,7 @@ import { replay, type Pack, type Playthrough } from '../../game/index.ts';
 import { draw } from '../../sim/index.ts';
 import { loadLogic } from '../command/load-logic.ts';
 import { loadPack } from '../command/load-story.ts';
-import { fastest, lessOf, type BenchResult } from './figure.ts';
+import { busy, fastest, lessOf, type BenchResult } from './figure.ts';
 
 /** Decisions of the road that is looked back on, and most futures of every choice. */
 const decisions = 45;
@@ -24,7 +23,7 @@ const futures = 64;
 const workers = 2;
 const stream = 922;
 
-/** How long a debrief takes, from the time of its own tasks on one core; two workers share them. */
+/** How long a debrief takes, from the processor time of its own tasks; two workers share them. */
 export async function benchFork(): Promise<readonly BenchResult[]> {
   const pack = loadPack('spirits');
   await loadLogic(pack, 'en');
@@ -39,16 +38,20 @@ export async function benchFork(): Promise<readonly BenchResult[]> {
   const plan = { playthrough, open, indicators, futures };
   const tasks = debriefTasks(plan);
   const first = tasks.slice(0, shownFrom / tasks[0]!.count);
-  const bars = (): number => {
-    const start = performance.now();
+  const playFirst = (): void => {
     for (const task of first) playFork(pack, logic, task);
-    return (performance.now() - start) / 1000 / workers;
   };
-  bars();
+  playFirst();
   const { settled, all } = debriefTime(pack, logic, plan);
   const copied = copyTime(pack, logic, playthrough);
   return [
-    lessOf(`debrief of ${decisions} decisions, first bars`, bars(), 's', 'the aim', 1),
+    lessOf(
+      `debrief of ${decisions} decisions, first bars`,
+      busy(playFirst).seconds / workers,
+      's',
+      'the aim',
+      1,
+    ),
     lessOf(`debrief of ${decisions} decisions, whole`, settled / workers, 's', 'the aim', 20),
     lessOf(
       `debrief of ${decisions} decisions, whole`,
@@ -61,16 +64,14 @@ export async function benchFork(): Promise<readonly BenchResult[]> {
   ];
 }
 
-/** Seconds of a whole debrief on one core, and what it would take if every choice got all its futures. */
+/** Seconds of a whole debrief, and what it would take if every choice got all its futures. */
 function debriefTime(pack: Pack, logic: Ready, plan: DebriefPlan) {
   const forks = new Map<number, ForkPart>();
   const spent = new Map<number, number>();
   let luck = 0;
   for (let tasks = debriefTasks(plan); tasks.length > 0;) {
     for (const task of tasks) {
-      const start = performance.now();
-      const part = playFork(pack, logic, task)!;
-      const seconds = (performance.now() - start) / 1000;
+      const { made: part, seconds } = busy(() => playFork(pack, logic, task)!);
       const known = forks.get(task.at);
       if (task.kind === 'luck') luck += seconds;
       else {
