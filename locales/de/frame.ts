@@ -39,7 +39,7 @@ const german = {
     label: 'Hinweis',
     not_loaded: 'Ein Teil ließ sich nicht holen. Steht die Verbindung? Deine Stelle ist gesichert.',
     retry: 'Noch einmal versuchen',
-    bug: 'Etwas ging schief, das nicht schiefgehen darf. Deine Entscheidungen sind sicher.',
+    bug: 'Etwas ging schief, das nicht schiefgehen darf.',
     copy: 'Bericht kopieren',
     copied: 'Der Bericht liegt in der Zwischenablage.',
     copy_refused: 'Der Browser verweigert die Zwischenablage. Hier ist der Bericht:',

@@ -37,7 +37,7 @@ export const texts = {
     label: 'Notice',
     not_loaded: 'A part could not be fetched. Is there a connection? Your place is kept.',
     retry: 'Try again',
-    bug: 'Something went wrong that should not. Your decisions are safe.',
+    bug: 'Something went wrong that should not.',
     copy: 'Copy report',
     copied: 'The report is on the clipboard.',
     copy_refused: 'The browser refuses the clipboard. Here is the report:',

@@ -22,7 +22,9 @@ class BrowserSound implements Sound {
 
   play(soundscape: Soundscape, volume: number): void {
     this.#isPlaying = true;
-    this.#context ??= new AudioContext({ latencyHint: 'playback' });
+    // Some devices have none left to hand out.
+    this.#context ??= granted(() => new AudioContext({ latencyHint: 'playback' })) ?? null;
+    if (this.#context === null) return;
     this.#graph ??= soundGraph(this.#context);
     this.#graph.play(soundscape, volume);
     this.#turn();

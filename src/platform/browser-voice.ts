@@ -25,7 +25,7 @@ class BrowserVoice implements Voice {
   }
 
   async speaks(language: Language): Promise<boolean> {
-    if (this.speech.getVoices().length === 0) await this.#toldVoices();
+    if (this.#voices.length === 0) await this.#toldVoices();
     return this.#voice(language) !== undefined;
   }
 
@@ -45,20 +45,28 @@ class BrowserVoice implements Voice {
         utterance.removeEventListener('end', said);
         failed();
       };
-      this.speech.speak(utterance);
+      try {
+        this.speech.speak(utterance);
+      } catch {
+        failed();
+      }
     });
   }
 
   stop(): void {
     this.#giveUp();
-    this.speech.cancel();
+    granted(() => this.speech.cancel());
+  }
+
+  get #voices(): readonly SpeechSynthesisVoice[] {
+    return granted(() => this.speech.getVoices()) ?? [];
   }
 
   /** The dearest voice for a language: one on this device before one that asks a server. */
   #voice(language: Language): SpeechSynthesisVoice | undefined {
-    const fitting = this.speech
-      .getVoices()
-      .filter(({ lang }) => lang.toLowerCase().split(/[-_]/)[0] === language);
+    const fitting = this.#voices.filter(
+      ({ lang }) => lang.toLowerCase().split(/[-_]/)[0] === language,
+    );
     const own = fitting.filter(({ localService }) => localService);
     const isChosen = (voice: SpeechSynthesisVoice) => voice.default;
     return own.find(isChosen) ?? own[0] ?? fitting.find(isChosen) ?? fitting[0];

@@ -12,8 +12,18 @@ export function exclusiveInPage(): Exclusive {
   };
 }
 
-/** One at a time across all tabs where the browser has locks, else within this page. */
+/** One at a time within this page, and across all tabs where the browser grants locks. */
 export function exclusiveInBrowser(locks: LockManager | undefined): Exclusive {
-  if (locks === undefined) return exclusiveInPage();
-  return async (name, task) => await locks.request(`runaway:${name}`, task);
+  const inPage = exclusiveInPage();
+  if (locks === undefined) return inPage;
+  return (name, task) =>
+    inPage(name, async () => {
+      let begun: ReturnType<typeof task> | null = null;
+      try {
+        return await locks.request(`runaway:${name}`, () => (begun = task()));
+      } catch {
+        // Some frames are refused only when they ask for a lock.
+        return (begun ??= task());
+      }
+    });
 }

@@ -8,9 +8,8 @@ export function newId(story: string): string {
 /** Twelve characters nobody can foresee, of small letters and digits. */
 export function newName(): string {
   const bytes = new Uint8Array(12);
-  const dice = granted(() => globalThis.crypto);
   // An old browser's dice will do: an id keeps no secret.
-  if (dice === undefined) bytes.forEach((_, at) => (bytes[at] = Math.random() * 256));
-  else dice.getRandomValues(bytes);
+  if (granted(() => crypto.getRandomValues(bytes)) === undefined)
+    bytes.forEach((_, at) => (bytes[at] = Math.random() * 256));
   return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
 }

@@ -1,3 +1,5 @@
+import { granted } from './capability.ts';
+
 /** Which windows of this browser are open. */
 export interface Presence {
   /** This window's own name, of which there is no other. */
@@ -13,7 +15,9 @@ export class BrowserPresence implements Presence {
     readonly window: string,
   ) {
     // Refused in some frames; then nobody can tell.
-    locks?.request(nameOf(window), () => new Promise(() => undefined)).catch(() => undefined);
+    granted(() => locks?.request(nameOf(window), () => new Promise(() => undefined)))?.catch(
+      () => undefined,
+    );
   }
 
   async isOpen(window: string): Promise<boolean> {

@@ -5,11 +5,10 @@ const longest = 500;
 
 /** Resolves at the next moment at which the browser has nothing else to do, or soon after. */
 export function rest(): Promise<void> {
-  // Safari has no idle callbacks, whatever the type says.
-  const whenIdle = granted(() => (window as Partial<Window>).requestIdleCallback);
   return new Promise((done) => {
-    if (whenIdle === undefined) setTimeout(done, 50);
-    else whenIdle(() => done(), { timeout: longest });
+    // Safari has no idle callbacks, whatever the type says.
+    const asked = granted(() => requestIdleCallback(() => done(), { timeout: longest }));
+    if (asked === undefined) setTimeout(done, 50);
   });
 }
 

@@ -1,5 +1,5 @@
-import type { TabChannel } from '../app/index.ts';
-import { channelOf } from './capability.ts';
+import type { TabChannel, WindowChannel } from '../app/index.ts';
+import { BrowserWindowChannel } from './window-channel.ts';
 
 /** What tabs of one browser tell one another. */
 interface Written {
@@ -9,27 +9,22 @@ interface Written {
 
 /** Tells the other tabs which playthrough was written; silent where the browser has no channel. */
 export class BrowserTabChannel implements TabChannel {
-  readonly #channel: BroadcastChannel | undefined;
+  readonly #windows: WindowChannel;
 
   constructor(name: string) {
-    this.#channel = channelOf(name);
+    this.#windows = new BrowserWindowChannel(name);
   }
 
   announce(id: string, revision: number): void {
     const written: Written = { id, revision };
-    this.#channel?.postMessage(written);
+    this.#windows.send(written);
   }
 
   /** Calls `listener` for what other tabs write, until the function returned is called. */
   listen(listener: (id: string, revision: number) => void): () => void {
-    const channel = this.#channel;
-    if (channel === undefined) return () => undefined;
-    const hear = (event: MessageEvent<unknown>) => {
-      const { data } = event;
+    return this.#windows.listen((data) => {
       if (isWritten(data)) listener(data.id, data.revision);
-    };
-    channel.addEventListener('message', hear);
-    return () => channel.removeEventListener('message', hear);
+    });
   }
 }
 

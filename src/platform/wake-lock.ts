@@ -1,3 +1,5 @@
+import { granted } from './capability.ts';
+
 /** What of the browser keeps a screen on. */
 export interface WakeLockSource {
   readonly request?: (kind: 'screen') => Promise<{ release(): Promise<void> }>;
@@ -11,14 +13,14 @@ export interface WakeLockSource {
 export function stayAwake(source: WakeLockSource | undefined, page: Document): () => void {
   let lock: Promise<{ release(): Promise<void> } | null> = Promise.resolve(null);
   const ask = (): void => {
-    if (page.visibilityState !== 'visible' || source?.request === undefined) return;
+    if (page.visibilityState !== 'visible') return;
     // Refused on a battery that is nearly empty, among others; there is nothing to be done then.
-    lock = source.request('screen').catch(() => null);
+    lock = granted(() => source?.request?.('screen'))?.catch(() => null) ?? Promise.resolve(null);
   };
   ask();
   page.addEventListener('visibilitychange', ask);
   return () => {
     page.removeEventListener('visibilitychange', ask);
-    void lock.then((held) => held?.release());
+    lock.then((held) => held?.release()).catch(() => undefined);
   };
 }

@@ -1,5 +1,5 @@
 import type { WindowChannel } from '../app/index.ts';
-import { channelOf } from './capability.ts';
+import { channelOf, granted } from './capability.ts';
 
 /** Carries what the windows of one workshop say to one another; silent where there is no channel. */
 export class BrowserWindowChannel implements WindowChannel {
@@ -11,16 +11,14 @@ export class BrowserWindowChannel implements WindowChannel {
 
   /** `message` must survive structuredClone. */
   send(message: unknown): void {
-    this.#channel?.postMessage(message);
+    granted(() => this.#channel?.postMessage(message));
   }
 
   /** Calls `listener` for what other windows say, until the function returned is called. */
   listen(listener: (message: unknown) => void): () => void {
-    const channel = this.#channel;
-    if (channel === undefined) return () => undefined;
     const hear = (event: MessageEvent<unknown>) => listener(event.data);
-    channel.addEventListener('message', hear);
-    return () => channel.removeEventListener('message', hear);
+    this.#channel?.addEventListener('message', hear);
+    return () => this.#channel?.removeEventListener('message', hear);
   }
 }
 

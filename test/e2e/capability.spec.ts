@@ -62,6 +62,67 @@ for (const way of ['lacks', 'refuses'] as const) {
   });
 }
 
+/** What a browser may hand out and refuse only when it is used. */
+const handedOut = [
+  ...['serviceWorker', 'locks', 'clipboard', 'storage', 'wakeLock'].map(
+    (name) => ['navigator', name] as const,
+  ),
+  ['document', 'fonts'],
+  ...['localStorage', 'indexedDB', 'crypto', 'caches', 'speechSynthesis'].map(
+    (name) => ['window', name] as const,
+  ),
+  ...['BroadcastChannel', 'Worker', 'requestIdleCallback'].map((name) => ['window', name] as const),
+] as const;
+
+for (const [way, does] of [
+  ['locks that reject', 'rejects'],
+  ['whatever it hands out throwing', 'throws'],
+] as const) {
+  test(`a browser with ${way} when used is read on in, and no mistake is told`, async ({
+    page,
+  }) => {
+    await page.addInitScript(
+      ([all, isThrown]) => {
+        const refuse = () => {
+          const error = new DOMException('refused', 'SecurityError');
+          if (isThrown) throw error;
+          return Promise.reject(error);
+        };
+        for (const [of, name] of all) {
+          const owner = { window, navigator, document }[of];
+          const value = Reflect.get(owner, name) as object;
+          const acts = (
+            typeof value === 'function' ? value.prototype : Object.getPrototypeOf(value)
+          ) as object | undefined;
+          if (acts === undefined) Object.defineProperty(owner, name, { value: refuse });
+          for (const [act, { value }] of Object.entries(
+            Object.getOwnPropertyDescriptors(acts ?? {}),
+          ))
+            if (act !== 'constructor' && typeof value === 'function')
+              Object.defineProperty(acts, act, { value: refuse });
+        }
+      },
+      [
+        does === 'throws' ? handedOut : [['navigator', 'locks'] as const],
+        does === 'throws',
+      ] as const,
+    );
+    const reader = new Reader(page);
+    await page.goto('./#/play/spirits');
+    await reader.decideOften(3);
+    if (does === 'throws')
+      await expect(notices(page)).toContainText('This browser keeps nothing here');
+    else await reader.kept();
+    await page.keyboard.press('v');
+    await expect(page.getByRole('region', { name: 'Reading aloud' })).toBeVisible();
+    await page.goto('./#/');
+    const shelf = new Shelf(page);
+    await expect(shelf.stories.first()).toBeVisible();
+    await expect(shelf.saves).toHaveCount(1);
+    await expect(notices(page)).not.toContainText('Something went wrong');
+  });
+}
+
 for (const [locale, dead, file] of [
   ['en-GB', 'did not start', 'opened as a file'],
   ['de-DE', 'nicht angelaufen', 'als Datei geöffnet'],

@@ -1,7 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { capabilitiesOf, channelOf, granted } from '../../src/platform/capability.ts';
 import { newName } from '../../src/platform/new-id.ts';
-import { BrowserWindowChannel, BrowserTabChannel } from '../../src/platform/index.ts';
+import {
+  BrowserPresence,
+  BrowserWindowChannel,
+  BrowserTabChannel,
+  exclusiveInBrowser,
+} from '../../src/platform/index.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -53,5 +58,52 @@ test.each([
   new BrowserTabChannel('x').announce('a', 1);
   new BrowserWindowChannel('x').send('b');
   expect(heard).toEqual([]);
-  if (value === undefined) expect(newName()).toMatch(/^[a-z0-9]{12}$/);
+  expect(newName()).toMatch(/^[a-z0-9]{12}$/);
+});
+
+test.each([
+  ['throws', refuse],
+  ['rejects', () => Promise.reject(new DOMException('refused', 'SecurityError'))],
+])(
+  'where the lock handed out %s, tasks of one name still run one at a time',
+  async (_, request) => {
+    const locks = { request, query: request } as unknown as LockManager;
+    const exclusive = exclusiveInBrowser(locks);
+    const said: string[] = [];
+    const task = (name: string) => async () => {
+      said.push(`${name} begins`);
+      await Promise.resolve();
+      said.push(`${name} ends`);
+      return name;
+    };
+    expect(await Promise.all([exclusive('x', task('a')), exclusive('x', task('b'))])).toEqual([
+      'a',
+      'b',
+    ]);
+    expect(said).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
+    expect(await new BrowserPresence(locks, 'here').isOpen('there')).toBe(false);
+  },
+);
+
+test('a task that fails under its lock is not run again', async () => {
+  const locks = {
+    request: (_: string, task: () => Promise<unknown>) => task(),
+  } as unknown as LockManager;
+  const task = vi.fn(() => Promise.reject(new Error('full')));
+  await expect(exclusiveInBrowser(locks)('x', task)).rejects.toThrow('full');
+  expect(task).toHaveBeenCalledTimes(1);
+});
+
+test('channels and dice that are handed out and then refuse throw nothing', () => {
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class extends EventTarget {
+      postMessage = refuse;
+    },
+  );
+  vi.stubGlobal('crypto', { getRandomValues: refuse });
+  new BrowserTabChannel('x').listen(() => undefined)();
+  new BrowserTabChannel('x').announce('a', 1);
+  new BrowserWindowChannel('x').send('b');
+  expect(newName()).toMatch(/^[a-z0-9]{12}$/);
 });

@@ -42,4 +42,9 @@ test('a browser that refuses, or has no such thing, is no trouble', () => {
   expect(stayAwake(undefined, page)).not.toThrow();
   const refuse = () => Promise.reject(new Error('battery'));
   expect(stayAwake({ request: refuse }, page)).not.toThrow();
+  const fail = () => {
+    throw new Error('not here');
+  };
+  expect(stayAwake({ request: fail }, page)).not.toThrow();
+  expect(stayAwake({ request: () => Promise.resolve({ release: refuse }) }, page)).not.toThrow();
 });
