@@ -34,6 +34,7 @@ import {
   typed,
   offerFile,
   offerPicture,
+  patientDatabase,
   packLater,
   rest,
   roomsOf,
@@ -78,7 +79,7 @@ const longestAnswer = 4000;
 /** Set as soon as a playthrough is kept: then the shelf in the HTML is not this reader's. */
 const hasRead = new SmallKeep<boolean>(storage, `${home}.read`);
 
-const ownFiles = browserDatabase(`${home}-own`, 'files');
+const ownFiles = patientDatabase(`${home}-own`, 'files', () => after(longestAnswer));
 
 const own = new OwnStories({
   bring: alone === null ? bringLater : null,

@@ -28,3 +28,15 @@ export function browserDatabase(name: string, part: string): KeyValue {
     };
   });
 }
+
+/** As `browserDatabase`; what it has not answered when `patience` resolves counts as refused. */
+export function patientDatabase(
+  name: string,
+  part: string,
+  patience: () => Promise<void>,
+): KeyValue {
+  return new LazyKeyValue(async () => {
+    const { patientKeyValue } = await import('./patient-key-value.ts');
+    return patientKeyValue(browserDatabase(name, part), patience);
+  });
+}

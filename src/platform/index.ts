@@ -2,7 +2,7 @@ export { saveFolderLater } from './save-folder-later.ts';
 export { onePageLater } from './one-page-later.ts';
 export { fetchTexts } from './fetch-texts.ts';
 export { BrowserAddress } from './browser-address.ts';
-export { browserDatabase } from './browser-database.ts';
+export { browserDatabase, patientDatabase } from './browser-database.ts';
 export { capabilitiesOf } from './capability.ts';
 export { findCourseApi, openCourse, startCourse } from './course-platform.ts';
 export { DatabaseCache } from './database-cache.ts';

@@ -9,6 +9,7 @@ import {
   MemoryTabHub,
   SmallKeep,
 } from '../../src/platform/index.ts';
+import { patientKeyValue } from '../../src/platform/patient-key-value.ts';
 import { memoryStorage } from '../fixtures/storage.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -16,13 +17,14 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 /** A browser with as many tabs as are opened in it; its clock goes on two minutes at every look. */
 async function browser() {
   const files = new MemoryKeyValue();
+  const patience = () => new Promise<void>((done) => setTimeout(done, 20));
   const hub = new MemoryTabHub();
   const ports = {
     bring: (given: ReadonlyMap<string, Uint8Array>, options: { name: string; taken: [] }) =>
       Promise.resolve(bringStory(given, options)),
     makePage: () => Promise.reject(new Error('Nothing is published here.')),
     covers: new SmallKeep<never[]>(memoryStorage(), 'own'),
-    files,
+    files: patientKeyValue(files, patience),
     exclusive: exclusiveInPage(),
     taken: [],
   } as const;
@@ -60,6 +62,15 @@ test('what is written is kept at once, playable or not, and made into the story 
   await draft.write(file, 'Twice.\n* [Go on]\n- End.\n-> END\n');
   expect(draft.state).toBe('made');
   expect(draft.story?.hash).not.toBe(before);
+});
+
+test('where the browser answers nothing any more, that is told, and the story is made all the same', async () => {
+  const { open, files } = await browser();
+  const draft = await open();
+  files.setItem = () => new Promise(() => undefined);
+  await draft.write(file, 'Twice.\n* [Go on]\n- End.\n-> END\n');
+  expect(draft.isKept).toBe(false);
+  expect(draft.state).toBe('made');
 });
 
 test('of many keystrokes only the last is made into the story', async () => {

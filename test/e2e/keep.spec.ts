@@ -207,6 +207,27 @@ test('where storage is refused, that is told at once and a file is offered', asy
   expect(file.decisions).toHaveLength(3);
 });
 
+test('a database that never answers a write is told, and the shelf shows what it is to keep', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore) {
+      // A transaction stays open as long as anything is asked in it.
+      const goOn = () => (this.get('nothing').onsuccess = goOn);
+      goOn();
+      return new EventTarget() as IDBRequest<IDBValidKey>;
+    };
+    IDBTransaction.prototype.commit = () => undefined;
+  });
+  const reader = new Reader(page);
+  await page.goto('./#/play/spirits');
+  await reader.decideOften(3);
+  await expect(notices(page)).toContainText('This browser keeps nothing here');
+  await expect(reader.saving).toBeHidden();
+  await reader.shelf();
+  await expect(new Shelf(page).saves).toHaveCount(1);
+});
+
 test('two tabs on one playthrough never write over one another', async ({ page, context }) => {
   const here = new Reader(page);
   await here.begin();
