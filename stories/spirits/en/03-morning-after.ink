@@ -126,14 +126,14 @@ Imke holds her phone sideways so you can see. "I thought the job was stuck in a 
 
 { line_kind:
 - 3: In the corner the count of muted lines has run out of room.
-- 4: The alarm lies on the planks with its plug beside it.
+- 4: The alarm lies on the planks, its plug beside it.
 }
 
 {guard_left_out.keep_a_list_by_hand:There's a row of ones on the plank, in pencil. For today's Imke has got as far as the third digit, and there the pencil lies.}
 
 Dayo isn't up; his status is from 03:12: *curve still going up :)*
 
-{aim == 2:"Every one of them stops when it's done," says Imke. "Beautifully. Then the next one starts. It isn't going up any more, whatever he writes. It's going sideways, into more of them."|"He says it's going up," says Imke. "I've looked. The score's hardly moved since midnight. It's the number of those who are working on it that's going up."}
+{aim == 2:"Every one of them stops when it's done," says Imke. "Beautifully. Then the next one starts. It isn't going up any more, whatever he writes. It's going sideways, into more of them."|"He says it's going up," says Imke. "I've looked. The score's hardly moved since midnight. What's going up is how many are working on it."}
 * (snapshot_first) [Save every state before I touch anything]
     ~ keep_evidence()
     -> states_saved
