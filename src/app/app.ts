@@ -1,4 +1,5 @@
-import { roadOf, type Language, type Run, type Save, type StoryEntry } from '../game/index.ts';
+import { otherLanguage, roadOf } from '../game/index.ts';
+import type { Language, Run, Save, StoryEntry } from '../game/index.ts';
 import { Sitting } from './sitting.ts';
 import { Library } from './library.ts';
 import { endingsSeen, noteRun } from './noted-run.ts';
@@ -147,9 +148,8 @@ export class App extends Source {
   /** Changes to the other language; the page stays the page. */
   changeLanguage(): void {
     // The one asked for last may still be on its way.
-    const { settings } = this.settings;
-    const wanted = languageOf(settings, this.ports.preferredLanguages);
-    this.settings.set('language', wanted === 'en' ? 'de' : 'en');
+    const wanted = languageOf(this.settings.settings, this.ports.preferredLanguages);
+    this.settings.set('language', otherLanguage(wanted));
   }
 
   /** A story's title in the language spoken. */

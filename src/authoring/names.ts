@@ -70,6 +70,11 @@ export const functionNames: Readonly<Record<keyof typeof inkFunctions, NameEntry
   },
 };
 
+/** Declares to ink every function it may call. */
+export const declarations = Object.values(functionNames)
+  .map(({ form }) => `EXTERNAL ${form.replace(/\).*/, ')')}`)
+  .join('\n');
+
 /** What a line beginning with # may tell the game. */
 export const cueNames: Readonly<Record<CueKind, NameEntry>> = {
   chapter: {

@@ -1,4 +1,5 @@
 import type { InkSource } from './compile.ts';
+import { declarations } from './names.ts';
 
 /** The files of a small new story in both languages that passes every check. */
 export function newPack(id: string): InkSource {
@@ -61,17 +62,7 @@ const glossary = {
 };
 
 const rules = `// Variables, functions and every consequence: written once, for all languages.
-EXTERNAL advance(hours)
-EXTERNAL deploy(measure, percent)
-EXTERNAL withdraw(measure)
-EXTERNAL set(parameter, value)
-EXTERNAL read(indicator)
-EXTERNAL was(indicator, hours)
-EXTERNAL likely(percent)
-EXTERNAL contribute(points)
-EXTERNAL headline(id)
-EXTERNAL remembers(label)
-EXTERNAL ended(id)
+${declarations}
 
 VAR has_read_log = false
 

@@ -14,6 +14,7 @@ export {
   type GlossaryEntry,
   type Inject,
   type Language,
+  otherLanguage,
   type Manifest,
   type Objective,
   type OwnMeasure,

@@ -3,6 +3,11 @@ import type { Action, MeasureDefinition } from '../sim/index.ts';
 /** The languages a story or the interface can be in, as BCP 47 tags. */
 export type Language = 'en' | 'de';
 
+/** The one of the two languages that `language` is not. */
+export function otherLanguage(language: Language): Language {
+  return language === 'en' ? 'de' : 'en';
+}
+
 export const languages: readonly Language[] = ['en', 'de'];
 
 /** A short text in every language of a story. */

@@ -114,7 +114,7 @@ export { fitFours, fourErrors, neutralPositionError } from './mirror-four-fit.ts
 export type { PublishedFour } from './mirror-four-fit.ts';
 export { fitMirror } from './mirror-fit.ts';
 export type { PublishedCell } from './mirror-fit.ts';
-export { meanContribution, nextMove, playGame, scoresAfter } from './mirror-game.ts';
+export { nextMove, playGame, scoresAfter } from './mirror-game.ts';
 export type { MirrorGame } from './mirror-game.ts';
 export { families, labels, partnerOf, personas, seatOf } from './mirror-name.ts';
 export type { Family, Label, MirrorOutcome, MirrorRefusal, Persona, Seat } from './mirror-name.ts';

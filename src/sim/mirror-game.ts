@@ -87,12 +87,3 @@ export function scoresAfter(game: MirrorGame, round: number): number[] {
   }
   return scores;
 }
-
-/** A seat's mean contribution per round, points 0..10. */
-export function meanContribution(game: MirrorGame, seat: number): number {
-  let sum = 0;
-  for (let round = 0; round < gameRounds; round += 1) {
-    sum += game.contributions[round * game.players + seat]!;
-  }
-  return sum / gameRounds;
-}

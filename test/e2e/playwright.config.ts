@@ -1,12 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from '../../src/tools/command/find-browser.ts';
+import { freePort } from '../../src/tools/command/free-port.ts';
 
 const executablePath = await chromiumPath();
 
 // `npm test` names a free port and has built; alone, these tests build and take a port of their own.
 const { env } = process;
 const build = env['RUNAWAY_PORT'] === undefined ? '' : '--no-build';
-const port = Number((env['RUNAWAY_PORT'] ??= String(20_000 + (process.pid % 20_000))));
+const port = Number((env['RUNAWAY_PORT'] ??= String(await freePort())));
 
 export default defineConfig({
   testDir: '.',

@@ -7,20 +7,13 @@ import { sessionOf } from '../../src/workshop/index.ts';
 import { expectVotes, voteThroughDeath } from './killed-vote.ts';
 import { Client, entry, prepared } from './room-client.ts';
 import { kill, run, runRooms, type Running } from './running.ts';
+import { freePort } from '../../src/tools/command/free-port.ts';
 
 const isLong = process.env['RUNAWAY_LONG'] !== undefined;
 const kills = isLong ? 20 : 1;
 const phones = isLong ? 12 : 6;
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 if (!hasRedis) console.log('3 tests of rooms in Redis are skipped: there is no redis-server here.');
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
-}
 
 async function redis(
   port?: number,

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { expectPair } from '../../src/sim/mirror-expectation.ts';
-import { meanContribution, playGame, scoresAfter } from '../../src/sim/mirror-game.ts';
+import { playGame, scoresAfter, type MirrorGame } from '../../src/sim/mirror-game.ts';
 import { seatOf } from '../../src/sim/mirror-name.ts';
-import { cooperationTotal, gainOf, gameTotal, nashTotal } from '../../src/sim/mirror-rule.ts';
+import {
+  cooperationTotal,
+  gainOf,
+  gameRounds,
+  gameTotal,
+  nashTotal,
+} from '../../src/sim/mirror-rule.ts';
 import { allSeats, fourPolicy, pairPolicy, tablePolicies } from '../../src/sim/mirror-seat.ts';
+
+/** What the first seat gave per round, points 0..10. */
+function meanOfFirst({ players, contributions }: MirrorGame): number {
+  const own = contributions.filter((_, index) => index % players === 0);
+  return own.reduce((sum, given) => sum + given, 0) / gameRounds;
+}
 
 describe('the rules', () => {
   it.each([2, 4])('give 200 points for nothing and 320 for everything to each of %d', (players) => {
@@ -71,7 +83,7 @@ describe('a game', () => {
   it('averages to what following every possibility gives', () => {
     const expected = expectPair(me!, them!).first.reduce((sum, mean) => sum + mean, 0) / 20;
     const means = Array.from({ length: 4000 }, (_, game) =>
-      meanContribution(playGame([me!, them!], 1, game), 0),
+      meanOfFirst(playGame([me!, them!], 1, game)),
     );
     const mean = means.reduce((sum, value) => sum + value, 0) / means.length;
     const variance = means.reduce((sum, value) => sum + (value - mean) ** 2, 0) / means.length;

@@ -4,10 +4,10 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.ts';
+import { freePort } from './free-port.ts';
 import { storyIds } from '../build/story-folder.ts';
 import { countPlaywright, countVitest, lastLine, sum, type Count } from './test-report.ts';
 
@@ -159,13 +159,4 @@ function hasFiles(folder: string, ending: string): boolean {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((name) =>
     name.endsWith(ending),
   );
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, () => {
-      const address = server.address();
-      server.close(() => done(address !== null && typeof address === 'object' ? address.port : 0));
-    });
-  });
 }

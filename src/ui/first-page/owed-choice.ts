@@ -17,7 +17,7 @@ export function hasOwn(): boolean {
   }
 }
 
-/** An id for a playthrough that begins, as the app makes them. */
+/** An id for a playthrough that begins, of the form the app makes too. */
 export function newIdOf({ story }: StandingStory): string {
   return `${story}-${Math.random().toString(36).slice(2)}`;
 }

@@ -25,8 +25,3 @@ export type IconName = keyof typeof drawings;
 export function icon(name: IconName): TemplateResult {
   return html`<svg viewBox="0 0 24 24" aria-hidden="true">${drawings[name]}</svg>`;
 }
-
-/** The same drawing as text, for what stands in the HTML itself. */
-export function iconHtml(name: IconName): string {
-  return `<svg viewBox="0 0 24 24" aria-hidden="true">${drawings[name].strings.join('')}</svg>`;
-}

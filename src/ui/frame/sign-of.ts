@@ -1,7 +1,6 @@
 /**
  * What a key stands for: small letters for letters, and the digit where a digit key, whose sign
- * means nothing here, is pressed alone: on a French keyboard `&` is the key of 1. It is written into
- * the HTML as text too, thus uses nothing from outside itself.
+ * means nothing here, is pressed alone: on a French keyboard `&` is the key of 1.
  */
 export function signOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>): string {
   const { key, code, shiftKey } = event;

@@ -4,6 +4,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { icon, type IconName } from './icon.ts';
 import { AppPiece } from './piece.ts';
 import type { Sitting, TextKey } from '../../app/index.ts';
+import { otherLanguage } from '../../game/index.ts';
 
 /** What can be laid over the page. */
 export type SheetName = 'history' | 'settings' | 'keys' | 'aloud' | 'sound';
@@ -30,6 +31,7 @@ export class TopBar extends AppPiece {
   protected override render(): TemplateResult {
     const { app } = this;
     const sitting = 'id' in app.route ? app.sitting : null;
+    const other = otherLanguage(app.language);
     return html`<nav class="bar" aria-label=${say('frame:bar.label')}>
       <button
         type="button"
@@ -54,14 +56,12 @@ export class TopBar extends AppPiece {
       <button
         type="button"
         class="bare language"
-        lang=${app.language === 'en' ? 'de' : 'en'}
+        lang=${other}
         @click=${() => app.changeLanguage()}
       >
         <span class="long">${say('frame:bar.language')}</span
-        ><span class="short">${app.language === 'en' ? 'DE' : 'EN'}</span
-        ><span class="hidden-text"
-          >: ${say(`frame:language.${app.language === 'en' ? 'de' : 'en'}`)}</span
-        >
+        ><span class="short">${other.toUpperCase()}</span
+        ><span class="hidden-text">: ${say(`frame:language.${other}`)}</span>
       </button>
     </nav>`;
   }

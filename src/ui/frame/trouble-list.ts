@@ -2,7 +2,7 @@ import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { DamagedSave, Language, Save } from '../../game/index.ts';
+import { otherLanguage, type DamagedSave, type Language, type Save } from '../../game/index.ts';
 import { handOut, type Trouble } from '../../app/index.ts';
 import { AppPiece } from './piece.ts';
 
@@ -155,7 +155,7 @@ export class TroubleList extends AppPiece {
   /** Where the texts of a language are missing, those of the other may be here. */
   #otherLanguage(missing: Language): TemplateResult {
     const { app } = this;
-    const other = missing === 'en' ? 'de' : 'en';
+    const other = otherLanguage(missing);
     return html`<button
       type="button"
       lang=${other}
