@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { icon } from './icon.ts';
 import { AppPiece } from './piece.ts';
+import './option.css';
 import './sheet.css';
 
 /** Something laid over the page: closes by its button, by Escape and by a press beside it. */

@@ -4,6 +4,9 @@ import { state } from 'lit/decorators.js';
 import type { QueryProblem, QueryRead } from './address-query.ts';
 import { AppPiece } from '../frame/piece.ts';
 import { options } from './options.ts';
+import '../frame/option.css';
+import './trilemma.css';
+import './mirror.css';
 import './lab.css';
 import { views, type View } from './trilemma-state.ts';
 
