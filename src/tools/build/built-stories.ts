@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import {
   buildPack,
@@ -7,9 +7,9 @@ import {
   type AuthoringProblem,
   type BuiltPack,
 } from '../../authoring/index.ts';
-import { readStoryFolder, type StoryFiles } from './story-folder.ts';
-import { storyPlaces } from './story-place.ts';
-import { inFolder } from './problem-text.ts';
+import { inPlace, readPlace } from './read-place.ts';
+import type { StoryFiles } from './story-folder.ts';
+import { insideOf, isPack, storyPlaces, touches, type StoryFolders } from './story-place.ts';
 
 /** A story that can be played in all its languages, and how many stood in its place before it. */
 export interface Good {
@@ -23,7 +23,7 @@ export type Check = (pack: BuiltPack) => readonly AuthoringProblem[];
 /** The stories of some folders as they were last read from the disk. */
 export class BuiltStories {
   readonly #root: string;
-  readonly #folders: readonly string[];
+  readonly #folders: StoryFolders;
   readonly #check: Check;
   /** Last state of each story, good or not. */
   readonly #built = new Map<string, BuiltPack>();
@@ -32,10 +32,12 @@ export class BuiltStories {
   /** What each story was last built from. */
   readonly #read = new Map<string, StoryFiles>();
   readonly #caches = new Map<string, CompileCache>();
+  /** Where each story was found when it was built. */
+  readonly #places = new Map<string, string>();
   #version = 0;
 
-  /** `folders` hold stories or are stories, the first one where new ones would lie; `root` is where paths begin. */
-  constructor(root: string, folders: readonly string[], check: Check) {
+  /** `root` is where paths begin. */
+  constructor(root: string, folders: StoryFolders, check: Check) {
     this.#root = root;
     this.#folders = folders;
     this.#check = check;
@@ -44,6 +46,7 @@ export class BuiltStories {
   build(id: string, found: StoryFiles): BuiltPack {
     const { files, unread } = found;
     this.#read.set(id, found);
+    this.#places.set(id, this.#placeOf(id));
     const cache = this.#caches.get(id) ?? new CompileCache();
     this.#caches.set(id, cache);
     const made = buildPack(files, { folder: id, unread, cache });
@@ -58,7 +61,11 @@ export class BuiltStories {
   /** Reads a story anew: what is found, null where it is gone; undefined if nothing has changed. */
   readAgain(id: string): StoryFiles | null | undefined {
     const path = this.#placeOf(id);
-    const files = existsSync(join(path, 'story.json')) ? readStoryFolder(path) : null;
+    const isThere = existsSync(path) && (path !== join(this.#folders.own, id) || isPack(path));
+    const read = isThere ? readPlace(path) : null;
+    // What is no story for the moment stays as it was.
+    if (read?.ok === false) return undefined;
+    const files = read === null ? null : read.found;
     return sameFiles(files, this.#read.get(id) ?? null) ? undefined : files;
   }
 
@@ -67,13 +74,25 @@ export class BuiltStories {
     this.#built.delete(id);
     this.#good.delete(id);
     this.#caches.delete(id);
+    this.#places.delete(id);
+  }
+
+  /** The stories that lay where a file is or was. */
+  keptAt(file: string): readonly string[] {
+    return [...this.#places].filter(([, place]) => touches(place, file)).map(([id]) => id);
   }
 
   problems(): AuthoringProblem[] {
-    return [...this.#built].flatMap(([id, pack]) => {
-      const folder = this.#told(this.#placeOf(id));
-      return this.#check(pack).map((problem) => inFolder(problem, folder));
-    });
+    return [...this.#built.keys()].flatMap((id) => this.problemsOf(id));
+  }
+
+  problemsOf(id: string): readonly AuthoringProblem[] {
+    const pack = this.#built.get(id);
+    if (pack === undefined) return [];
+    const place = this.#placeOf(id);
+    // From the root where it lies inside.
+    const told = insideOf(this.#root, place) ?? place;
+    return this.#check(pack).map((problem) => inPlace(problem, place, told));
   }
 
   /** The stories to show: a broken one as it last was, or as far as it goes. */
@@ -93,13 +112,9 @@ export class BuiltStories {
   }
 
   #placeOf(id: string): string {
-    return storyPlaces(this.#folders).get(id) ?? join(this.#folders[0]!, id);
-  }
-
-  /** A folder as people would name it: from the root where it lies inside. */
-  #told(place: string): string {
-    const inside = relative(this.#root, place).replaceAll('\\', '/');
-    return inside.startsWith('..') ? place : inside;
+    return (
+      storyPlaces(this.#folders).get(id) ?? this.#places.get(id) ?? join(this.#folders.own, id)
+    );
   }
 }
 

@@ -4,8 +4,9 @@ import type { Plugin } from 'vite';
 import { BuiltStories, type Check } from './built-stories.ts';
 import { FollowStories } from './follow-stories.ts';
 import { logicAddress } from './logic-address.ts';
-import { isStoryFile, readStoryFolder } from './story-folder.ts';
-import { placeOf, storyPlaces } from './story-place.ts';
+import { readPlace } from './read-place.ts';
+import { isStoryFile } from './story-folder.ts';
+import { insideOf, storiesAt, storiesIn, storyPlaces, type StoryFolders } from './story-place.ts';
 import { catalogCode, catalogId, liveCatalogCode, parsePartId, partCode } from './story-module.ts';
 import { problemText } from './problem-text.ts';
 
@@ -13,7 +14,10 @@ import { problemText } from './problem-text.ts';
 export interface InkPluginOptions {
   /** The folder of the stories, from Vite's root. */
   readonly folder?: string;
-  /** More folders of stories, or stories themselves, anywhere; theirs come before the folder's. */
+  /**
+   * More folders of stories, or stories themselves, anywhere; theirs come before the folder's. A build
+   * leaves out what cannot be played of them, and says so.
+   */
   readonly more?: readonly string[];
   /** What to ask of a built story beside that it compiles; shown while developing. */
   readonly check?: Check;
@@ -27,7 +31,7 @@ export function inkStories({
   more = [],
   check,
 }: InkPluginOptions = {}): Plugin {
-  let folders: readonly string[] = [resolve(folder)];
+  let folders: StoryFolders = { own: resolve(folder), more: [] };
   let stories = new BuiltStories(process.cwd(), folders, ({ problems }) => problems);
   let following: FollowStories | null = null;
   let isBuild = true;
@@ -39,7 +43,7 @@ export function inkStories({
     api: { packs: () => stories.shown() },
 
     configResolved(config) {
-      folders = [resolve(config.root, folder), ...more];
+      folders = { own: resolve(config.root, folder), more };
       isBuild = config.command === 'build';
       base = config.base;
       stories = new BuiltStories(config.root, folders, (pack) =>
@@ -61,17 +65,33 @@ export function inkStories({
     },
 
     buildStart() {
-      for (const [id, place] of storyPlaces(folders)) {
-        const pack = stories.build(id, readStoryFolder(place));
+      const places = storyPlaces(folders);
+      const errors: string[] = [];
+      for (const { id, path } of folders.more.flatMap(storiesIn)) {
+        const taken = places.get(id);
+        if (taken !== path) this.warn(leftOut(path, `${taken} has the same id, “${id}”.`));
+      }
+      for (const [id, place] of places) {
+        const read = readPlace(place);
+        if (!read.ok) {
+          this.warn(leftOut(place, read.message, read.problems.map(problemText)));
+          continue;
+        }
+        const pack = stories.build(id, read.found);
         if (!isBuild) continue;
+        const found = stories.problemsOf(id);
+        const wrong = found.filter(({ severity }) => severity === 'error').map(problemText);
+        if (wrong.length > 0 && insideOf(folders.own, place) === null) {
+          this.warn(leftOut(place, 'It does not compile.', wrong));
+          stories.forget(id);
+          continue;
+        }
         for (const path of pack.files.keys()) this.addWatchFile(join(place, path));
+        errors.push(...wrong);
+        for (const problem of found) {
+          if (problem.severity === 'warning') this.warn(problemText(problem));
+        }
       }
-      if (!isBuild) return;
-      const found = stories.problems();
-      for (const problem of found) {
-        if (problem.severity === 'warning') this.warn(problemText(problem));
-      }
-      const errors = found.filter((problem) => problem.severity === 'error').map(problemText);
       if (errors.length > 0) this.error(`The stories do not compile.\n${errors.join('\n')}`);
     },
 
@@ -96,7 +116,7 @@ export function inkStories({
 
     configureServer(server) {
       following = new FollowStories(server, stories);
-      server.watcher.add([...folders]);
+      server.watcher.add([folders.own, ...folders.more]);
       server.environments.client.hot.on('runaway:hello', (_: unknown, asking) => {
         asking.send('runaway:problem', stories.problems());
       });
@@ -104,10 +124,18 @@ export function inkStories({
 
     hotUpdate({ file }) {
       if (this.environment.name !== 'client') return;
-      const place = placeOf(folders, file);
-      if (place === null || !isStoryFile(place.path)) return;
-      following?.follow(place.id);
+      const found = new Set(stories.keptAt(file));
+      for (const { id, path } of storiesAt(folders, file)) {
+        if (file === path || isStoryFile(insideOf(path, file) ?? file)) found.add(id);
+      }
+      if (found.size === 0) return;
+      for (const id of found) following?.follow(id);
       return [];
     },
   };
+}
+
+/** What is said of a story that is not on the shelf. */
+function leftOut(place: string, reason: string, lines: readonly string[] = []): string {
+  return [`${place} is left out: ${reason}`, ...lines].join('\n');
 }

@@ -14,11 +14,8 @@ export function storyIds(folder: string): readonly string[] {
 /** The texts of one story's folder, and what could not be read of them. */
 export type StoryFiles = ReturnType<typeof readFiles>;
 
-/**
- * The story.json, the glossary.json, every .ink file and the kit of one story, by their path inside its folder, and
- * what could not be read of them.
- */
-export function readStoryFolder(folder: string): StoryFiles {
+/** The files a story in a folder is made of, by their path inside it. */
+export function storyBytes(folder: string): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   for (const entry of entries) {
@@ -26,7 +23,15 @@ export function readStoryFolder(folder: string): StoryFiles {
     if (!isStoryFile(path)) continue;
     files.set(path, readFileSync(join(folder, entry)));
   }
-  return readFiles(files);
+  return files;
+}
+
+/**
+ * The story.json, the glossary.json, every .ink file and the kit of one story, by their path inside its folder, and
+ * what could not be read of them.
+ */
+export function readStoryFolder(folder: string): StoryFiles {
+  return readFiles(storyBytes(folder));
 }
 
 /** Whether a change of this path inside a story's folder changes the story or its kit. */

@@ -4,7 +4,6 @@ import {
   idIn,
   importInk,
   readFiles,
-  readText,
   readZip,
   storyIdOf,
   type AuthoringProblem,
@@ -12,6 +11,7 @@ import {
 } from '../../authoring/index.ts';
 import { nearestName } from '../../sim/index.ts';
 import { readStoryFolder, storyIds } from '../build/story-folder.ts';
+import { withIncludes } from '../build/with-includes.ts';
 import { UsageError } from './command-line.ts';
 
 /** Where the stories are, from the folder a command is run in. */
@@ -86,20 +86,4 @@ export function findSource(name: string): {
   if (name.endsWith('.json'))
     return { ...readFiles(new Map([[name, readFileSync(name)]])), entry: null };
   throw new UsageError(`“${name}” is neither a folder, nor a zip, nor an ink file. ${howToBegin}`);
-}
-
-/** An ink file and every file it includes, by their paths from its folder. */
-function withIncludes(file: string): ReadonlyMap<string, Uint8Array> {
-  const folder = dirname(file);
-  const files = new Map<string, Uint8Array>();
-  const add = (path: string): void => {
-    const whole = join(folder, path);
-    if (files.has(path) || path.split('/').includes('..') || !existsSync(whole)) return;
-    const bytes = readFileSync(whole);
-    files.set(path, bytes);
-    for (const [, name = ''] of readText(bytes).text.matchAll(/^\s*INCLUDE\s+(.+?)\s*$/gm))
-      add(name.replaceAll('\\', '/'));
-  };
-  add(basename(file));
-  return files;
 }

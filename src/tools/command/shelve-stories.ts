@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { moreStories, takeStories } from '../build/more-stories.ts';
-import { storyPlaces } from '../build/story-place.ts';
+import { storiesIn } from '../build/story-place.ts';
 import { UsageError, type Asked } from './command-line.ts';
 
 /** Shelves what `--stories DIR` names; a UsageError tells what is wrong with it. */
@@ -11,9 +11,9 @@ export function shelveStories(asked: Asked): void {
     throw new UsageError(`--stories ${folder}: there is no such folder.`);
   }
   takeStories(folder);
-  if (storyPlaces(moreStories()).size === 0) {
+  if (moreStories().flatMap(storiesIn).length === 0) {
     throw new UsageError(
-      `--stories ${folder}: there is no story.json in it, nor in a folder in it. “npm run story -- import” makes a story of any ink.`,
+      `--stories ${folder}: there is no story in it: no folder with a story.json or with ink, no zip, no ink file.`,
     );
   }
 }

@@ -103,6 +103,40 @@ test('a build fails with the place of every error, each told once', async () => 
   ]);
 });
 
+test('an author’s folder is shelved as it is, and what cannot be played of it is left out by name', async () => {
+  const shelf = join(disk.path, 'shelf');
+  disk.write(newPack('moth'), 'shelf/fb');
+  disk.write(
+    new Map([
+      ['cake/main.ink', 'The oven is warm.\n* [Wait] It cools.\n  -> END\n'],
+      ['quiz.ink', 'Is the answer yes?\n* [Yes] Right.\n  -> END\n'],
+      ['divert.ink', 'A gate.\n-> gardn\n'],
+      ['broken.zip', 'no zip'],
+      ['cake.ink', 'Another cake.\n'],
+    ]),
+    'shelf',
+  );
+  const told: string[] = [];
+  await build({
+    ...quiet,
+    root: disk.path,
+    plugins: [inkStories({ more: [shelf] })],
+    build: { rolldownOptions: { onLog: (_, { message }) => told.push(message) } },
+  });
+  const names = readdirSync(join(disk.path, 'dist/assets')).map(
+    (name) => /^story-(.+)-en-/.exec(name)?.[1],
+  );
+  expect(new Set(names)).toEqual(new Set([undefined, 'lamp', 'moth', 'cake', 'quiz']));
+  expect(told.map((one) => one.slice(one.indexOf(shelf)).split('\n')).sort()).toEqual([
+    [`${shelf}/broken.zip is left out: This is not a zip that can be read; pack the folder again.`],
+    [`${shelf}/cake.ink is left out: ${shelf}/cake has the same id, “cake”.`],
+    [
+      `${shelf}/divert.ink is left out: It does not compile.`,
+      expect.stringContaining('shelf/divert.ink:2  RW001  '),
+    ],
+  ]);
+});
+
 test('a build fails when story.json is damaged, naming every place in it', async () => {
   disk.write(
     new Map([

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildPack, checkPack, newPack } from '../../../src/authoring/index.ts';
 import { saveStamp, saveText } from '../../../src/game/index.ts';
 import { readStoryFolder } from '../../../src/tools/build/story-folder.ts';
-import { storyPlaces } from '../../../src/tools/build/story-place.ts';
+import { storiesIn } from '../../../src/tools/build/story-place.ts';
 import { folder } from '../../fixtures/folder.ts';
 import { playthrough } from '../../fixtures/ink.ts';
 
@@ -169,7 +169,7 @@ test.each([
   expect(written).toBe(`mine/${id}`);
   const { files } = readStoryFolder(join(disk.path, written));
   expect(checkPack(buildPack(files)).filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect([...storyPlaces([join(disk.path, 'mine')]).keys()]).toContain(id);
+  expect(storiesIn(join(disk.path, 'mine')).map((one) => one.id)).toContain(id);
   for (const name of ['story.json', 'glossary.json']) {
     const file = join(disk.path, written, name);
     if (!existsSync(file)) continue;
