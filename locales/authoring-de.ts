@@ -121,7 +121,7 @@ export const codeTexts: Readonly<Record<Code, readonly [means: string, help: str
     'Gib ihm davor eine eigene Zeile: ~ deploy("log_review", 50).',
   ],
   RW060: [
-    'Hier kann der Text ausgehen.',
+    'Hier kann der Text ausgehen, und die Geschichte bleibt dann stehen.',
     'Schließ mit einer Umleitung, einer Wahl oder mit -> END.',
   ],
   RW061: ['Zu diesem Knoten führt nichts.', 'Leite dorthin um, oder nimm ihn weg.'],

@@ -40,13 +40,7 @@ const german = {
     replace: 'Weiter an ihrer Stelle',
     file: 'Die alte als Datei',
   },
-  story: {
-    loop: 'Die Geschichte dreht sich nach dieser Wahl im Kreis und wurde angehalten. Dein Weg bis hier ist sicher: Triff eine andere Wahl oder nimm eine zurück.',
-    stopped:
-      'Die Geschichte weiß nach dieser Wahl nicht weiter. Dein Weg bis hier ist sicher: Triff eine andere Wahl oder nimm eine zurück.',
-    function:
-      'Die Welt hat der Geschichte etwas verweigert. Dein Weg bis hier ist sicher: Triff eine andere Wahl oder nimm eine zurück.',
-  },
+  story: 'Die Geschichte weiß hier nicht weiter. Dein Weg bis hier ist sicher.',
   save: {
     'not-json': '„{file}“ ist keine gesicherte Partie.',
     'not-a-save': '„{file}“ ist keine Partie von Runaway.',

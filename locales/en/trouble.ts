@@ -38,13 +38,7 @@ export const texts = {
     replace: 'Go on in its place',
     file: 'Old one as a file',
   },
-  story: {
-    loop: 'The story runs in a circle after this choice and was stopped. Your way up to here is safe: take another choice, or take one back.',
-    stopped:
-      'The story does not know how to go on after this choice. Your way up to here is safe: take another choice, or take one back.',
-    function:
-      'The world refused something the story asked of it. Your way up to here is safe: take another choice, or take one back.',
-  },
+  story: 'The story cannot go on from here. Your way up to here is safe.',
   save: {
     'not-json': '“{file}” is not a saved playthrough.',
     'not-a-save': '“{file}” is not a playthrough of Runaway.',

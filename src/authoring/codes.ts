@@ -103,7 +103,10 @@ export const codes = {
     'A call that changes the world stands in a condition or inside text.',
     'Give it a line of its own before: ~ deploy("log_review", 50).',
   ),
-  RW060: warning('The text may run out here.', 'End with a divert, a choice or -> END.'),
+  RW060: warning(
+    'The text may run out here, and the story then stops.',
+    'End with a divert, a choice or -> END.',
+  ),
   RW061: warning('Nothing leads to this knot.', 'Divert to it or take it away.'),
   RW062: error('The story ends without telling which ending it is.', 'Add # ending: id.'),
   RW063: warning('An ending of story.json is told nowhere.', 'Tell it or take it away.'),

@@ -128,8 +128,9 @@ export function walkInFull(
     ({ run, best } = walkFrom(goAgain(run, door), streams.again));
   }
   if (run.problem !== null) {
-    const { kind, message, label, at } = run.problem;
-    note(run, kind, message, label === null ? [] : [label], at);
+    const { kind, message, label, at, after } = run.problem;
+    const isTaken = run.playthrough.decisions.length > after;
+    note(run, kind, message, label === null || isTaken ? [] : [label], at);
   }
   return {
     seed: world,

@@ -201,11 +201,10 @@ function play(run: Run, live: Live, inject: string): Run {
 function turn(run: Run, live: Live, taken: Taken | null): Run {
   const turned = live.session.next();
   const noted = live.joint.turnPage();
-  if (!turned.ok) {
-    const after = run.playthrough.decisions.length;
-    return { ...run, problem: { ...turned.problem, after, label: taken?.label ?? null } };
-  }
+  const after = run.playthrough.decisions.length;
+  const problem = turned.ok ? null : { ...turned.problem, after, label: taken?.label ?? null };
   const { page } = turned;
+  if (page === undefined) return { ...run, problem };
   const before = run.turns.at(-1);
   const made: Turn = {
     taken,
@@ -216,8 +215,9 @@ function turn(run: Run, live: Live, taken: Taken | null): Run {
     chapter: cueValue(page, 'chapter') ?? before?.chapter ?? null,
     role: cueValue(page, 'role') ?? before?.role ?? null,
     scene: cueValue(page, 'scene') ?? before?.scene ?? null,
-    ending: cueValue(page, 'ending') ?? (page.choices.length === 0 ? plainEnding : null),
-    warnings: turned.warnings,
+    ending:
+      cueValue(page, 'ending') ?? (turned.ok && page.choices.length === 0 ? plainEnding : null),
+    warnings: turned.ok ? turned.warnings : [],
   };
   if (run.turns.length % pagesPerStanding === 0) standings.set(made, live.session.standing());
   const { playthrough } = run;
@@ -227,5 +227,6 @@ function turn(run: Run, live: Live, taken: Taken | null): Run {
     ...run,
     playthrough: { ...playthrough, decisions },
     turns: [...run.turns, made],
+    problem,
   };
 }

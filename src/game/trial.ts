@@ -95,9 +95,9 @@ function tryFrom(pack: Pack, trial: Trial, watched: readonly string[], isTunnel:
     }
     const turned = session.next();
     joint.turnPage();
+    page = turned.page ?? page;
+    if (label !== null && turned.page !== undefined) decisions.push(label);
     if (!turned.ok) return told(page, decisions, turned.problem, session);
-    ({ page } = turned);
-    if (label !== null) decisions.push(label);
   }
   set(decisions.length);
   return told(page, decisions, null, session);

@@ -39,12 +39,20 @@ export type Turned =
       /** What ink warned of on the way; the page stands all the same. */
       readonly warnings: readonly string[];
     }
-  | { readonly ok: false; readonly problem: StoryProblem };
+  | {
+      readonly ok: false;
+      readonly problem: StoryProblem;
+      /** What was told before the text ran out. */
+      readonly page?: Page | undefined;
+    };
 
-/** Engine steps one page may take; honest pages take a few thousand. */
+/** Engine steps one page may take, heavy ones counted as several; honest pages take a few thousand. */
 const maxSteps = 200_000;
 /** Paragraphs one page may have; the longest honest page has about ten. */
 const maxPassages = 200;
+
+/** Of a text, or of a list. */
+type Size = Record<'length' | 'size', number>;
 
 class Stop extends Error {
   constructor(
@@ -93,10 +101,10 @@ export class Session {
     try {
       while (this.#ink.canContinue) {
         const text = this.#set(this.#ink.Continue() ?? '');
-        this.#throwIfTroubled();
         const found = parseCues(this.#ink.currentTags);
         cues.push(...found);
         if (text !== '') passages.push({ text, cues: found });
+        this.#throwIfTroubled();
         if (passages.length > maxPassages) {
           throw new Stop('too-long', `The page has more than ${maxPassages} paragraphs.`);
         }
@@ -106,10 +114,9 @@ export class Session {
       throwIfMisplaced(cues, choices);
       return { ok: true, page: { passages, choices, cues }, warnings: this.#warnings };
     } catch (error) {
-      return {
-        ok: false,
-        problem: { ...problemOf(error), at: this.#ink.state.currentPathString ?? undefined },
-      };
+      const problem = { ...problemOf(error), at: this.#ink.state.currentPathString ?? undefined };
+      const isTold = passages.length > 0 && problem.kind === 'out-of-content';
+      return { ok: false, problem, page: isTold ? { passages, choices: [], cues } : undefined };
     }
   }
 
@@ -200,7 +207,14 @@ export class Session {
     const ink = this.#ink;
     const step = ink.ContinueSingleStep.bind(ink);
     ink.ContinueSingleStep = () => {
+      const { outputStream, evaluationStack, generatedChoices } = ink.state;
       this.#steps += 1;
+      // The engine goes again through what it drags along, and through the text or list on top.
+      for (const pile of [outputStream, evaluationStack, generatedChoices]) {
+        const { value } = (pile.at(-1) ?? {}) as { readonly value?: unknown };
+        const { length = 0, size = length / 32 } = Object(value) as Partial<Size>;
+        this.#steps += pile.length / 32 + size / 8;
+      }
       if (this.#steps > maxSteps) {
         throw new Stop('loop', 'The text runs in a circle without reaching a choice.');
       }
@@ -212,7 +226,7 @@ export class Session {
     if (this.#refused !== null) throw new Stop('function', this.#refused);
     const [first] = this.#errors;
     if (first === undefined) return;
-    throw new Stop(first.includes('ran out of content') ? 'out-of-content' : 'ink', first);
+    throw new Stop(/(out|end) of content/.test(first) ? 'out-of-content' : 'ink', first);
   }
 }
 

@@ -135,3 +135,16 @@ test('a language that is not loaded is refused by name', () => {
   const english_only: Pack = { ...pack, stories: { en: pack.stories.en! } };
   expect(() => replay(english_only, playthrough({ language: 'de' }))).toThrow(/“de”/);
 });
+
+test('where the text runs out after a choice, what it told stays, and one can go back', () => {
+  const text = '-> start\n=== start\nA room.\n* (look) [Look] You look around.\n* [Leave] -> END\n';
+  const loose: Pack = { ...pack, stories: { en: compiled(text) } };
+  const run = choose(replay(loose, playthrough()), 'start.look');
+  expect(run.turns.at(-1)?.page.passages.map((passage) => passage.text)).toEqual([
+    'You look around.',
+  ]);
+  expect(run.turns.at(-1)?.ending).toBeNull();
+  expect(run.problem).toMatchObject({ kind: 'out-of-content', after: 0, label: 'start.look' });
+  expect(pages(replay(loose, run.playthrough))).toEqual(pages(run));
+  expect(rewind(run, 0).turns).toHaveLength(1);
+});

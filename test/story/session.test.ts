@@ -181,11 +181,14 @@ test('a choice without a label is called by its words, whatever stands before it
   expect(labels(`-> a\n=== a\nHi.\n* [New] -> END\n${rest}`)).toEqual(['a.new', ...names]);
 });
 
-test('a text that runs out is a problem', () => {
+test('a text that runs out is told, and is a problem', () => {
   expect(session('-> a\n=== a\nHello.').next()).toMatchObject({
     ok: false,
     problem: { kind: 'out-of-content' },
+    page: { passages: [{ text: 'Hello.' }], choices: [] },
   });
+  const tunnel = session('-> a ->\n-> END\n=== a\nHello.').next();
+  expect(tunnel).toMatchObject({ problem: { kind: 'out-of-content' }, page: { choices: [] } });
 });
 
 test('a function that throws is a problem of the page and spoils no other session', () => {

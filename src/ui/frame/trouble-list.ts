@@ -60,11 +60,8 @@ export class TroubleList extends AppPiece {
             ${say('trouble:changed.told', { count: trouble.after, next: trouble.after + 1 })}
           </p>
           <p>${say('trouble:changed.note')}</p>`;
-      case 'story': {
-        const { kind } = trouble.problem;
-        const told = kind === 'loop' || kind === 'function' ? kind : 'stopped';
-        return html`<p>${say(`trouble:story.${told}`)}</p>`;
-      }
+      case 'story':
+        return html`<p>${say('trouble:story')}</p>`;
       case 'save': {
         const { file, problem } = trouble;
         return html`<p>

@@ -77,13 +77,6 @@ export class TryOut extends Piece {
           ${say('write:room.back')}
         </button>
       </p>
-      ${
-        tried.problem === null
-          ? nothing
-          : html`<p class="note">
-              ${say('write:room.broke')} ${told(faultOf(tried.problem.message), this.language)}
-            </p>`
-      }
       <div class="tried" lang=${language} aria-live="polite">
         ${tried.page?.passages.map(
           ({ text }) => html`<p>${text} ${this.#toText(this.#placeOf(text, language))}</p>`,
@@ -101,7 +94,18 @@ export class TryOut extends Piece {
             </li>`,
         )}
       </ol>
-      ${tried.page?.choices.length === 0 ? html`<p>${say(tried.isBack ? 'write:room.came_back' : 'write:room.over')}</p>` : nothing}
+      ${
+        tried.problem === null
+          ? nothing
+          : html`<p class="note">
+              ${say('write:room.broke')} ${told(faultOf(tried.problem.message), this.language)}
+            </p>`
+      }
+      ${
+        tried.page?.choices.length === 0 && tried.problem === null
+          ? html`<p>${say(tried.isBack ? 'write:room.came_back' : 'write:room.over')}</p>`
+          : nothing
+      }
       ${this.#watch(tried)}`;
   }
 
