@@ -99,7 +99,7 @@ class Workshop extends Desk {
 }
 
 if (isLong) {
-  const server = new WorkshopServer(30_000 + (process.pid % 9000));
+  const server = new WorkshopServer();
   test.beforeAll(() => server.start());
   test.afterAll(() => server.end());
 

@@ -2,26 +2,28 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../src/tools/command/free-port.ts';
 
 /** A running workshop server in a folder of its own. */
 export class WorkshopServer {
   readonly folder = mkdtempSync(join(tmpdir(), 'runaway-workshop-'));
   #child: ChildProcess | null = null;
-
-  constructor(readonly port: number) {}
+  /** Its own from the first start on. */
+  #port: number | null = null;
 
   get address(): string {
-    return `http://localhost:${this.port}/`;
+    return `http://localhost:${this.#port}/`;
   }
 
   /** Another name of the same place, as phones have: by `localhost` no line is ever lost. */
   get phoneAddress(): string {
-    return `http://127.0.0.1:${this.port}/`;
+    return `http://127.0.0.1:${this.#port}/`;
   }
 
   /** Starts it, again too; resolves when it says where it is. */
   async start(): Promise<void> {
-    const { folder, port } = this;
+    const { folder } = this;
+    const port = (this.#port ??= await freePort());
     const script = ['--import', 'tsx', 'src/tools/command/workshop.ts', '--no-build'];
     const child = spawn(process.execPath, [...script, '--data', folder, '--port', `${port}`], {
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -165,6 +165,13 @@ test('the numbers of a vote are typed through to its result, and a wrong one is 
   await expect(show).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(fields.last()).toBeFocused();
+  // What stands between is passed over once, not left out.
+  await page.keyboard.press('Tab');
+  await expect(show).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(desk.injects.getByText('The code is out', { exact: true })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(fields.last()).toBeFocused();
   await page.keyboard.press('Tab');
   for (let press = 0; press < 2; press += 1) {
     await show.press('Enter');

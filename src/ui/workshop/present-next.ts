@@ -81,6 +81,10 @@ export function doNext(
   if (step.kind === 'lock' && refusal === null) give({ kind: 'reveal' });
 }
 
+const numbers = 'rw-present-vote .tallies input:enabled';
+/** What stands between the numbers and this bar. */
+const between = ':is(rw-present-deck, .minutes) :is(summary, button, input)';
+
 /** The bar at the foot of the desk: what to do now, in one sentence and one button. */
 @customElement('rw-present-next')
 export class PresentNext extends ClockPiece {
@@ -88,6 +92,7 @@ export class PresentNext extends ClockPiece {
   @property({ attribute: false }) give!: (command: Command) => RefusalKind | null;
   /** Why the vote was not closed as it is; null where it was, or was not to be. */
   @property({ attribute: false }) doubt: Doubt | null = null;
+  #isAhead = false;
 
   constructor() {
     super();
@@ -140,22 +145,28 @@ export class PresentNext extends ClockPiece {
       type="button"
       class="strong"
       aria-keyshortcuts="n"
-      @keydown=${this.#back}
+      @focus=${this.#arrive}
+      @keydown=${this.#leave}
       @click=${() => stage.inTurn(() => doNext(stage, this.give))}
     >
       ${this.#label(kind)}
     </button>`;
   }
 
-  /** Back where the numbers end, from where one came. */
-  readonly #back = (event: KeyboardEvent): void => {
-    if (event.key !== 'Tab' || !event.shiftKey) return;
+  /** From the last number one comes here ahead of what stands between, and goes on or back as if one had not. */
+  readonly #arrive = ({ relatedTarget }: FocusEvent): void => {
+    this.#isAhead = relatedTarget instanceof Element && relatedTarget.matches(numbers);
+  };
+
+  readonly #leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Tab' || !this.#isAhead) return;
     const desk = this.closest('.present-desk');
-    const fields = desk?.querySelectorAll<HTMLElement>('rw-present-vote .tallies input:enabled');
-    const last = fields === undefined ? undefined : [...fields].at(-1);
-    if (last === undefined) return;
+    const wanted = event.shiftKey ? numbers : between;
+    const all = [...(desk?.querySelectorAll<HTMLElement>(wanted) ?? [])];
+    const to = all.at(event.shiftKey ? -1 : 0);
+    if (to === undefined) return;
     event.preventDefault();
-    last.focus();
+    to.focus();
   };
 
   #label(kind: Exclude<NextKind, 'choose' | 'nobody' | 'report'>): string {
