@@ -39,6 +39,8 @@ const german = {
     '{count} Entscheidung hat keinen Namen und heißt nach ihren ersten Wörtern. Ein angefangenes Spiel hält, bis sich diese Wörter ändern; „* (name) [Wörter]“ gibt ihr einen für immer.',
   derived_other:
     '{count} Entscheidungen haben keinen Namen und heißen nach ihren ersten Wörtern. Ein angefangenes Spiel hält, bis sich diese Wörter ändern; „* (name) [Wörter]“ gibt einer einen für immer.',
+  no_room:
+    'Sie konnte nicht aufgehoben werden: Dieser Browser hat keinen Platz oder hebt nichts auf. Du kannst sie spielen und ändern, bis diese Seite geschlossen wird; behalte deine eigene Datei.',
   gave_way:
     'Was hier zuvor daran geschrieben wurde, ist nicht verloren: Im Schreibraum steht es unter „Frühere Stände“.',
   again:
@@ -46,6 +48,8 @@ const german = {
   kept: 'Mitgebracht',
   kept_note:
     'Diese Geschichten liegen in diesem Browser; was sich spielen lässt, steht im Regal. Behalte auch deine eigenen Dateien.',
+  held_note:
+    'Nicht alle konnten aufgehoben werden: Wofür in diesem Browser kein Platz ist, das ist da, bis die Seite geschlossen wird. Behalte deine eigenen Dateien.',
   none_kept: 'Noch ist keine Geschichte mitgebracht.',
   remove: 'Aus dem Regal nehmen',
   removed:

@@ -37,12 +37,16 @@ export const texts = {
     '{count} choice has no name and is called by its first words. A playthrough on the way holds until those words change; “* (name) [words]” names it for good.',
   derived_other:
     '{count} choices have no name and are called by their first words. A playthrough on the way holds until those words change; “* (name) [words]” names one for good.',
+  no_room:
+    'It could not be kept: this browser has no room, or keeps nothing. It can be played and changed until this page is closed; keep your own file.',
   gave_way:
     'What was written on it here before is not lost: in the writing room it stands under “Earlier states”.',
   again: 'Changed it? Drop it again: playthroughs go on where they still fit.',
   kept: 'Brought along',
   kept_note:
     'These stories are kept in this browser; those that can be played are on the shelf. Keep your own files as well.',
+  held_note:
+    'Not all of these could be kept: what this browser has no room for is here until the page is closed. Keep your own files.',
   none_kept: 'No story has been brought along yet.',
   remove: 'Take off the shelf',
   removed:

@@ -20,14 +20,11 @@ const most = { states: 60, characters: 4_000_000 };
 
 /** Stories as they are written, with what they were before, for all tabs of a browser. */
 export class DraftStore {
-  constructor(readonly own: Pick<OwnStories, 'ports' | 'keepAs'>) {}
+  constructor(readonly own: Pick<OwnStories, 'ports' | 'keepAs' | 'held'>) {}
 
   /** The files as they were last written, playable or not; null where there are none. */
   async read(id: string): Promise<DraftFiles | null> {
-    const texts = textsOf(
-      (await this.own.ports.files.getItem(draftKey(id))) ??
-        (await this.own.ports.files.getItem(id)),
-    );
+    const texts = textsOf((await this.#found(draftKey(id))) ?? (await this.#found(id)));
     return Object.keys(texts).length === 0 ? null : texts;
   }
 
@@ -73,18 +70,18 @@ export class DraftStore {
 
   /**
    * Takes in earlier states from elsewhere, each text once and in the order of their moments, and
-   * then texts that may be known already. Whether anything of it was new.
+   * then texts that may be known already. Whether anything of it was new; null where it could not be kept.
    */
   async joinPast(
     id: string,
     theirs: Past,
     others: readonly (PastState & { readonly path: string })[],
-  ): Promise<boolean> {
+  ): Promise<boolean | null> {
     const more = Object.entries(theirs).flatMap(([path, states]) =>
       states.map(({ at, text }) => ({ path, at, text })),
     );
     let isNews = false;
-    await this.#alone(`${id}.past`, async () => {
+    const isDone = await this.#alone(`${id}.past`, async () => {
       const past: Record<string, readonly PastState[]> = { ...(await this.past(id)) };
       for (const { path, at, text } of [...more, ...others]) {
         const states = ownValue(past, path) ?? [];
@@ -96,7 +93,7 @@ export class DraftStore {
       }
       return !isNews || this.own.keepAs(pastKey(id), withinBounds(past));
     });
-    return isNews;
+    return isDone ? isNews : null;
   }
 
   /** What can be taken back in each file, as the editor left it. */
@@ -125,6 +122,20 @@ export class DraftStore {
     const states = Object.entries(left).map(([path, text]) => [path, { at, text }] as const);
     if (states.length === 0 || !(await this.addPast(id, new Map(states)))) return;
     await files.removeItem(leftKey(id)).catch(() => undefined);
+  }
+
+  /** Whether nothing of a story would be lost if the page closed now. */
+  isKept(id: string): boolean {
+    return [id, draftKey(id)].every((key) => this.own.held(key) === undefined);
+  }
+
+  /** What the browser has, else what this window holds. */
+  async #found(key: string): Promise<unknown> {
+    const held = this.own.held(key);
+    const kept = await this.own.ports.files.getItem(key).catch((error: unknown) => {
+      if (held === undefined) throw error;
+    });
+    return kept ?? held;
   }
 
   #alone(id: string, task: () => Promise<boolean>): Promise<boolean> {

@@ -75,6 +75,7 @@ export class Draft extends Source {
     await store.takeLeft(id, ports.now());
     const draft = new Draft(id, own, store, ports, files);
     draft.#past = await store.past(id);
+    draft.#isKept = store.isKept(id);
     void draft.#make(draft.#turn);
     return draft;
   }

@@ -87,18 +87,9 @@ export class OwnStories extends Source {
     return brought;
   }
 
-  /** Keeps the files of a story that is not here, under a cover of that id; false where there is none. */
-  async takeIn(
-    covers: readonly unknown[],
-    id: string,
-    files: Readonly<Record<string, string>>,
-  ): Promise<boolean> {
-    const read = covers.map(readCover).find((cover) => cover?.manifest.id === id) ?? null;
-    if (read === null || this.ports.taken.includes(id)) return false;
-    if (this.entries.some(({ manifest }) => manifest.id === id)) return false;
-    await this.keepAs(id, files);
-    this.#put([...this.#without(id), this.#entryOf(read.manifest, read.hash)]);
-    return true;
+  /** Lists a story whose files are kept. */
+  list({ manifest, hash }: NonNullable<ReturnType<typeof readCover>>): void {
+    this.#put([...this.#without(manifest.id), this.#entryOf(manifest, hash)]);
   }
 
   /** Lists a story whose files wait in the writing room, where none of that id is listed. */
@@ -136,13 +127,23 @@ export class OwnStories extends Source {
     this.#put([...this.#without(entry.manifest.id), entry]);
   }
 
-  /** Keeps something of a story; false where the browser refuses, and then it holds until the page closes. */
-  async keepAs(key: string, value: unknown): Promise<boolean> {
-    this.#unkept.set(key, value);
-    const isKept = await this.ports.files.setItem(key, value).then(
+  /** What this window holds of a story and the browser does not. */
+  held(key: string): unknown {
+    return this.#unkept.get(key);
+  }
+
+  /** Keeps something of a story; false, and nothing of it here, where the browser refuses. */
+  keepIfRoom(key: string, value: unknown): Promise<boolean> {
+    return this.ports.files.setItem(key, value).then(
       () => true,
       () => false,
     );
+  }
+
+  /** Keeps something of a story; false where the browser refuses, and then it holds until the page closes. */
+  async keepAs(key: string, value: unknown): Promise<boolean> {
+    this.#unkept.set(key, value);
+    const isKept = await this.keepIfRoom(key, value);
     // Something newer may be on its way by now.
     if (isKept && this.#unkept.get(key) === value) this.#unkept.delete(key);
     return isKept;
@@ -188,8 +189,10 @@ export class OwnStories extends Source {
 
   #put(all: readonly StoryEntry[]): void {
     this.#all = all;
+    // A cover without files would be a story that cannot be opened.
+    const kept = all.filter((entry) => !this.#unkept.has(keyOf(entry)));
     this.ports.covers.write(
-      all.map(({ manifest, hash }) => ({ manifest: coverOf(manifest), hash })),
+      kept.map(({ manifest, hash }) => ({ manifest: coverOf(manifest), hash })),
     );
     this.changed();
   }

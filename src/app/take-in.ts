@@ -12,6 +12,7 @@ import {
 } from '../game/index.ts';
 import { DraftStore, type DraftFiles } from './draft-store.ts';
 import type { KeptRecord } from './kept-port.ts';
+import { readCover } from './own-cover.ts';
 import type { OwnStories } from './own-stories.ts';
 import type { Ports } from './ports.ts';
 import { defaultSettings, readSettings, settingNames, type Settings } from './settings.ts';
@@ -22,7 +23,7 @@ export interface TakenIn {
   /** Already here, decision for decision. */
   readonly known: number;
   readonly damaged: number;
-  /** Could not be written. */
+  /** Playthroughs and stories that could not be written. */
   readonly refused: number;
   /** Own stories that were not here. */
   readonly stories: number;
@@ -87,7 +88,7 @@ export async function takeIn(text: string, ports: TakeInPorts): Promise<TakenIn 
   takeNotes(file, ports, ids);
   const told = await takeStories(file, ports);
   const { damaged, settings } = file;
-  return { added, known, damaged, refused, settings, ...told };
+  return { added, known, damaged, settings, ...told, refused: refused + told.refused };
 }
 
 /** Keeps it under the id it had, so that its old address leads to it; under a new one where that is taken. */
@@ -141,10 +142,10 @@ function takeNotes(file: ShelfFile, ports: NotePorts, ids: ReadonlyMap<string, s
 async function takeStories(
   { stories, past, covers }: ShelfFile,
   { own, now }: TakeInPorts,
-): Promise<Pick<TakenIn, 'stories' | 'earlier'>> {
+): Promise<Pick<TakenIn, 'stories' | 'earlier' | 'refused'>> {
   const drafts = new DraftStore(own);
-  let [added, earlier] = [0, 0];
-  if (!own.isOpen) return { stories: added, earlier };
+  let [added, earlier, refused] = [0, 0, 0];
+  if (!own.isOpen) return { stories: added, earlier, refused };
   const ids = new Set(
     [...Object.keys(stories), ...Object.keys(past)].map((key) => key.replace(/^\w+:/, '')),
   );
@@ -153,10 +154,12 @@ async function takeStories(
       ownValue(stories, kind + id),
     );
     const isHere = (await drafts.read(id)) !== null;
-    if (!isHere && files !== undefined && (await own.takeIn(covers, id, files))) added += 1;
+    const taken = isHere || files === undefined ? null : await takeStory(own, covers, id, files);
+    if (taken === true) added += 1;
+    let isRefused = taken === false;
     if (!isHere && draft !== undefined) {
-      await own.keepAs(`draft:${id}`, draft);
-      own.listToMend(id);
+      if (await own.keepIfRoom(`draft:${id}`, draft)) own.listToMend(id);
+      else isRefused = true;
     }
     const [kept, open] = [await own.ports.files.getItem(id), await drafts.read(id)];
     const isKnown = (path: string, text: string) =>
@@ -167,9 +170,27 @@ async function takeStories(
         .map(([path, text]) => ({ path, text, at: later(now(), index) })),
     );
     const isNews = await drafts.joinPast(id, ownValue(past, `past:${id}`) ?? {}, others);
-    if (isHere && isNews && others.length > 0) earlier += 1;
+    if (isHere && isNews === true && others.length > 0) earlier += 1;
+    if (isRefused || isNews === null) refused += 1;
   }
-  return { stories: added, earlier };
+  return { stories: added, earlier, refused };
+}
+
+/**
+ * Keeps the files of a story of which none are here, under a cover of that id; null where there is no such
+ * cover, false where the browser refuses.
+ */
+async function takeStory(
+  own: OwnStories,
+  covers: readonly unknown[],
+  id: string,
+  files: DraftFiles,
+): Promise<boolean | null> {
+  const cover = covers.map(readCover).find((read) => read?.manifest.id === id) ?? null;
+  if (cover === null || own.ports.taken.includes(id)) return null;
+  if (!(await own.keepIfRoom(id, files))) return false;
+  own.list(cover);
+  return true;
 }
 
 function later(moment: string, milliseconds: number): string {

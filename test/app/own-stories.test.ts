@@ -55,6 +55,19 @@ test('the same file changed replaces the story, one that cannot be read leaves i
   expect(own.entries[0]?.hash).not.toBe(before);
 });
 
+test('a story the browser has no room for is played and written on until the page closes', async () => {
+  const { ports } = browser();
+  ports.files.setItem = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  const own = new OwnStories(ports);
+  await own.bring(crossing, 'crossing.ink');
+  expect([new DraftStore(own).isKept('crossing'), own.isAllKept]).toEqual([false, false]);
+  expect(await own.entries[0]?.load('en')).toBeDefined();
+  expect(Object.keys((await new DraftStore(own).read('crossing')) ?? {})).toContain(
+    'en/crossing.ink',
+  );
+  expect(new OwnStories(ports).entries).toEqual([]);
+});
+
 test('a story taken off the shelf comes back whole', async () => {
   const { ports } = browser();
   const own = new OwnStories(ports);

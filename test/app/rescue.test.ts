@@ -153,7 +153,8 @@ test('own stories and drafts go along; what is here stays, theirs is among earli
   await there.files.setItem('draft:boat', { [main]: 'A boat, wri' });
   const then = { at: '2027-02-01T08:00:00.000Z', text: 'A raft.' };
   await there.files.setItem('past:boat', { [main]: [then] });
-  await here.ports.own.takeIn([cover('lake')], 'lake', { [main]: 'My lake.' });
+  const mine = { covers: [cover('lake')], stories: { lake: { [main]: 'My lake.' } } };
+  await here.bringIn(JSON.stringify({ shelf: 1, saves: [], ...mine }));
   const text = await there.takeAlong();
   expect(await here.bringIn(text)).toMatchObject({ stories: 1, earlier: 1 });
   expect(here.ports.own.entries.map(({ manifest }) => manifest.id)).toEqual(['lake', 'boat']);
@@ -165,6 +166,35 @@ test('own stories and drafts go along; what is here stays, theirs is among earli
   expect(kept.get('past:lake')).toMatchObject({ [main]: [{ text: 'Their lake.' }] });
   expect(await here.bringIn(text)).toMatchObject({ stories: 0, earlier: 0 });
   expect(new Map(await here.files.entries())).toEqual(kept);
+});
+
+test('a story whose files were lost comes back from the file, its cover standing or not', async () => {
+  const here = browser('here');
+  const files = { 'en/main.ink': 'A boat.' };
+  here.ports.own.ports.covers.write([cover('boat')]);
+  const text = JSON.stringify({
+    ...{ shelf: 1, saves: [], covers: [cover('boat')], stories: { boat: files } },
+  });
+  const again = { ...here.ports, own: new OwnStories(here.ports.own.ports), kept: [] };
+  expect(again.own.entries).toHaveLength(1);
+  await expect(again.own.entries[0]?.load('en')).rejects.toThrow();
+  expect(await takeIn(text, again)).toMatchObject({ stories: 1, refused: 0 });
+  expect(await here.files.getItem('boat')).toEqual(files);
+  expect(again.own.entries).toHaveLength(1);
+});
+
+test('what the browser has no room for is counted, and stands nowhere', async () => {
+  const here = browser('here');
+  here.files.setItem = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  const stories = {
+    boat: { 'en/main.ink': 'A boat.' },
+    'draft:lake': { 'en/main.ink': 'A lake.' },
+    'past:pond': { 'en/main.ink': [{ at: '2027-02-01T08:00:00.000Z', text: 'A pond.' }] },
+  };
+  const text = JSON.stringify({ shelf: 1, saves: [], covers: [cover('boat')], stories });
+  expect(await here.bringIn(text)).toMatchObject({ stories: 0, earlier: 0, refused: 3 });
+  expect([here.ports.own.entries, here.ports.own.unplayable]).toEqual([[], []]);
+  expect(here.ports.own.ports.covers.read() ?? []).toEqual([]);
 });
 
 test('settings chosen here stay, others come along', () => {

@@ -49,7 +49,8 @@ export class WritePlace extends AppPiece {
   }
 
   protected override render(): TemplateResult {
-    const { entries, unplayable, removed } = this.app.ports.own;
+    const { entries, unplayable, removed, isAllKept } = this.app.ports.own;
+    const isEmpty = entries.length + unplayable.length === 0;
     return html`<main id="text" class="plain write" tabindex="-1">
       <h1>${say('write:title')}</h1>
       <p>${say('write:intro')}</p>
@@ -69,7 +70,7 @@ export class WritePlace extends AppPiece {
             </p>`
       }
       <p class="note">
-        ${say(entries.length + unplayable.length === 0 ? 'write:none_kept' : 'write:kept_note')}
+        ${say(`write:${isEmpty ? 'none_kept' : isAllKept ? 'kept_note' : 'held_note'}`)}
       </p>
       <ul role="list" class="own">
         ${entries.map((entry) => this.#own(entry))}
@@ -134,15 +135,16 @@ export class WritePlace extends AppPiece {
     }
   }
 
-  #story({ name, story, gaveWay }: Done): TemplateResult {
-    const before = gaveWay ? html`<p>${say('write:gave_way')}</p>` : nothing;
+  #story({ name, story, gaveWay, isKept }: Done): TemplateResult {
+    const before = html`${isKept ? nothing : html`<p>${say('write:no_room')}</p>`}
+    ${gaveWay ? html`<p>${say('write:gave_way')}</p>` : nothing}`;
     if (!story.ok) {
       return html`<h2>${say('write:refused', { name })}</h2>
         ${before} ${story.message === '' ? nothing : html`<p>${told(story, this.app.language)}</p>`}
         ${
           Object.keys(story.files).length === 0
             ? nothing
-            : html`<p>${say('write:mend_note')}</p>
+            : html`${isKept ? html`<p>${say('write:mend_note')}</p>` : nothing}
                 <p class="acts">
                   <a class="button strong" href="#/write/${story.id}">${say('write:mend')}</a>
                 </p>`

@@ -14,6 +14,8 @@ export interface Done {
   readonly story: BroughtStory;
   /** Whether what was written here before gave way to it. */
   readonly gaveWay: boolean;
+  /** Whether the browser keeps it; else it is here until the page is closed. */
+  readonly isKept: boolean;
 }
 
 /** The story handed in last; the place that shows it may come and go. */
@@ -49,8 +51,9 @@ export class Workbench extends Source {
       const { own } = this.app.ports;
       const story = await own.bring(files, name);
       const id = story.ok ? story.manifest.id : story.id;
-      const gaveWay = await new DraftStore(own).isLeft(id, story.files);
-      show({ kind: 'done', name, story, gaveWay });
+      const drafts = new DraftStore(own);
+      const gaveWay = await drafts.isLeft(id, story.files);
+      show({ kind: 'done', name, story, gaveWay, isKept: drafts.isKept(id) });
     } catch {
       show({ kind: 'failed' });
     }
