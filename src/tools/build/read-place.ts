@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { bringStory, type AuthoringProblem } from '../../authoring/index.ts';
 import { inFolder } from './problem-text.ts';
 import { readStoryFolder, storyBytes, type StoryFiles } from './story-folder.ts';
 import { isPack } from './story-place.ts';
 import { withIncludes } from './with-includes.ts';
+import { readOutside } from './outside-file.ts';
 
 /** The texts of the story in a place, or why it is none. */
 export type PlaceRead =
@@ -22,7 +23,7 @@ export function readPlace(place: string): PlaceRead {
     ? storyBytes(place)
     : place.endsWith('.ink')
       ? withIncludes(place)
-      : new Map([[basename(place), readFileSync(place)]]);
+      : new Map([[basename(place), readOutside(place)]]);
   const brought = bringStory(bytes, { name: basename(place), taken: [] });
   const { files, problems } = brought;
   if (!brought.ok && Object.keys(files).length === 0) {

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { glossaryFile, isKitFile, readFiles } from '../../authoring/index.ts';
+import { readOutside } from './outside-file.ts';
 
 /** The ids of the stories in a folder: its subfolders that hold a story.json. */
 export function storyIds(folder: string): readonly string[] {
@@ -21,7 +22,7 @@ export function storyBytes(folder: string): ReadonlyMap<string, Uint8Array> {
   for (const entry of entries) {
     const path = entry.replaceAll('\\', '/');
     if (!isStoryFile(path)) continue;
-    files.set(path, readFileSync(join(folder, entry)));
+    files.set(path, readOutside(join(folder, entry)));
   }
   return files;
 }

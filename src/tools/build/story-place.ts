@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { idIn, readText, readZip, storyIdOf } from '../../authoring/index.ts';
 import { storyIds } from './story-folder.ts';
 import { withIncludes } from './with-includes.ts';
+import { readOutside } from './outside-file.ts';
 
 /** Where stories lie. */
 export interface StoryFolders {
@@ -88,14 +89,14 @@ function includes(file: string): readonly string[] {
 /** A story by the id it gives itself, whatever its folder or zip is called. */
 function placed(path: string): StoryPlace {
   const manifest = isPack(path)
-    ? readText(readFileSync(join(path, 'story.json'))).text
+    ? readText(readOutside(join(path, 'story.json'))).text
     : manifestIn(path);
   return { id: storyIdOf(idIn(manifest) ?? basename(path)), path };
 }
 
 function manifestIn(path: string): string {
   if (!path.endsWith('.zip') || !statSync(path).isFile()) return '';
-  const read = readZip(readFileSync(path));
+  const read = readZip(readOutside(path));
   const bytes = read.ok ? read.files.get('story.json') : undefined;
   return bytes === undefined ? '' : readText(bytes).text;
 }

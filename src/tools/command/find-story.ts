@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import {
   idIn,
@@ -13,6 +13,7 @@ import { nearestName } from '../../sim/index.ts';
 import { readStoryFolder, storyIds } from '../build/story-folder.ts';
 import { withIncludes } from '../build/with-includes.ts';
 import { UsageError } from './command-line.ts';
+import { readOutside } from '../build/outside-file.ts';
 
 /** Where the stories are, from the folder a command is run in. */
 export const storiesFolder = 'stories';
@@ -78,12 +79,12 @@ export function findSource(name: string): {
   if (!existsSync(name)) throw new UsageError(`There is no “${name}”.`);
   if (statSync(name).isDirectory()) return { ...readStoryFolder(name), entry: null };
   if (name.endsWith('.zip')) {
-    const read = readZip(readFileSync(name));
+    const read = readZip(readOutside(name));
     if (!read.ok) throw new UsageError(`“${name}”: ${read.message}`);
     return { ...readFiles(read.files), entry: null };
   }
   if (name.endsWith('.ink')) return { ...readFiles(withIncludes(name)), entry: basename(name) };
   if (name.endsWith('.json'))
-    return { ...readFiles(new Map([[name, readFileSync(name)]])), entry: null };
+    return { ...readFiles(new Map([[name, readOutside(name)]])), entry: null };
   throw new UsageError(`“${name}” is neither a folder, nor a zip, nor an ink file. ${howToBegin}`);
 }

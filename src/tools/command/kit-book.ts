@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { readPageNumbers, type Language, type Pack, type PageNumbers } from '../../game/index.ts';
@@ -16,6 +16,7 @@ import {
 import { UsageError } from './command-line.ts';
 import { printJson, progressOf, sentence } from './print.ts';
 import { inThreads } from './thread.ts';
+import { readOutside } from '../build/outside-file.ts';
 
 /** Roads a book is made from, those it is measured against, and those of readers: luck of three kinds. */
 const seeds = { made: bookRoads.seed, held: 2, paper: 3 };
@@ -103,7 +104,7 @@ async function playRoads(
 }
 
 function readNumbers(file: string): PageNumbers {
-  const numbers = readPageNumbers(readFileSync(file, 'utf8'));
+  const numbers = readPageNumbers(readOutside(file).toString());
   if (numbers !== null) return numbers;
   throw new UsageError(
     `“${file}” does not hold numbers of pages. Take it from an earlier edition, or delete it to number the book anew.`,

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { buildPack, playable, readText, spoken, type BuiltPack } from '../../authoring/index.ts';
 import { parseSave, type Pack, type Save } from '../../game/index.ts';
 import { UsageError } from './command-line.ts';
-import { findStory } from './find-story.ts';
+import { findStory, storiesFolder } from './find-story.ts';
 import { inFolder, problemText } from '../build/problem-text.ts';
+import { storyIds } from '../build/story-folder.ts';
+import { readOutside } from '../build/outside-file.ts';
 
 /** Builds a story by its id, or from a folder, a zip or an ink file. */
 export function loadBuilt(name: string): BuiltPack & { readonly where: string } {
@@ -20,11 +22,18 @@ export function loadPack(name: string): Pack {
   throw new UsageError([`“${name}” cannot be played.`, ...lines].join('\n'));
 }
 
+/** Builds the story that a file speaks of. */
+export function loadPackOf(story: string, file: string): Pack {
+  if (storyIds(storiesFolder).includes(story)) return loadPack(story);
+  throw new UsageError(
+    `“${file}” speaks of the story “${story}”, and there is no “${storiesFolder}/${story}” here.`,
+  );
+}
+
 /** Reads a save file, which is also a list of decisions; a UsageError tells what is wrong with it. */
 export function loadSave(path: string): Save {
   if (!existsSync(path)) throw new UsageError(`There is no file “${path}”.`);
-  if (!statSync(path).isFile()) throw new UsageError(`“${path}” is no file.`);
-  const { text, bad } = readText(readFileSync(path));
+  const { text, bad } = readText(readOutside(path));
   if (bad !== null) throw new UsageError(`“${path}”, line ${bad.line}: ${spoken(bad.message)}`);
   const read = parseSave(text);
   if (read.ok) return read.save;

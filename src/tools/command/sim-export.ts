@@ -9,7 +9,7 @@ import {
 } from '../../sim/index.ts';
 import { UsageError, type Asked } from './command-line.ts';
 import { csvLine } from './csv.ts';
-import { loadPack, loadSave } from './load-story.ts';
+import { loadPackOf, loadSave } from './load-story.ts';
 import { printJson, sentence } from './print.ts';
 
 /** One reading of one indicator: hours since the start, the decisions taken by then, the value in its unit. */
@@ -28,8 +28,9 @@ interface Row {
  */
 export function runExport(asked: Asked): number {
   if (asked.flag('json') && asked.flag('csv')) throw new UsageError('--json or --csv, not both');
-  const save = loadSave(asked.one('save file'));
-  const pack = loadPack(save.story);
+  const file = asked.one('save file');
+  const save = loadSave(file);
+  const pack = loadPackOf(save.story, file);
   const run = replay(pack, save);
   if (run.problem !== null) {
     const { label } = run.problem;

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { Future, logicOf } from '../../futures/index.ts';
 import { ownValue, replay, type Language, type Pack, type Playthrough } from '../../game/index.ts';
 import { hourOf, indicators, nearestName, readIndicators, type World } from '../../sim/index.ts';
-import { loadPack } from './load-story.ts';
+import { loadPackOf } from './load-story.ts';
 import { UsageError, type Asked } from './command-line.ts';
 import { sentence } from './print.ts';
+import { readOutside } from '../build/outside-file.ts';
 
 /** Mean and the middle 90 % of one indicator over the seeds, at each hour of the report. */
 interface Series {
@@ -27,9 +28,10 @@ export interface RunReport {
 
 /** `npm run sim -- run file.json --seeds N`: one decision list over many seeds. */
 export function runDecisions(asked: Asked): number {
-  const playthrough = readDecisions(asked.one('file with a decision list'));
+  const file = asked.one('file with a decision list');
+  const playthrough = readDecisions(file);
   const seeds = asked.whole('seeds', 40, 1, 10000);
-  const pack = loadPack(playthrough.story);
+  const pack = loadPackOf(playthrough.story, file);
   const report = reportOf(pack, playthrough, seeds);
   if (asked.flag('json')) {
     process.stdout.write(`${JSON.stringify(report)}\n`);
@@ -64,9 +66,10 @@ function unknownIndicator(name: string): string {
 
 function readDecisions(file: string): Playthrough {
   if (!existsSync(file)) throw new UsageError(`There is no file “${file}”.`);
+  const text = readOutside(file).toString();
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
+    value = JSON.parse(text);
   } catch {
     throw new UsageError(`“${file}” is not JSON.`);
   }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Shard } from '../../sim/index.ts';
 import { UsageError, type Asked } from './command-line.ts';
+import { readOutside } from '../build/outside-file.ts';
 
 /** The part asked for with --shard i/n, or null when all is asked for. */
 export function shardOf(asked: Asked): Shard | null {
@@ -79,12 +79,7 @@ export function issueLines(issues: readonly v.BaseIssue<unknown>[]): readonly st
 
 /** Reads a file of JSON, unchecked. */
 export function readJson(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new UsageError(`cannot read ${file}`);
-  }
+  const text = readOutside(file).toString();
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

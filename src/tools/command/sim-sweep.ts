@@ -11,7 +11,7 @@ import {
 import type { SweepDecisions, SweepPlayer, SweepResult } from '../../sim/index.ts';
 import { UsageError, type Asked } from './command-line.ts';
 import { csvLine } from './csv.ts';
-import { loadPack } from './load-story.ts';
+import { loadPackOf } from './load-story.ts';
 import { sentence } from './print.ts';
 import { shardOf } from './sim-shard.ts';
 import { readSweepResult, readSweepSpec } from './sweep-schema.ts';
@@ -37,12 +37,13 @@ function merged(asked: Asked): SweepResult {
 }
 
 function swept(asked: Asked): SweepResult {
-  const spec = readSweepSpec(asked.one('sweep file'));
+  const file = asked.one('sweep file');
+  const spec = readSweepSpec(file);
   const { scenario } = spec;
   const play =
     typeof scenario === 'string'
       ? scenarioPlayer(spec)
-      : decisionPlayer(loadPack(scenario.story), scenario);
+      : decisionPlayer(loadPackOf(scenario.story, file), scenario);
   return runSweep(spec, shardOf(asked) ?? wholeShard, play);
 }
 

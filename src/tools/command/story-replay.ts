@@ -1,6 +1,6 @@
 import { replay, type Language, type Run } from '../../game/index.ts';
 import { hashWorld, indicators } from '../../sim/index.ts';
-import { loadPack, loadSave } from './load-story.ts';
+import { loadPackOf, loadSave } from './load-story.ts';
 import { UsageError, type Asked } from './command-line.ts';
 import { printJson, sentence } from './print.ts';
 import { languageOf, languageOption } from './story-option.ts';
@@ -21,8 +21,9 @@ export interface ReplayReport {
 
 /** `story replay`: a saved playthrough as a transcript, with the world it leads to. */
 export function runReplay(asked: Asked): number {
-  const save = loadSave(asked.one('a save file'));
-  const pack = loadPack(save.story);
+  const file = asked.one('a save file');
+  const save = loadSave(file);
+  const pack = loadPackOf(save.story, file);
   const language = languageOf(pack, languageOption(asked) ?? save.language);
   const report = replayReport(replay(pack, { ...save, language }));
   if (asked.flag('json')) printJson(report);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   readStrings,
@@ -12,6 +12,7 @@ import { UsageError, type Asked } from './command-line.ts';
 import { findStory } from './find-story.ts';
 import { counted, sentence } from './print.ts';
 import { languageOption } from './story-option.ts';
+import { readOutside } from '../build/outside-file.ts';
 
 /** `story strings`: a story's words as a table for translators, and back. */
 export function runStrings(asked: Asked): number {
@@ -36,7 +37,7 @@ export function runStrings(asked: Asked): number {
   if (!statSync(where).isDirectory()) {
     throw new UsageError(`“${name}” is not a folder, and only into a folder texts are taken.`);
   }
-  const read = readStrings(readFileSync(given!, 'utf8'));
+  const read = readStrings(readOutside(given!).toString());
   if (!read.ok) throw new UsageError(`${given!}: ${read.message}`);
   const taken = takeStrings(files, read.table);
   for (const [path, text] of taken.files) {
