@@ -11,13 +11,24 @@ export function seal(packed: string): string {
   return packed + sumOf(packed) + end;
 }
 
-/** What a link's text holds, and whether its sum says that nothing is missing; old links have none. */
+/** Most signs looked at behind a link for what was hung on, and most cut off wherever they end. */
+const most = { hungOn: 100, cut: 8 };
+
+/**
+ * What a link's text holds, and whether its sum says that nothing is missing; old links have none. What
+ * was hung on behind it falls off.
+ */
 export function unseal(text: string): { readonly packed: string; readonly isWhole: boolean } {
-  // The last sign is the one that gets lost.
-  for (const whole of text.endsWith(end) ? [text.slice(0, -1), text] : [text]) {
-    const packed = whole.slice(0, -sumLength);
-    if (packed !== '' && sumOf(packed) === whole.slice(-sumLength))
-      return { packed, isWhole: true };
+  for (let cut = 0; cut <= Math.min(most.hungOn, text.length); cut += 1) {
+    const left = text.slice(0, text.length - cut);
+    // A mark or an underscore is what most often follows an address.
+    if (cut > most.cut && !/[_-]/.test(text.charAt(left.length))) continue;
+    // The last sign is the one that gets lost.
+    for (const whole of left.endsWith(end) ? [left.slice(0, -1), left] : [left]) {
+      const packed = whole.slice(0, -sumLength);
+      if (packed !== '' && sumOf(packed) === whole.slice(-sumLength))
+        return { packed, isWhole: true };
+    }
   }
   return { packed: text, isWhole: false };
 }

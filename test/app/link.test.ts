@@ -39,6 +39,18 @@ test('a sign lost, changed or added in the middle is noticed', () => {
   );
 });
 
+test.each(['_', '__', '-', 'x', 'zz', '--_', '_utm_source', '-from-a-newsletter-of-june'])(
+  'what is hung on behind a whole link falls off: %s',
+  (more) => {
+    fc.assert(
+      fc.property(packed, (text) => {
+        expect(unseal(seal(text) + more)).toEqual({ packed: text, isWhole: true });
+      }),
+      { numRuns: 200 },
+    );
+  },
+);
+
 test('old links are read as they were', async () => {
   const old = await packText(linkText(save({ decisions: ['room.light'] })));
   const { packed: text, isWhole } = unseal(old);
