@@ -134,5 +134,4 @@ export {
   nashTotal,
 } from './mirror-rule.ts';
 export { allSeats, tablePolicies } from './mirror-seat.ts';
-export { mirrorScores } from './mirror-forecast-table.ts';
-export { predictionError } from './mirror-table.ts';
+export { mirrorScores, predictionError } from './mirror-forecast-table.ts';

@@ -4,8 +4,7 @@ import type { MirrorPolicy } from './mirror-policy.ts';
 import { unpackForecast, unpackObserved } from './mirror-record.ts';
 import { gameRounds } from './mirror-rule.ts';
 import { allSeats, fourPolicy, pairPolicy } from './mirror-seat.ts';
-import { forecastLines } from './mirror-forecast-table.ts';
-import { observedLines, predictionError } from './mirror-table.ts';
+import { forecastLines, observedLines, predictionError } from './mirror-forecast-table.ts';
 import { openStream, streams } from './stream.ts';
 
 /** One cell of the published studies: what the model predicts, beside what was observed. */

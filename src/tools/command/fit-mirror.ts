@@ -104,6 +104,17 @@ export const forecastLines: readonly string[] = ${JSON.stringify(forecasts.map(p
 
 /** How well pairings left out of the fit are predicted: by what was seen, by types, by the mean of both. */
 export const mirrorScores: Readonly<Record<PairForecasterId, MirrorScore>> = ${JSON.stringify(scores)};
+
+/** Published mean contributions, for \`unpackObserved\`. */
+export const observedLines: readonly string[] = ${JSON.stringify(observed.map(packObserved))};
+
+/** Root mean square errors in points: cells in the fit, cells left out of it, four-copy games, neutral ones. */
+export const predictionError = ${JSON.stringify({
+  seen: round(rootMeanSquare(seen)),
+  unseen: round(rootMeanSquare(unseen)),
+  four: round(rootMeanSquare(fours)),
+  neutralFour: round(neutralPositionError(cells)),
+})};
 `;
 const text = `${head}
 
@@ -113,19 +124,8 @@ export const moveLines: readonly string[] = ${JSON.stringify(fit.counts.map(pack
 /** Courses of the four-copy games of study 3, for \`unpackCourse\`. */
 export const courseLines: readonly string[] = ${JSON.stringify(courses.map(packCourse))};
 
-/** Published mean contributions, for \`unpackObserved\`. */
-export const observedLines: readonly string[] = ${JSON.stringify(observed.map(packObserved))};
-
 /** Mean contributions over the four families, for \`cooperationOf\`. */
 export const meetingMeans = ${JSON.stringify(averageMeetings(fit, courses))} as const;
-
-/** Root mean square errors in points: cells in the fit, cells left out of it, four-copy games, neutral ones. */
-export const predictionError = ${JSON.stringify({
-  seen: round(rootMeanSquare(seen)),
-  unseen: round(rootMeanSquare(unseen)),
-  four: round(rootMeanSquare(fours)),
-  neutralFour: round(neutralPositionError(cells)),
-})};
 `;
 process.stdout.write(
   `${cells.length} cells: mean absolute error ${round(meanAbsolute(seen))}; ` +
