@@ -169,7 +169,7 @@ const german = {
     language: 'Sprache wechseln',
     settings: 'Leseeinstellungen',
     shelf: 'zum Regal',
-    help: 'diese Liste',
+    keys: 'diese Liste',
     tab: 'zum nächsten bedienbaren Ding',
     escape: 'schließen, auch das Vorlesen',
     everywhere: 'Überall',

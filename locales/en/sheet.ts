@@ -165,7 +165,7 @@ export const texts = {
     language: 'change language',
     settings: 'reading settings',
     shelf: 'to the shelf',
-    help: 'this list',
+    keys: 'this list',
     tab: 'to the next thing that can be pressed',
     escape: 'close, or stop reading aloud',
     everywhere: 'Everywhere',

@@ -1,3 +1,5 @@
+import { granted } from './capability.ts';
+
 /** Runs one task at a time for each name, and answers as the task does. */
 export type Exclusive = <Value>(name: string, task: () => Promise<Value>) => Promise<Value>;
 
@@ -17,13 +19,10 @@ export function exclusiveInBrowser(locks: LockManager | undefined): Exclusive {
   const inPage = exclusiveInPage();
   if (locks === undefined) return inPage;
   return (name, task) =>
-    inPage(name, async () => {
+    inPage(name, () => {
       let begun: ReturnType<typeof task> | null = null;
-      try {
-        return await locks.request(`runaway:${name}`, () => (begun = task()));
-      } catch {
-        // Some frames are refused only when they ask for a lock.
-        return (begun ??= task());
-      }
+      const begin = () => (begun ??= task());
+      // Some frames are refused only when they ask for a lock.
+      return granted(() => locks.request(`runaway:${name}`, begin))?.catch(begin) ?? begin();
     });
 }

@@ -23,7 +23,8 @@ export class BrowserTabChannel implements TabChannel {
   /** Calls `listener` for what other tabs write, until the function returned is called. */
   listen(listener: (id: string, revision: number) => void): () => void {
     return this.#windows.listen((data) => {
-      if (isWritten(data)) listener(data.id, data.revision);
+      const { id, revision } = Object(data) as Readonly<Record<keyof Written, unknown>>;
+      if (typeof id === 'string' && typeof revision === 'number') listener(id, revision);
     });
   }
 }
@@ -49,15 +50,4 @@ export class MemoryTabHub {
       },
     };
   }
-}
-
-function isWritten(value: unknown): value is Written {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'id' in value &&
-    typeof value.id === 'string' &&
-    'revision' in value &&
-    typeof value.revision === 'number'
-  );
 }

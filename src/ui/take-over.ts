@@ -101,6 +101,7 @@ async function doPresses(frame: AppFrame, presses: Standing['presses']): Promise
     else if (control?.matches('input') === true) control.dispatchEvent(new Event('change'));
     else control?.click();
     await frame.sheetCame();
+    await arrival(frame.app);
     await frame.app.sitting?.arrived();
   }
 }

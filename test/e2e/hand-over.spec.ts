@@ -4,6 +4,7 @@ import { Reader } from './reader.ts';
 import { Shelf } from './shelf.ts';
 import { handedOver, root } from './document.ts';
 import { drawn } from './drawn.ts';
+import { keysEverywhere, keysReading } from '../../src/ui/frame/key-table.ts';
 import { notices } from './notice.ts';
 
 /** Opens an address with every script held back. */
@@ -106,6 +107,49 @@ test('keys after a choice are done after it: back, and the settings', async ({ p
   expect(await reader.count()).toBe(0);
   await page.keyboard.press('r');
   await expect.poll(() => reader.count()).toBe(1);
+});
+
+const dialog = (name: string) => (page: Page) =>
+  expect(page.getByRole('dialog', { name })).toBeVisible();
+const decisions = (count: number) => (page: Page) =>
+  expect.poll(() => new Reader(page).count()).toBe(count);
+
+/** What each key does that is pressed, with those before it, while the page stands. */
+const keys: Readonly<
+  Record<string, readonly [before: string, seen: (page: Page) => Promise<void>]>
+> = {
+  l: ['', (page) => expect(root(page)).toHaveAttribute('lang', 'de')],
+  s: ['', dialog('Reading settings')],
+  b: ['', (page) => expect(new Shelf(page).stories.first()).toBeVisible()],
+  '?': ['', dialog('Keys')],
+  u: ['1', decisions(0)],
+  r: ['1u', decisions(1)],
+  h: ['', dialog('The way so far')],
+  v: ['', (page) => expect(page.getByRole('region', { name: 'Reading aloud' })).toBeVisible()],
+  '1': ['', decisions(1)],
+};
+
+test('every key of the help sheet that is pressed on a page that stands is done', async ({
+  page,
+}) => {
+  expect(Object.keys(keys).sort()).toEqual(
+    [...Object.keys(keysEverywhere), ...Object.keys(keysReading), '1'].sort(),
+  );
+  const begin = page.getByRole('button', { name: 'Begin: The First Branch' });
+  for (const [key, [before, seen]] of Object.entries(keys)) {
+    for (const act of [null, begin]) {
+      await test.step(`${key} ${act === null ? 'on the first page' : 'behind a beginning'}`, async () => {
+        await page.goto('about:blank');
+        const release = await standing(page, act === null ? './#/play/spirits' : './');
+        await act?.click();
+        for (const press of before + key) await page.keyboard.press(press);
+        release();
+        await handedOver(page);
+        await seen(page);
+        await page.evaluate(() => localStorage.clear());
+      });
+    }
+  }
 });
 
 test('a third number key takes the third decision', async ({ page }) => {

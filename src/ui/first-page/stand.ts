@@ -1,3 +1,4 @@
+import { keysEverywhere, keysReading } from '../frame/key-table.ts';
 import { signOf } from '../frame/sign-of.ts';
 import { followHeld } from './held-down.ts';
 import {
@@ -13,14 +14,6 @@ import {
 } from './kept-page.ts';
 import { hasOwn, newIdOf, oweChoice, payChoice, type StandingStory } from './owed-choice.ts';
 import type { Standing } from './standing.ts';
-
-/** Tools of the bar by their class, with their keys. */
-const tools = [
-  ['tool-settings', 's'],
-  ['tool-keys', '?'],
-  ['tool-history', 'h'],
-  ['language', 'l'],
-] as const;
 
 /**
  * Shows what stands in the HTML for the address, the shelf or the first page of a story, while the
@@ -172,10 +165,9 @@ class StandingPage implements Standing {
     const control = (event.target as Element).closest<HTMLElement>('a, button');
     if (control === null || control.matches('a')) return;
     const { label, begin } = control.dataset;
-    const tool = tools.find(([name]) => control.classList.contains(name));
     if (control.matches('.skip')) this.#focusMain();
     else if (begin === this.story) this.#beginStory();
-    else if (label === undefined) this.#note(tool?.[1] ?? control, control);
+    else if (label === undefined) this.#note(control, control);
     else if (!this.#isTurning) {
       // The same page can be left only once.
       this.#hasLed = true;
@@ -196,16 +188,10 @@ class StandingPage implements Standing {
     if (page?.isConnected !== true || !hasKeys()) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     const key = signOf(event);
-    if ('s?l'.includes(key)) {
-      const tool = tools.find(([, known]) => known === key);
-      this.#note(key, page.querySelector(`.${tool?.[0]}`));
-    } else if (this.#name === 'first-page' && /^[1-9]$/.test(key)) {
-      const choice = page.querySelectorAll<HTMLElement>('[data-label]')[Number(key) - 1];
-      // While a page is being left it is a choice of one that is not here yet.
-      if (this.#isTurning) this.#note(key);
-      else if (choice !== undefined) this.#choose(choice, key);
-    } else if (this.#name === 'first-page' && 'urhb'.includes(key)) {
-      this.#note(key);
-    }
+    const choice = page.querySelectorAll<HTMLElement>('[data-label]')[Number(key) - 1];
+    const isKnown = key in keysEverywhere || (this.#name === 'first-page' && key in keysReading);
+    if (choice !== undefined && !this.#isTurning) this.#choose(choice, key);
+    // What follows a press that waits is meant for the page it leads to, which is not here yet.
+    else if (isKnown || (this.presses.length > 0 && key.length === 1)) this.#note(key);
   }
 }

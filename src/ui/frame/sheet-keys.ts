@@ -1,6 +1,7 @@
 import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { keysEverywhere, keysReading } from './key-table.ts';
 import { Sheet } from './sheet.ts';
 import type { TextKey } from '../../app/index.ts';
 
@@ -9,9 +10,14 @@ type HelpKey = `sheet:help.${string}` & TextKey;
 /** A key: what stands on it, or the name of what stands on it where languages differ. */
 type Key = { readonly sign: string } | { readonly name: `sheet:help.key.${string}` & TextKey };
 
+interface Row {
+  readonly keys: readonly (Key | '–')[];
+  readonly does: HelpKey;
+}
+
 interface Group {
   readonly title: HelpKey;
-  readonly rows: readonly { readonly keys: readonly (Key | '–')[]; readonly does: HelpKey }[];
+  readonly rows: readonly Row[];
 }
 
 const on = (...signs: readonly string[]): readonly Key[] => signs.map((sign) => ({ sign }));
@@ -21,24 +27,23 @@ const range = (first: string, last: string): readonly (Key | '–')[] => [
   { sign: last },
 ];
 
+/** The keys of a table, each with what the sheet says of it. */
+function rowsOf(table: typeof keysEverywhere | typeof keysReading): readonly Row[] {
+  return Object.entries(table).map(([sign, does]) => ({
+    keys: on(sign.toUpperCase()),
+    does: `sheet:help.${does}`,
+  }));
+}
+
 const groups: readonly Group[] = [
   {
     title: 'sheet:help.reading',
-    rows: [
-      { keys: range('1', '9'), does: 'sheet:help.choose' },
-      { keys: on('U'), does: 'sheet:help.undo' },
-      { keys: on('R'), does: 'sheet:help.redo' },
-      { keys: on('H'), does: 'sheet:help.history' },
-      { keys: on('V'), does: 'sheet:help.aloud' },
-    ],
+    rows: [{ keys: range('1', '9'), does: 'sheet:help.choose' }, ...rowsOf(keysReading)],
   },
   {
     title: 'sheet:help.everywhere',
     rows: [
-      { keys: on('L'), does: 'sheet:help.language' },
-      { keys: on('S'), does: 'sheet:help.settings' },
-      { keys: on('B'), does: 'sheet:help.shelf' },
-      { keys: on('?'), does: 'sheet:help.help' },
+      ...rowsOf(keysEverywhere),
       { keys: on('Tab'), does: 'sheet:help.tab' },
       { keys: on('Esc'), does: 'sheet:help.escape' },
     ],
