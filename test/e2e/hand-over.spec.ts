@@ -192,6 +192,26 @@ test('a selection outlasts the hand-over', async ({ page }) => {
   expect(await selected()).toBe(before);
 });
 
+test('a key of which the system never tells that it is up keeps nobody from the app', async ({
+  page,
+}) => {
+  const release = await standing(page, './');
+  await page.getByRole('link', { name: 'About' }).click();
+  // As macOS tells of Cmd and C: the letter is never up. And of C before Cmd.
+  await page.evaluate(() => {
+    const tell = (type: string, code: string, key: string, metaKey = true) =>
+      window.dispatchEvent(new KeyboardEvent(type, { code, key, metaKey }));
+    tell('keydown', 'KeyX', 'x', false);
+    tell('keydown', 'MetaLeft', 'Meta');
+    tell('keydown', 'KeyC', 'c');
+    tell('keyup', 'MetaLeft', 'Meta', false);
+  });
+  release();
+  await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible({
+    timeout: 8000,
+  });
+});
+
 test('what is held on a page that goes is let go first', async ({ page }) => {
   const release = await standing(page, './');
   await page.getByRole('link', { name: 'About' }).click();

@@ -18,8 +18,11 @@ export function followHeld(signal: AbortSignal, onRest: () => void): () => boole
     heard: (event: WindowEventMap[Name]) => void,
     capture = true,
   ) => window.addEventListener(name, heard, { capture, signal });
-  hear('keydown', ({ code }) => held.add(code));
-  hear('keyup', ({ code }) => letGo(code));
+  // A letter pressed with Meta is never told to be up, and means nothing here.
+  hear('keydown', ({ code, ctrlKey, metaKey, altKey }) => {
+    if (!ctrlKey && !metaKey && !altKey) held.add(code);
+  });
+  hear('keyup', ({ code, key }) => (key === 'Meta' ? letAllGo() : letGo(code)));
   hear('pointerdown', ({ pointerId }) => held.add(pointerId));
   // A finger's click comes after the finger has gone, a mouse's with it.
   hear('pointerup', ({ pointerId, pointerType }) =>
