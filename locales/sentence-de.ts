@@ -99,6 +99,15 @@ export const sentences: Readonly<Record<string, string>> = {
     'Hinter „{0}“ steht ein Zeichen, das nicht {1} ist.',
   'Nobody answers for “{0}”, and the story stops before its first page. Write at the end of the file: {1}, and below it ~ return.':
     'Auf „{0}“ antwortet niemand, und die Geschichte bricht vor ihrer ersten Seite ab. Schreib ans Ende der Datei: {1}, und darunter ~ return.',
+  // Why a table for translators is not taken.
+  'Line {0}: {1} Save the table again as UTF-8; Excel calls that “CSV UTF-8”.':
+    'Zeile {0}: {1} Speichere die Tabelle noch einmal als UTF-8; bei Excel heißt das „CSV UTF-8“.',
+  'The first line must read key,en,de: which language is in which column.':
+    'Die erste Zeile muss key,en,de heißen: welche Sprache in welcher Spalte steht.',
+  'An XLIFF with a document type is not read.':
+    'Ein XLIFF mit einem Dokumenttyp wird nicht gelesen.',
+  'This XLIFF does not say which language it is put from and into: en or de.':
+    'Dieses XLIFF sagt nicht, aus welcher Sprache und in welche es übersetzt: en oder de.',
   // What is no JSON.
   'This is not JSON.': 'Das ist kein JSON.',
   'A comma is missing.': 'Ein Komma fehlt.',

@@ -192,7 +192,7 @@ const german = {
     take_in: 'Tabelle einlesen',
     taken:
       '{changed} Texte sind neu. {left} blieben liegen: Ihr Original hat sich geändert, sie haben hier keinen Platz, oder ihre Klammern sind nicht die des Originals.',
-    unread: '„{file}“ ist keine solche Tabelle: CSV mit den Spalten key, en, de, oder XLIFF.',
+    unread: '„{file}“ ist nicht übernommen. {why}',
   },
   search: {
     title: 'Suchen und ersetzen',

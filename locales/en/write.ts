@@ -188,7 +188,7 @@ export const texts = {
     take_in: 'Take a table in',
     taken:
       '{changed} texts are new. {left} were left: their original has changed, they have no place here, or their braces and brackets are not those of the original.',
-    unread: '“{file}” is no table of this kind: CSV with the columns key, en, de, or XLIFF.',
+    unread: '“{file}” was not taken in. {why}',
   },
   search: {
     title: 'Search and replace',

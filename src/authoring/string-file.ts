@@ -1,4 +1,6 @@
 import { languages, ownValue, type Language } from '../game/index.ts';
+import { readText } from './read-text.ts';
+import { spoken, told, type Said } from './said.ts';
 import type { StringEntry, StringTable } from './string-table.ts';
 
 /** How a table of strings is written: for spreadsheets, and for translators' programs. */
@@ -9,7 +11,7 @@ export type StringForm = (typeof stringForms)[number];
 /** A table read from a file, or why it cannot be. */
 export type StringFileRead =
   | { readonly ok: true; readonly table: StringTable }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: string; readonly said: Said };
 
 /** Writes a table as CSV (RFC 4180), XLIFF 2.0 or XLIFF 1.2. */
 export function writeStrings(table: StringTable, form: StringForm): string {
@@ -17,10 +19,18 @@ export function writeStrings(table: StringTable, form: StringForm): string {
   return form === 'xlf' ? xliff2(table) : xliff12(table);
 }
 
-/** Reads what `writeStrings` wrote, in any of its forms, after others have worked on it. */
-export function readStrings(text: string): StringFileRead {
-  const bare = text.replace(/^\ufeff/, '');
-  return /^\s*</.test(bare) ? readXliff(bare) : readCsv(bare);
+/**
+ * Reads what `writeStrings` wrote, in any of its forms, after others have worked on it. A file whose
+ * signs are not sure is refused whole: half of its texts would be damaged without a word.
+ */
+export function readStrings(bytes: Uint8Array): StringFileRead {
+  const { text, bad } = readText(bytes);
+  if (bad !== null) {
+    return refused(
+      told`Line ${bad.line}: ${bad.message} Save the table again as UTF-8; Excel calls that “CSV UTF-8”.`,
+    );
+  }
+  return /^\s*</.test(text) ? readXliff(text) : readCsv(text);
 }
 
 function csvOf({ from, to, story, entries }: StringTable): string {
@@ -42,7 +52,7 @@ function readCsv(text: string): StringFileRead {
   const [head = [], ...rows] = csvRows(text, mark);
   const [from, to] = [languageOf(head[1]), languageOf(head[2])];
   if (from === null || to === null) {
-    return refused('The first line must read key,en,de: which language is in which column.');
+    return refused(told`The first line must read key,en,de: which language is in which column.`);
   }
   const story = /\((.*)\)/.exec(head[0] ?? '')?.[1] ?? '';
   const entries = rows
@@ -107,11 +117,11 @@ ${units.join('')}    </body>
 /** Reads both versions; of what stands inside source and target only the text counts. */
 function readXliff(text: string): StringFileRead {
   if (/<!DOCTYPE|<!ENTITY/i.test(text))
-    return refused('An XLIFF with a document type is not read.');
+    return refused(told`An XLIFF with a document type is not read.`);
   const from = languageOf(/\b(?:srcLang|source-language)\s*=\s*["']([^"']*)/.exec(text)?.[1]);
   const to = languageOf(/\b(?:trgLang|target-language)\s*=\s*["']([^"']*)/.exec(text)?.[1]);
   if (from === null || to === null) {
-    return refused('This XLIFF does not say which language it is put from and into: en or de.');
+    return refused(told`This XLIFF does not say which language it is put from and into: en or de.`);
   }
   const story = /<file\b[^>]*\b(?:original|id)\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? '';
   const entries: StringEntry[] = [];
@@ -174,6 +184,6 @@ function languageOf(name: string | undefined): Language | null {
   return languages.find((language) => language === short) ?? null;
 }
 
-function refused(message: string): StringFileRead {
-  return { ok: false, message };
+function refused(said: Said): StringFileRead {
+  return { ok: false, message: spoken(said), said };
 }

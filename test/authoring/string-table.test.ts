@@ -75,7 +75,7 @@ test.each(storyIds('stories').flatMap((id) => stringForms.map((form) => [id, for
     const { files } = readStoryFolder(`stories/${id}`);
     const table = stringTable(files, id, 'en', 'de');
     expect(table.entries.length).toBeGreaterThan(30);
-    const read = readStrings(writeStrings(table, form));
+    const read = readStrings(utf8(writeStrings(table, form)));
     if (!read.ok) throw new Error(read.message);
     expect(read.table.entries.map(({ key, source, target }) => [key, source, target])).toEqual(
       table.entries.map(({ key, source, target }) => [key, source, target]),
@@ -128,13 +128,29 @@ test('a language that is not there yet is made after the other', () => {
 });
 
 test('a file of a spreadsheet with semicolons is read, one without languages refused', () => {
-  const read = readStrings('key;en;de\r\na;"x;\ny";"""z"""\r\n');
+  const read = readStrings(utf8('key;en;de\r\na;"x;\ny";"""z"""\r\n'));
   expect(read).toMatchObject({
     table: { from: 'en', to: 'de', entries: [{ key: 'a', source: 'x;\ny', target: '"z"' }] },
   });
-  expect(readStrings('a,b,c\n')).toMatchObject({ ok: false });
-  expect(readStrings('<!DOCTYPE x><xliff/>')).toMatchObject({ ok: false });
-  expect(readStrings('"never closed')).toMatchObject({ ok: false });
+  expect(readStrings(utf8('a,b,c\n'))).toMatchObject({ ok: false });
+  expect(readStrings(utf8('<!DOCTYPE x><xliff/>'))).toMatchObject({ ok: false });
+  expect(readStrings(utf8('"never closed'))).toMatchObject({ ok: false });
+});
+
+test('a table as Excel saves it by default is refused with what to do, and never half taken', () => {
+  const written = 'key;en;de\r\na;on;für\r\n';
+  const latin = Uint8Array.from(written, (sign) => sign.charCodeAt(0));
+  expect(readStrings(latin)).toMatchObject({
+    ok: false,
+    message:
+      'Line 2: After “a;on;f…” stands a sign that is not UTF-8. Save the table again as UTF-8; Excel calls that “CSV UTF-8”.',
+  });
+});
+
+test('a table in UTF-16, as Excel writes “Unicode text”, is read', () => {
+  const units = Array.from('\ufeffkey\ten\tde\r\na\ton\tfür\r\n', (sign) => sign.charCodeAt(0));
+  const bytes = Uint8Array.from(units.flatMap((unit) => [unit & 255, unit >> 8]));
+  expect(readStrings(bytes)).toMatchObject({ table: { entries: [{ key: 'a', target: 'für' }] } });
 });
 
 test('words that are no longer the ink they stood for are not taken, and named', () => {
@@ -156,3 +172,7 @@ test('words that are no longer the ink they stood for are not taken, and named',
   expect(broken(choice, 'Bleib da')).toEqual([choice]);
   expect(broken(choice, '[Bleib da]')).toEqual([]);
 });
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

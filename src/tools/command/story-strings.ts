@@ -37,7 +37,7 @@ export function runStrings(asked: Asked): number {
   if (!statSync(where).isDirectory()) {
     throw new UsageError(`“${name}” is not a folder, and only into a folder texts are taken.`);
   }
-  const read = readStrings(readOutside(given!).toString());
+  const read = readStrings(readOutside(given!));
   if (!read.ok) throw new UsageError(`${given!}: ${read.message}`);
   const taken = takeStrings(files, read.table);
   for (const [path, text] of taken.files) {

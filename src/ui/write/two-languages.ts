@@ -12,6 +12,7 @@ import {
 } from '../../authoring/index.ts';
 import { languages, type Language } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
+import { faultText } from './fault-text.ts';
 import { placeButton } from './place-button.ts';
 
 /** Entries shown at once. */
@@ -140,9 +141,10 @@ export class TwoLanguages extends Piece {
     const [file] = input.files ?? [];
     input.value = '';
     if (file === undefined) return;
-    const read = readStrings(await file.text());
+    const read = readStrings(new Uint8Array(await file.arrayBuffer()));
     if (!read.ok) {
-      this.told = say('write:both.unread', { file: file.name });
+      const why = faultText(read, this.app.language).text;
+      this.told = say('write:both.unread', { file: file.name, why });
       return;
     }
     const taken = takeStrings(this.draft.files, read.table);
