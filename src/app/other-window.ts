@@ -12,15 +12,43 @@ interface OtherWindow {
 /** The other windows of a workshop: each by its own name, so that two desks are two. */
 export class OtherWindows {
   readonly #windows = new Map<string, OtherWindow>();
+  /** Names of those that answer when they are asked, and of those that have since it was asked. */
+  readonly #answering = new Set<string>();
+  readonly #answered = new Set<string>();
 
   /** Takes in what a window says of itself. */
   hear(message: StageMessage): void {
-    if (message.kind !== 'hello' && message.kind !== 'bye' && message.kind !== 'state') return;
-    const { kind, view } = message;
+    const { kind } = message;
+    if (kind === 'slide' || kind === 'invite' || kind === 'move') return;
+    const { view } = message;
     const name = message.window || view;
     const language = kind === 'state' ? message.save.language : (message.language ?? null);
-    if (kind === 'bye') this.#windows.delete(name);
-    else this.#windows.set(name, { view, language });
+    if (kind === 'bye') {
+      this.#forget(name);
+      return;
+    }
+    this.#windows.set(name, { view, language });
+    if (kind === 'here') {
+      this.#answering.add(name);
+      this.#answered.add(name);
+    }
+  }
+
+  /** How many there are. */
+  get count(): number {
+    return this.#windows.size;
+  }
+
+  /** Forgets those that no longer answer: they have gone without a goodbye. */
+  forgetSilent(): void {
+    const silent = [...this.#answering].filter((name) => !this.#answered.has(name));
+    for (const name of silent) this.#forget(name);
+    this.#answered.clear();
+  }
+
+  #forget(name: string): void {
+    this.#windows.delete(name);
+    this.#answering.delete(name);
   }
 
   /** Whether any of them shows a view. */

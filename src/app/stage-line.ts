@@ -59,6 +59,15 @@ export class StageLine {
 
   hello(): void {
     this.#say({ kind: 'hello', ...this.#own, language: this.of.language() });
+    this.#here();
+  }
+
+  /** Forgets the windows that have not answered since this was asked last, and asks again. */
+  ask(): void {
+    const before = this.others.count;
+    this.of.screens().recount(() => this.others.forgetSilent());
+    this.#say({ kind: 'who', ...this.#own, language: this.of.language() });
+    if (this.others.count < before) this.of.onHeard();
   }
 
   bye(): void {
@@ -90,6 +99,10 @@ export class StageLine {
     return { id: this.of.id, view: this.of.view(), window: this.ports.window ?? '' };
   }
 
+  #here(): void {
+    this.#say({ kind: 'here', ...this.#own, language: this.of.language() });
+  }
+
   #sayInvitation(): void {
     this.#say({ kind: 'invite', id: this.of.id, ...this.#invitation });
   }
@@ -105,8 +118,13 @@ export class StageLine {
       case 'hello':
         screens.recount(() => this.others.hear(message));
         this.tell();
+        this.#here();
         if (this.#invitation.code !== null) this.#sayInvitation();
         break;
+      case 'who':
+        this.#here();
+        return;
+      case 'here':
       case 'bye':
         screens.recount(() => this.others.hear(message));
         break;

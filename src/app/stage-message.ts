@@ -6,6 +6,9 @@ export type StageMessage =
   /** A window has opened and asks for the state. */
   | ({ readonly kind: 'hello'; readonly language?: Language } & OfWindow)
   | ({ readonly kind: 'bye'; readonly language?: Language } & OfWindow)
+  /** A window asks which others are there, and one says that it is. */
+  | ({ readonly kind: 'who'; readonly language?: Language } & OfWindow)
+  | ({ readonly kind: 'here'; readonly language?: Language } & OfWindow)
   | ({
       readonly kind: 'state';
       readonly save: Save;
@@ -59,7 +62,8 @@ export function readStageMessage(value: unknown): StageMessage | null {
   const window = typeof rest['window'] === 'string' ? rest['window'] : '';
   const of = { id, view: known, window };
   const language = languages.find((one) => one === rest['language']);
-  if (kind === 'hello' || kind === 'bye') return { kind, ...of, ...(language && { language }) };
+  if (kind === 'hello' || kind === 'bye' || kind === 'who' || kind === 'here')
+    return { kind, ...of, ...(language && { language }) };
   if (kind !== 'state' || !isSlide) return null;
   const read = readSave(save);
   return read.ok ? { kind, ...of, save: read.save, slide, turned } : null;

@@ -106,6 +106,9 @@ export class Stage extends Source {
     return this.#view;
   }
 
+  /** Asks which other windows are there; to be called again and again. */
+  readonly askAround = (): void => this.#line.ask();
+
   /** Shows something else in this window. */
   turnTo(view: PresentView): void {
     if (view === this.#view) return;

@@ -267,6 +267,37 @@ test('while one of two desks is left, the wall knows that a desk is there', asyn
   expect(wall.isShownElsewhere('report')).toBe(false);
 });
 
+test('a desk gone without a goodbye is forgotten, and one that only kept silent is not', async () => {
+  const hub = new MemoryWindowHub();
+  const saves = new MemorySaveStore();
+  const named = (window: string) => ({ ...ports(hub, saves), window });
+  const wall = await open(named('w1'), 'projector');
+  const line = hub.window();
+  let isDead = false;
+  const windows: StagePorts['windows'] = {
+    send: (message) => (isDead ? undefined : line.send(message)),
+    listen: (hear) => line.listen((message) => (isDead ? undefined : hear(message))),
+  };
+  await open({ ...named('w2'), windows }, 'desk');
+  let changes = 0;
+  wall.subscribe(() => (changes += 1));
+  for (let count = 0; count < 5; count += 1) wall.askAround();
+  expect(wall.isShownElsewhere('desk')).toBe(true);
+  isDead = true;
+  wall.askAround();
+  expect(wall.isShownElsewhere('desk')).toBe(true);
+  changes = 0;
+  wall.askAround();
+  expect(wall.isShownElsewhere('desk')).toBe(false);
+  expect(changes).toBeGreaterThan(0);
+  await open(named('w3'), 'desk');
+  expect(wall.isShownElsewhere('desk')).toBe(true);
+  // One of an older version answers nobody, and is believed until it says goodbye.
+  hub.window().send({ kind: 'hello', id: 'lamp-one', view: 'report', window: 'w4' });
+  for (let count = 0; count < 3; count += 1) wall.askAround();
+  expect(wall.isShownElsewhere('report')).toBe(true);
+});
+
 /** The lamp story with a first page that fills more screens in German than in English. */
 const long = german.replace(
   'Du siehst',

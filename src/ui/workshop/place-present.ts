@@ -22,6 +22,9 @@ import './present.css';
 import './report.css';
 import './wall.css';
 
+/** Milliseconds in which another window has time to answer, before it counts as gone. */
+const askedEvery = 15_000;
+
 /** One window of a workshop: opens the playthrough and shows the view the address names. */
 @customElement('rw-present')
 export class PresentPlace extends AppPiece {
@@ -38,15 +41,20 @@ export class PresentPlace extends AppPiece {
   /** What a rehearsal begins with, and the id it has. */
   #handed: { readonly id: string; readonly save: Save } | null = null;
 
+  /** Asks again and again which other windows are there. */
+  #asking = 0;
+
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('pagehide', this.#hide);
     window.addEventListener('pageshow', this.#showAgain);
     this.addEventListener('rw-rehearse', this.#rehearse);
+    this.#asking = window.setInterval(() => this.stage?.askAround(), askedEvery);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.clearInterval(this.#asking);
     window.removeEventListener('pagehide', this.#hide);
     window.removeEventListener('pageshow', this.#showAgain);
     this.#close();
