@@ -324,6 +324,7 @@ const german = {
       room: 'Die meisten Hände entscheiden.',
       fallback: 'Von ihnen keine Hand: Es zählen alle.',
       tie: 'Gleichstand. Die Wahl braucht einen Grund.',
+      tie_own: 'Volle Balken stehen gleich. Es braucht einen Grund.',
       none: 'Niemand hat abgestimmt. Es entscheidet die Leitung.',
     },
     world_still: 'unverändert',

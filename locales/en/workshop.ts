@@ -313,6 +313,7 @@ export const texts = {
       room: 'Most hands decide.',
       fallback: 'No hands from them: everybody’s count.',
       tie: 'A tie. It takes a reason to choose.',
+      tie_own: 'Solid bars are even. It takes a reason to choose.',
       none: 'Nobody has voted. The facilitator decides.',
     },
     world_still: 'unchanged',

@@ -17,6 +17,8 @@ export interface ProjectorView {
   readonly deciders: readonly string[];
   /** Whether the hands of those roles alone decide; false until the vote is revealed. */
   readonly isOwners: boolean;
+  /** How the vote is read; null until it is revealed. */
+  readonly rule: VoteRule | null;
   /** Hands counted so far, and phones that abstain. */
   readonly voted: number;
   /** Where there are more hands than people; empty until the vote is revealed. */
@@ -28,6 +30,12 @@ export interface ProjectorView {
   readonly choices: readonly ProjectedChoice[];
 }
 
+/**
+ * How a vote is read: nobody voted; a tie, of all or of those who decide; most hands of those who
+ * decide; most hands, as the room decides; most hands, as those who decide raised none.
+ */
+export type VoteRule = 'none' | 'tie' | 'tie_own' | 'owner' | 'room' | 'fallback';
+
 /** A choice as the room sees it. */
 export interface ProjectedChoice {
   /** A, B, C …; what people say aloud. */
@@ -38,6 +46,8 @@ export interface ProjectedChoice {
   readonly leads: boolean;
   /** Null until the vote is revealed. */
   readonly count: Count | null;
+  /** Those of them that decide; null until the vote is revealed. */
+  readonly own: number | null;
   /** Hands in the vote before the discussion; null where there was none, and until it is revealed. */
   readonly former: number | null;
 }
@@ -67,13 +77,27 @@ function viewOf(workshop: Workshop): ProjectorView {
   const before = pageLog.former.at(-1);
   const former = isRevealed && before !== undefined ? countsThen(before, setup, labels) : null;
   const hands = handsOf(pageLog, setup);
+  const isTheirs = isRevealed && isOwners(pageLog, setup, deciders);
+  const ownOf = ({ total, byRole }: Count) =>
+    isTheirs
+      ? byRole
+          .filter(({ role }) => deciders?.includes(role))
+          .reduce((sum, { count }) => sum + count, 0)
+      : total;
+  const rule = (): VoteRule => {
+    if (hands === 0) return 'none';
+    if (leaders.length > 1) return isTheirs ? 'tie_own' : 'tie';
+    if (isTheirs) return 'owner';
+    return owner === null || (setup?.roles ?? []).length === 0 ? 'room' : 'fallback';
+  };
   return {
     phase: pageLog.phase,
     isForVote: isForVote(workshop),
     ballot: pageLog.former.length,
     owner,
     deciders: deciders ?? [],
-    isOwners: isRevealed && isOwners(pageLog, setup, deciders),
+    isOwners: isTheirs,
+    rule: isRevealed ? rule() : null,
     voted: hands + abstainedOf(pageLog, setup),
     surplus: isRevealed ? surplusNow(session) : [],
     hands,
@@ -84,6 +108,7 @@ function viewOf(workshop: Workshop): ProjectorView {
       text,
       leads: leaders.includes(label),
       count: counts?.[index] ?? null,
+      own: counts?.[index] === undefined ? null : ownOf(counts[index]),
       former: former?.[index]?.total ?? null,
     })),
   };

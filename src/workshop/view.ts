@@ -38,6 +38,10 @@ export interface SeatView {
   readonly owner: string | null;
   /** Whether the decision is its own role's, or its own with others. */
   readonly isOwn: boolean;
+  /** As on the wall: whether the hands of those who decide alone count, and how the vote is read. */
+  readonly isOwners: boolean;
+  readonly rule: ProjectorView['rule'];
+  readonly hands: number;
   readonly voted: number;
   readonly people: number | null;
   readonly choices: ProjectorView['choices'];
@@ -94,7 +98,8 @@ function seatView(workshop: Workshop, seat: string): SeatView | null {
   const found = session.seats.find((one) => one.seat === seat);
   if (found === undefined) return null;
   const turn = turnOf(workshop);
-  const { phase, ballot, owner, deciders, voted, people, choices } = projectorView(workshop);
+  const { phase, ballot, owner, deciders, voted, people, choices, isOwners, rule, hands } =
+    projectorView(workshop);
   const { role } = found;
   const { manifest } = run.pack;
   const titleOf = (id: string | null) => manifest.roles.find((one) => one.id === id)?.title ?? null;
@@ -119,6 +124,9 @@ function seatView(workshop: Workshop, seat: string): SeatView | null {
     ballot,
     owner,
     isOwn: owner === null || (role !== null && deciders.includes(role)),
+    isOwners,
+    rule,
+    hands: phase === 'revealed' ? hands : 0,
     voted,
     people,
     // Before the vote is opened the wall tells the page; nobody reads ahead.

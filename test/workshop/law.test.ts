@@ -197,6 +197,7 @@ test('whatever is asked of a room, roles add up to the total and nobody sees wha
         expect(seen.vote).toEqual(own?.label);
         expect(seen.isSeated).toBe(isSeated(session.setup, role));
         if (!isShown) expect(seen.choices.every(({ count, leads }) => !count && !leads)).toBe(true);
+        if (!isShown) expect(seen).toMatchObject({ rule: null, isOwners: false, hands: 0 });
         if (phase === 'briefing') expect(seen.choices).toEqual([]);
         const frame = JSON.stringify(seen);
         for (const other of seats) if (other !== seat) expect(frame).not.toContain(`"${other}"`);
@@ -204,7 +205,8 @@ test('whatever is asked of a room, roles add up to the total and nobody sees wha
           if (id !== role) for (const { text } of objectives) expect(frame).not.toContain(text.en);
       }
       const wall = JSON.stringify(viewFor(made, { kind: 'wall' }));
-      if (!isShown) expect(wall).not.toMatch(/"count":\{|"leads":true|"former":\d/);
+      if (!isShown)
+        expect(wall).not.toMatch(/"count":\{|"leads":true|"former":\d|"own":\d|"rule":"/);
       for (const seat of seats) expect(wall).not.toContain(`"${seat}"`);
       expect(sessionOf(JSON.parse(JSON.stringify(made.log)) as Workshop['log'])).toEqual(session);
     }),

@@ -9,6 +9,7 @@ import {
   projectorView,
   reportOf,
   stepOf,
+  viewFor,
   type Command,
   type RefusalKind,
   type Workshop,
@@ -47,6 +48,39 @@ describe('a vote', () => {
     expect(after(again, tally('public', 'room.wait', 0)).session.pageLog.tallies).toEqual([]);
   });
 
+  test('is told to a phone as the wall tells it: who decides, their hands, and the rule', () => {
+    const voted = (...hands: readonly Command[]) =>
+      after(
+        workshop(),
+        prepare,
+        { kind: 'seat', seat: 'a', role: 'public' },
+        { kind: 'open' },
+        ...hands,
+        { kind: 'lock' },
+        { kind: 'reveal' },
+      );
+    const rules = [
+      [voted(tally('developers', 'room.light', 1), tally('public', 'room.wait', 3)), 'owner'],
+      [voted(tally('developers', 'room.light', 1), tally('developers', 'room.wait', 1)), 'tie_own'],
+      [voted(tally('public', 'room.wait', 3)), 'fallback'],
+      [voted(tally('public', 'room.wait', 1), tally('public', 'room.light', 1)), 'tie'],
+    ] as const;
+    for (const [made, rule] of rules) {
+      const wall = projectorView(made);
+      const { choices, isOwners, hands } = wall;
+      expect(wall.rule).toBe(rule);
+      expect(viewFor(made, { kind: 'seat', seat: 'a' })).toMatchObject({
+        choices,
+        isOwners,
+        hands,
+        rule,
+      });
+    }
+    const own = projectorView(rules[0][0]).choices.map((one) => [one.own, one.count?.total]);
+    expect(own).toContainEqual([1, 1]);
+    expect(own).toContainEqual([0, 3]);
+  });
+
   test('hides every number from the wall until it is revealed', () => {
     const steps = [prepare, ...vote];
     for (let count = 1; count <= steps.length; count += 1) {
@@ -54,6 +88,7 @@ describe('a vote', () => {
       const isShown = view.phase === 'revealed';
       for (const choice of view.choices) {
         expect(choice.count !== null).toBe(isShown);
+        expect(choice.own !== null).toBe(isShown);
         if (!isShown) expect(choice.leads).toBe(false);
       }
     }

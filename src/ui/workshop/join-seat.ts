@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { say, type JoinedSeat } from '../../app/index.ts';
 import { letterOf, type SeatView } from '../../workshop/index.ts';
 import { Piece } from '../frame/piece.ts';
+import { voteBar } from './vote-bar.ts';
 
 /** What a seat is asked now, and what it waits for. */
 @customElement('rw-join-seat')
@@ -113,17 +114,37 @@ export class JoinSeat extends Piece {
 
   #result(): TemplateResult {
     const { view } = this;
-    return html`<ol role="list" class="result" aria-labelledby="result">
+    return html`${
+        this.deciders === ''
+          ? nothing
+          : html`<p class="note">${say('join:decide', { role: this.deciders })}</p>`
+      }
+      <ol role="list" class="result" aria-labelledby="result">
         ${view.choices.map(
-          ({ letter, text, leads, count }) =>
+          ({ letter, text, leads, count, own }) =>
             html`<li class=${leads ? 'leads' : ''}>
               <span class="letter">${letter}</span> <span>${text}</span>
-              <strong>${say('join:hands', { count: count?.total ?? 0 })}</strong>
-              ${leads ? html`<span class="hidden-text">${say('join:leads')}</span>` : nothing}
+              <strong>${this.#hands(count?.total ?? 0, own ?? 0)}</strong>
+              ${voteBar({ own: own ?? 0, total: count?.total ?? 0, hands: view.hands })}
+              ${
+                leads
+                  ? html`<span class="hidden-text"
+                      >${say(view.isOwners ? 'join:leads_own' : 'join:leads')}</span
+                    >`
+                  : nothing
+              }
             </li>`,
         )}
       </ol>
+      ${view.rule === null ? nothing : html`<p>${say(`join:rule.${view.rule}`)}</p>`}
       <p class="note">${this.#own()}</p>`;
+  }
+
+  /** Hands for a choice, as the wall has them: of those who decide, and of those who advise. */
+  #hands(total: number, own: number): string {
+    return this.view.isOwners
+      ? say('join:hands_own', { count: own, advice: total - own })
+      : say('join:hands', { count: total });
   }
 
   #letter(vote: string | null | undefined): string | null {

@@ -1,13 +1,8 @@
 import { say } from '../../app/index.ts';
+import { voteBar } from './vote-bar.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../game/index.ts';
-import type {
-  Count,
-  ProjectedChoice,
-  ProjectorView,
-  Slide,
-  Surplus,
-} from '../../workshop/index.ts';
+import type { ProjectedChoice, ProjectorView, Slide, Surplus } from '../../workshop/index.ts';
 
 /** How a wall names what it shows. */
 export interface WallWords {
@@ -58,11 +53,11 @@ export function leaderMark(isOwners: boolean): string {
 }
 
 function wallChoice(choice: ProjectedChoice, view: ProjectorView, words: WallWords) {
-  const { letter, text, count, leads } = choice;
+  const { letter, text, leads } = choice;
   return html`<li class=${leads ? 'leads' : ''}>
     <span class="letter">${letter}</span>
     <span class="words">${text}</span>
-    ${count === null ? nothing : bar(count, choice.former, view, words)}
+    ${share(choice, view, words)}
     ${
       leads
         ? html`<span class="hidden-text" lang=${words.app}>${leaderMark(view.isOwners)}</span>`
@@ -71,29 +66,20 @@ function wallChoice(choice: ProjectedChoice, view: ProjectorView, words: WallWor
   </li>`;
 }
 
-/** The hands for a choice: of those who decide solid, of those who advise outlined. */
-function bar(count: Count, former: number | null, view: ProjectorView, words: WallWords) {
-  const own = view.isOwners
-    ? count.byRole
-        .filter(({ role }) => view.deciders.includes(role))
-        .reduce((sum, one) => sum + one.count, 0)
-    : count.total;
-  const advice = count.total - own;
-  const percentOf = (hands: number) => (view.hands === 0 ? 0 : (100 * hands) / view.hands);
-  const percent = Math.round(percentOf(count.total));
-  const share = view.isOwners
-    ? say('workshop:projector.share_own', { count: own, advice })
+/** The hands for a choice, in words and as a bar; nothing until they may be seen. */
+function share(
+  { count, own, former }: ProjectedChoice,
+  { hands, isOwners }: ProjectorView,
+  words: WallWords,
+): TemplateResult | typeof nothing {
+  if (count === null || own === null) return nothing;
+  const percent = hands === 0 ? 0 : Math.round((100 * count.total) / hands);
+  const text = isOwners
+    ? say('workshop:projector.share_own', { count: own, advice: count.total - own })
     : say('workshop:projector.share', { count: count.total, percent });
   return html`<strong class="share" lang=${words.app}
-      >${share}${former === null ? nothing : html` <span class="former">(${former})</span>`}</strong
-    ><span class="track" aria-hidden="true"
-      ><span class="solid" .style=${`inline-size: ${percentOf(own)}%`}></span
-      ><span
-        class="outlined"
-        ?hidden=${advice === 0}
-        .style=${`inline-size: ${percentOf(advice)}%`}
-      ></span
-    ></span>`;
+      >${text}${former === null ? nothing : html` <span class="former">(${former})</span>`}</strong
+    >${voteBar({ own, total: count.total, hands })}`;
 }
 
 /** That there are more hands than people: how many in the room, or in which role, or in how many. */
@@ -107,10 +93,11 @@ function surplus({ surplus: all }: ProjectorView, words: WallWords): string {
 }
 
 function call(view: ProjectorView, words: WallWords): TemplateResult | string {
-  const { phase, voted, people } = view;
+  const { phase, rule, voted, people } = view;
   if (phase === 'briefing') return '';
-  if (phase === 'revealed') {
-    return html`<span>${rule(view)}</span> <span class="surplus">${surplus(view, words)}</span>`;
+  if (rule !== null) {
+    return html`<span>${say(`workshop:projector.rule.${rule}`)}</span>
+      <span class="surplus">${surplus(view, words)}</span>`;
   }
   const counted =
     people === null
@@ -118,15 +105,4 @@ function call(view: ProjectorView, words: WallWords): TemplateResult | string {
       : say('workshop:projector.hands', { count: voted, people });
   const now = phase === 'open' ? say('workshop:projector.open') : say('workshop:projector.locked');
   return html`<strong>${now}</strong> <span>${counted}</span>`;
-}
-
-/** How the vote is read, in words. */
-function rule({ hands, choices, owner, isOwners }: ProjectorView): string {
-  if (hands === 0) return say('workshop:projector.rule.none');
-  if (choices.filter(({ leads }) => leads).length > 1) return say('workshop:projector.rule.tie');
-  if (isOwners) return say('workshop:projector.rule.owner');
-  const hasRoles = (choices[0]?.count?.byRole.length ?? 0) > 0;
-  return owner === null || !hasRoles
-    ? say('workshop:projector.rule.room')
-    : say('workshop:projector.rule.fallback');
 }
