@@ -23,7 +23,7 @@ export function wallChoices(
   if (!view.isForVote) {
     return html`<h2 class="who" id="who">${say('workshop:projector.one_way')}</h2>
       <ul role="list" class="ways" lang=${words.story} aria-labelledby="who">
-        ${view.choices.map(({ text }) => html`<li><span class="words">${text}</span></li>`)}
+        ${view.choices.map(({ text }) => html`<li class="only"><span class="words">${text}</span></li>`)}
       </ul>`;
   }
   return html`<h2 class="who" id="who">
