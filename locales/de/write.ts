@@ -187,6 +187,14 @@ const german = {
     turn: 'Lieber von {to} nach {from}',
     stale: 'Das Original hat sich seither geändert.',
     missing: 'fehlt',
+    copy: 'Noch nicht übersetzt.',
+    only: {
+      en: 'Diese Geschichte gibt es nur auf Englisch.',
+      de: 'Diese Geschichte gibt es nur auf Deutsch.',
+    },
+    add: { en: 'Englisch hinzufügen', de: 'Deutsch hinzufügen' },
+    add_note:
+      'Jede Datei in {from}/ bekommt eine Kopie in {to}/, und story.json nennt die Sprache. Was noch nicht übersetzt ist, steht dann hier.',
     table: 'Für die Übersetzung',
     out: 'Tabelle als {form}',
     take_in: 'Tabelle einlesen',

@@ -183,6 +183,14 @@ export const texts = {
     turn: 'From {to} to {from} instead',
     stale: 'The original has changed since.',
     missing: 'missing',
+    copy: 'Not translated yet.',
+    only: {
+      en: 'This story is in English only.',
+      de: 'This story is in German only.',
+    },
+    add: { en: 'Add English', de: 'Add German' },
+    add_note:
+      'Every file in {from}/ gets a copy in {to}/, and story.json names the language. What is not translated yet is listed here.',
     table: 'For translators',
     out: 'Table as {form}',
     take_in: 'Take a table in',

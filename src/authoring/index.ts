@@ -1,3 +1,4 @@
+export { addLanguage } from './add-language.ts';
 export type { AuthoringProblem } from './authoring-problem.ts';
 export { bringStory, type BringOptions, type Brought } from './bring-story.ts';
 export {

@@ -2,6 +2,7 @@ import { say, type App, type Draft } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import {
+  addLanguage,
   readStrings,
   stringTable,
   takeStrings,
@@ -32,10 +33,12 @@ export class TwoLanguages extends Piece {
   @state() private told = '';
 
   protected override render(): TemplateResult {
-    const to = languages.find((language) => language !== this.from) ?? this.from;
+    const [only, another] = languages.filter((language) => this.#has(language));
+    if (only !== undefined && another === undefined) return this.#second(only, otherThan(only));
+    const to = otherThan(this.from);
     const table = stringTable(this.files, this.draft.id, this.from, to);
     const stale = this.#stale(table);
-    const open = table.entries.filter(({ key, target }) => target === '' || stale.has(key));
+    const open = table.entries.filter((entry) => isMissing(entry) || stale.has(entry.key));
     const rest = this.file.replace(/^(en|de)\//, '');
     const here = table.entries.filter(({ file }) => file.replace(/^(en|de)\//, '') === rest);
     const entries = this.which === 'open' ? open : here;
@@ -81,6 +84,28 @@ export class TwoLanguages extends Piece {
       <p class="note" role="status">${this.told}</p>`;
   }
 
+  #has(language: Language): boolean {
+    return [...this.files.keys()].some((path) => path.startsWith(`${language}/`));
+  }
+
+  /** A story in one language: what a second one begins with. */
+  #second(from: Language, to: Language): TemplateResult {
+    return html`<h2>${say('write:both.title')}</h2>
+      <p>${say(`write:both.only.${from}`)}</p>
+      <p class="acts">
+        <button
+          type="button"
+          @click=${() => {
+            this.from = from;
+            void this.draft.writeAll(addLanguage(this.draft.files, from, to));
+          }}
+        >
+          ${say(`write:both.add.${to}`)}
+        </button>
+      </p>
+      <p class="note">${say('write:both.add_note', { from, to })}</p>`;
+  }
+
   #show(which: 'open' | 'file'): TemplateResult {
     return html`<button
       type="button"
@@ -96,9 +121,11 @@ export class TwoLanguages extends Piece {
 
   #entry(entry: StringEntry, to: Language, stale: ReadonlySet<string>): TemplateResult {
     const { key, file, line, source, target } = entry;
+    const isCopy = target !== '' && isMissing(entry);
     return html`<li>
       ${placeButton({ file, line })}
       ${stale.has(key) ? html`<strong>${say('write:both.stale')}</strong>` : nothing}
+      ${isCopy ? html`<strong>${say('write:both.copy')}</strong>` : nothing}
       <div class="pair">
         <p lang=${this.from}>${source}</p>
         <p lang=${to}>${target === '' ? html`<em>${say('write:both.missing')}</em>` : target}</p>
@@ -156,6 +183,15 @@ export class TwoLanguages extends Piece {
     });
     await this.draft.writeAll(new Map(changes));
   }
+}
+
+function otherThan(language: Language): Language {
+  return languages.find((other) => other !== language) ?? language;
+}
+
+/** Whether there are no words yet, or still those of the original; a number is the same in both. */
+function isMissing({ source, target }: StringEntry): boolean {
+  return target === '' || (target === source && /\p{L}{2}/u.test(source));
 }
 
 declare global {
