@@ -2,6 +2,8 @@
 export const sentences: Readonly<Record<string, string>> = {
   // What is said of a place.
   'The file “{0}” does not exist.': 'Die Datei „{0}“ gibt es nicht.',
+  '“{0}” is not among the files that were handed in. Hand in the whole folder, or a zip of it.':
+    '„{0}“ ist nicht unter den Dateien, die du abgegeben hast. Gib den ganzen Ordner ab oder ein Zip davon.',
   'The file does not exist.': 'Die Datei gibt es nicht.',
   'id: the story is called “{0}” but its folder “{1}”.':
     'id: Die Geschichte heißt „{0}“, ihr Ordner aber „{1}“.',

@@ -6,6 +6,7 @@ import { isCompiledInk } from './compiled-ink.ts';
 import type { CompileCache } from './compile-cache.ts';
 import { giveId, idIn } from './give-id.ts';
 import { importInk } from './import-ink.ts';
+import { onlyMissing } from './missing-part.ts';
 import { readKit } from './kit.ts';
 import { readFiles } from './read-text.ts';
 import { readZip, tooLarge, zipLimits } from './read-zip.ts';
@@ -89,7 +90,8 @@ export function bringStory(
     return { ok: false, message, said, problems: unread, id, files: {} };
   }
   const built = buildPack(made.files, { unread, ...(cache === undefined ? {} : { cache }) });
-  const problems = checkPack(built);
+  const found = checkPack(built);
+  const problems = isPack ? found : onlyMissing(found);
   const pack = playable(built);
   if (pack === null) {
     return { ok: false, message: '', problems, id, files: Object.fromEntries(made.files) };

@@ -25,6 +25,8 @@ export class Compilation {
   readonly #entry: string;
   readonly #last: InkMemory | null;
   readonly #problems: AuthoringProblem[] = [];
+  /** Those of names nobody knows: they may stand in a file that is missing. */
+  readonly #late = new Set<AuthoringProblem>();
   readonly #files: Set<string>;
   /** Flows that stubs stand for, by name. */
   readonly #known = new Map<string, KeptFlow>();
@@ -153,8 +155,9 @@ export class Compilation {
   }
 
   #broken(outline: Outline | null): Compiled {
-    const files = [...this.#files];
-    return { story: null, outline, places: new Map(), problems: this.#problems, files };
+    const isPart = this.#problems.some(({ code }) => code === 'RW002');
+    const problems = this.#problems.filter((problem) => !isPart || !this.#late.has(problem));
+    return { story: null, outline, places: new Map(), problems, files: [...this.#files] };
   }
 
   /** A file with stubs for what is known of it. */
@@ -200,7 +203,9 @@ export class Compilation {
         known.line === problem.line &&
         known.message === problem.message,
     );
-    if (!again) this.#problems.push(problem);
+    if (again) return;
+    this.#problems.push(problem);
+    if (isLate) this.#late.add(problem);
   }
 
   #end(): void {

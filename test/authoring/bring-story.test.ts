@@ -30,6 +30,19 @@ test('the language is found by its words', () => {
   expect(brought.ok && brought.manifest.languages).toEqual(['de']);
 });
 
+test('one file handed in without those it includes says only that, by its own names', () => {
+  const text =
+    'INCLUDE chapter1.ink\nINCLUDE parts/Chapter2.ink\nHello.\n-> one\n=== two\n-> END\n';
+  const brought = bringStory(new Map([['include.ink', bytes(text)]]), options);
+  expect(brought.problems.map(({ code, line, message }) => ({ code, line, message }))).toEqual(
+    ['chapter1.ink', 'parts/Chapter2.ink'].map((name, index) => ({
+      code: 'RW002',
+      line: index + 1,
+      message: `“${name}” is not among the files that were handed in. Hand in the whole folder, or a zip of it.`,
+    })),
+  );
+});
+
 test('a zip is read like the folder in it', () => {
   const zip = zipSync({ 'crossing/main.ink': bytes(crossing) });
   const brought = bringStory(new Map([['crossing.zip', zip]]), {

@@ -1,9 +1,10 @@
-import { isPlayable, say, type StoryFault } from '../../app/index.ts';
+import { isPlayable, say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { StoryEntry } from '../../game/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import { told } from './fault-list.ts';
+import { givenPath } from './given-path.ts';
 import { handedDrop, handedList } from './handed-in.ts';
 import { workbench, type Done, type Workbench } from './workbench.ts';
 import './app-stories.ts';
@@ -149,7 +150,7 @@ export class WritePlace extends AppPiece {
                   <a class="button strong" href="#/write/${story.id}">${say('write:mend')}</a>
                 </p>`
         }
-        ${story.problems.length === 0 ? nothing : this.#problems(story.problems)}`;
+        ${story.problems.length === 0 ? nothing : this.#problems(story)}`;
     }
     const { id, title } = story.manifest;
     const called = title[this.app.language] ?? Object.values(title)[0] ?? id;
@@ -162,7 +163,7 @@ export class WritePlace extends AppPiece {
         <a class="button" href="#/write/${id}">${say('write:room.open')}</a>
         ${this.#publish(id, called)}
       </p>
-      ${this.#published(id)} ${this.#problems(story.problems)}
+      ${this.#published(id)} ${this.#problems(story)}
       ${
         story.derivedLabels === 0
           ? nothing
@@ -178,14 +179,15 @@ export class WritePlace extends AppPiece {
       <p class="note">${say('write:again')}</p>`;
   }
 
-  #problems(problems: readonly StoryFault[]): TemplateResult {
+  #problems({ problems, files }: Done['story']): TemplateResult {
     if (problems.length === 0) return html`<p>${say('write:no_problems')}</p>`;
     const some = this.isWhole ? problems : problems.slice(0, shown);
     const rest = problems.length - some.length;
     return html`<h3>${say('write:problems', { count: problems.length })}</h3>
       <ul role="list" class="faults">
         ${some.map((fault) => {
-          const { code, severity, file, line } = fault;
+          const { code, severity, line } = fault;
+          const file = givenPath(fault.file, files);
           return html`<li class=${severity}>
             <strong>${say(`write:${severity}`)}</strong>
             <a href="#/write/help/codes">${code}</a>
