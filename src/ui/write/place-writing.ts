@@ -2,6 +2,7 @@ import { Draft, say, spoken, type DraftChoice } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { AppPiece } from '../frame/piece.ts';
+import { firstFile } from './first-file.ts';
 import { namesIn } from './names-in.ts';
 import type { TypedEvent, UndoEvent } from './ink-editor.ts';
 import { sideOfKey, type AskSideEvent, type GoToEvent, type Side } from './go-to.ts';
@@ -185,11 +186,7 @@ export class PlaceWriting extends AppPiece {
       stop?.();
       draft?.close();
     };
-    const paths = [...(draft?.files.keys() ?? [])];
-    const inks = paths.filter((path) => /^(en|de)\/.*\.ink$/.test(path));
-    const told = [...inks.filter((path) => !path.endsWith('/main.ink')), ...inks];
-    const mine = told.find((path) => path.startsWith(`${spoken()}/`));
-    this.file = mine ?? told[0] ?? paths[0] ?? '';
+    this.file = firstFile(draft?.files ?? new Map<string, string>(), spoken());
     this.#isToMend = own.unplayable.some(({ manifest }) => manifest.id === id);
     this.#showFirst();
   }
