@@ -4,7 +4,7 @@ import { customElement, state } from 'lit/decorators.js';
 import type { StoryEntry } from '../../game/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import { told } from './fault-list.ts';
-import { givenPath } from './given-path.ts';
+import { givenPlace } from './given-place.ts';
 import { handedDrop, handedList } from './handed-in.ts';
 import { workbench, type Done, type Workbench } from './workbench.ts';
 import './app-stories.ts';
@@ -182,25 +182,23 @@ export class WritePlace extends AppPiece {
   #problems({ problems, files }: Done['story']): TemplateResult {
     if (problems.length === 0) return html`<p>${say('write:no_problems')}</p>`;
     const some = this.isWhole ? problems : problems.slice(0, shown);
-    const rest = problems.length - some.length;
     return html`<h3>${say('write:problems', { count: problems.length })}</h3>
       <ul role="list" class="faults">
-        ${some.map((fault) => {
-          const { code, severity, line } = fault;
-          const file = givenPath(fault.file, files);
-          return html`<li class=${severity}>
-            <strong>${say(`write:${severity}`)}</strong>
-            <a href="#/write/help/codes">${code}</a>
-            <span class="at">${line === 0 ? file : say('write:place', { file, line })}</span>
-            ${told(fault, this.app.language)}
-          </li>`;
-        })}
+        ${some.map(
+          (fault) =>
+            html`<li class=${fault.severity}>
+              <strong>${say(`write:${fault.severity}`)}</strong>
+              <a href="#/write/help/codes">${fault.code}</a>
+              <span class="at">${givenPlace(fault, files)}</span>
+              ${told(fault, this.app.language)}
+            </li>`,
+        )}
       </ul>
       ${
-        rest === 0
+        some.length === problems.length
           ? nothing
           : html`<button type="button" class="bare" @click=${() => (this.isWhole = true)}>
-              ${say('write:more', { count: rest })}
+              ${say('write:more', { count: problems.length - some.length })}
             </button>`
       }`;
   }
