@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { compiledInk, isCompiledInk } from './compiled-ink.ts';
 import { readText } from './read-text.ts';
 import { spoken, told, type Said } from './said.ts';
+import { zipNames } from './zip-name.ts';
 
 /** What a packed story may be at the most; stated in the handbook. */
 export const zipLimits = {
@@ -33,10 +34,12 @@ export function readZip(bytes: Uint8Array): ZipRead {
   let whole = 0;
   let count = 0;
   let entries: Record<string, Uint8Array>;
+  const called = zipNames(bytes);
+  const nameOf = (written: string) => withSlashes(called.get(written) ?? written);
   try {
     entries = unzipSync(bytes, {
       filter: ({ name: written, originalSize }) => {
-        const name = withSlashes(written);
+        const name = nameOf(written);
         if (trouble.length > 0 || name.endsWith('/')) return false;
         if (!isInside(name))
           trouble.push(told`The zip holds “${name.slice(0, 80)}”, which leaves its folder.`);
@@ -58,7 +61,7 @@ export function readZip(bytes: Uint8Array): ZipRead {
   const [first] = trouble;
   if (first !== undefined) return refused(first);
   const named = Object.entries(entries).map(
-    ([name, content]) => [withSlashes(name), content] as const,
+    ([written, content]) => [nameOf(written), content] as const,
   );
   const top = commonFolder(named.map(([name]) => name));
   const files = new Map<string, Uint8Array>();
