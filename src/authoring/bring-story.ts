@@ -84,7 +84,7 @@ export function bringStory(
   const isPack = files.has('story.json') && !isCompiledInk(files.get('story.json')!);
   const made = isPack
     ? ({ ok: true, files: giveId(files, id), foreignTags: [], derivedLabels: 0 } as const)
-    : importInk(files, { id, name, language: languageIn([...files.values()].join('\n')) });
+    : importInk(files, { id, name });
   if (!made.ok) {
     const { message, said } = made;
     return { ok: false, message, said, problems: unread, id, files: {} };
@@ -129,15 +129,4 @@ function ownId(manifest: string | null, name: string, taken: readonly string[]):
   const own = storyIdOf(idIn(manifest ?? '') ?? name);
   // No save is read of a story with more than 64 signs in its id.
   return taken.includes(own) ? `${own.slice(0, 60)}-own` : own;
-}
-
-const commonWords = {
-  en: /\b(?:the|and|you|of|to|is|was|with)\b/gi,
-  de: /\b(?:der|die|das|und|du|nicht|ist|mit)\b/gi,
-} as const;
-
-/** The language a text is likely to be in. */
-function languageIn(text: string): Language {
-  const count = (language: Language) => text.match(commonWords[language])?.length ?? 0;
-  return count('de') > count('en') ? 'de' : 'en';
 }

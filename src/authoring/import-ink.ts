@@ -2,6 +2,7 @@ import { ownValue, type Language, type Manifest, type Texts } from '../game/inde
 import { parseCue } from '../story/index.ts';
 import { compiledInk, isCompiledInk } from './compiled-ink.ts';
 import { compileInk, type InkSource } from './compile.ts';
+import { languageIn } from './language-in.ts';
 import { visitNodes, type Outline } from './outline.ts';
 import { spoken, told, type Said } from './said.ts';
 import { storyTitleOf } from './story-title.ts';
@@ -12,8 +13,8 @@ export interface ImportOptions {
   readonly id: string;
   /** The name of the file, folder or zip it came in. */
   readonly name: string;
-  /** The language it is written in. */
-  readonly language: Language;
+  /** The language it is written in; found by its words where it is not said. */
+  readonly language?: Language;
   /** The file it begins with; found by itself where only one is included by no other. */
   readonly entry?: string;
 }
@@ -35,7 +36,6 @@ export type Imported =
  * by ink's own rules. Chapters, roles, scenes and endings its tags name are taken into story.json.
  */
 export function importInk(source: InkSource, options: ImportOptions): Imported {
-  const { language } = options;
   const compiled = [...source].find(
     ([path, text]) => path.endsWith('.json') && isCompiledInk(text),
   );
@@ -50,6 +50,7 @@ export function importInk(source: InkSource, options: ImportOptions): Imported {
           : told`There is no ink file in it.`;
     return { ok: false, message: spoken(said), said };
   }
+  const language = options.language ?? languageIn(ink.map((path) => source.get(path)!).join('\n'));
   const folder = entry.slice(0, entry.lastIndexOf('/') + 1);
   const files = new Map<string, string>();
   for (const path of ink) {
@@ -73,7 +74,7 @@ export function importInk(source: InkSource, options: ImportOptions): Imported {
   }
   const { manifest, foreignTags, derivedLabels } = describe(
     outline,
-    options,
+    { id: options.id, language },
     storyTitleOf(name, options.name),
   );
   files.set('story.json', `${JSON.stringify(manifest, null, 2)}\n`);
@@ -109,7 +110,7 @@ function isEmpty({ flows }: Outline): boolean {
 
 function describe(
   outline: Outline | null,
-  { id, language }: ImportOptions,
+  { id, language }: { readonly id: string; readonly language: Language },
   fallback: string,
 ): { manifest: Manifest; foreignTags: readonly string[]; derivedLabels: number } {
   const named = (name: string): Texts => ({ [language]: name });

@@ -29,6 +29,7 @@ export function onePage(template: string, told: ToldStory): string {
   const data = JSON.stringify(told).replaceAll('<', '\\u003c');
   return template
     .replace(block, (_, open: string, close: string) => open + data + close)
+    .replace(/(<html lang=")[^"]*/, (_, open: string) => open + language)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${plain(title[language] ?? id)}</title>`)
     .replace(
       /(<meta\s+name="description"\s+content=")[^"]*/,

@@ -86,6 +86,15 @@ test('what an import does to a story is told', () => {
   });
 });
 
+test('the language is found by its words where nobody says it', () => {
+  const german = 'Es war einmal ein Kuchen, und du bist nicht eingeladen.\n* [Gehen] -> END\n';
+  const made = importInk(new Map([['kuchen.ink', german]]), { id: 'kuchen', name: 'kuchen.ink' });
+  expect(made.ok && [...made.files.keys()]).toContain('de/kuchen.ink');
+  const folder = new Map([['kuchen.ink', german]]);
+  const said = importInk(folder, { id: 'kuchen', name: 'kuchen.ink', language: 'en' });
+  expect(said.ok && [...said.files.keys()]).toContain('en/kuchen.ink');
+});
+
 test('two beginnings are asked about, and none is told', () => {
   const make = (files: Record<string, string>) =>
     importInk(new Map(Object.entries(files)), { id: 'door', name: 'door.ink', language: 'en' });

@@ -57,9 +57,8 @@ export function findStory(name: string): FoundStory {
   const options = {
     id: storyIdOf(name),
     name,
-    language: 'en',
     ...(entry !== null && { entry }),
-  } as const;
+  };
   const imported = importInk(files, options);
   if (!imported.ok) {
     const hasInk = [...files.keys()].some((path) => path.endsWith('.ink'));

@@ -11,11 +11,15 @@ export function runImport(asked: Asked): number {
   const { files, unread, entry } = findSource(name);
   const id = asked.text('id') ?? storyIdOf(idIn(files.get('story.json') ?? '') ?? name);
   const place = newPlace(id, asked);
-  const language = languageOption(asked) ?? 'en';
+  const language = languageOption(asked);
   const isPack = files.has('story.json');
   const made = isPack
     ? ({ ok: true, files: giveId(files, id), foreignTags: [], derivedLabels: 0 } as const)
-    : importInk(files, { id, name, language, ...(entry !== null && { entry }) });
+    : importInk(files, {
+        ...{ id, name },
+        ...(language !== null && { language }),
+        ...(entry !== null && { entry }),
+      });
   if (!made.ok) throw new UsageError(`“${name}”: ${made.message}`);
   writePack(place, made.files);
   const problems = checkPack(buildPack(made.files, { folder: id, unread }));
