@@ -41,6 +41,8 @@ export const sentences: Readonly<Record<string, string>> = {
   'line {0}': 'Zeile {0}',
   'The page from {0} has {1} words; {2} are allowed.':
     'Die Seite ab {0} hat {1} Wörter; {2} sind erlaubt.',
+  'Ink cannot read this: {0}': 'Ink versteht das nicht: {0}',
+  '{0} of {1}': '{0} von {1}',
   'The beginning': 'Der Anfang',
   'the beginning': 'dem Anfang',
   '“{0}” is not read.': '„{0}“ wird nicht gelesen.',

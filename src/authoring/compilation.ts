@@ -5,6 +5,7 @@ import type { Compiled, Made } from './compiled.ts';
 import { resolvePath, whereIncluded, type InkSource } from './ink-file.ts';
 import { mix, type InkMemory, type KeptFlow } from './ink-memory.ts';
 import { late, missing, readMessage } from './ink-message.ts';
+import { inkSentence } from './ink-sentence.ts';
 import { labelled, knotsIn, type Labelled } from './label-map.ts';
 import { MemoryMaker } from './memory-maker.ts';
 import type { Outline, Place } from './outline.ts';
@@ -104,7 +105,8 @@ export class Compilation {
       this.#isCertain &&= error instanceof Error && error.message === failed;
       if (!this.#problems.some(({ severity }) => severity === 'error')) {
         const message = error instanceof Error ? error.message : String(error);
-        this.#note(problemAt('RW001', { file: this.#entry, line: 0 }, message), late.test(message));
+        const place = { file: this.#entry, line: 0 };
+        this.#note(problemAt('RW001', place, inkSentence(message)), late.test(message));
       }
       return null;
     }

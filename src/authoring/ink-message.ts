@@ -18,11 +18,10 @@ export function readMessage(message: string, entry: string): AuthoringProblem {
   const isLoose = text.startsWith('Apparent loose end');
   const file = match?.[2] === undefined ? entry : resolvePath(entry, match[2]);
   const place = { file, line: Number(match?.[3] ?? 0) };
-  return problemAt(
-    isError ? 'RW001' : isLoose ? 'RW060' : 'RW004',
-    place,
-    inkSentence(text) ?? text,
-  );
+  // What an author has put down as a TODO is told as written.
+  const isOwn = match?.[1] === 'TODO';
+  const code = isError ? 'RW001' : isLoose ? 'RW060' : 'RW004';
+  return problemAt(code, place, isOwn ? text : inkSentence(text));
 }
 
 /** A file that is included and does not exist. */

@@ -1,7 +1,7 @@
 import type { StoryFault } from '../../app/index.ts';
 import { codeTexts } from '../../../locales/authoring-de.ts';
 import { inkSentences } from '../../../locales/ink-de.ts';
-import { inkSentences as plainInk } from '../../../locales/ink-en.ts';
+import { inkParts } from '../../../locales/ink-part-de.ts';
 import { runSentences } from '../../../locales/run-de.ts';
 import { runSentences as plainRun } from '../../../locales/run-en.ts';
 import { sentences } from '../../../locales/sentence-de.ts';
@@ -10,10 +10,10 @@ import type { Language } from '../../game/index.ts';
 
 type Sentences = Readonly<Record<string, string>>;
 
-const german: Sentences = { ...sentences, ...inkSentences, ...runSentences };
+const german: Sentences = { ...sentences, ...inkParts, ...inkSentences, ...runSentences };
 
-/** English is there for what ink says in its own words only; the rest is plain as it is made. */
-const plain: Sentences = { ...plainInk, ...plainRun };
+/** English is there for what ink’s engine says in its own words only; the rest is plain as it is made. */
+const plain: Sentences = plainRun;
 
 /** What is wrong in the reader's words; `isOwn` is false where only English has them, as in ink's own. */
 export interface FaultText {

@@ -98,8 +98,8 @@ test('a build fails with the place of every error, each told once', async () => 
   const lines = message.split('\n').filter((line) => line.includes('  RW0'));
   expect(lines).toEqual([
     'stories/lamp/en/main.ink:3  RW002  The file “en/02.ink” does not exist.',
-    'stories/lamp/de/01-beginning.ink:2  RW001  Unresolved variable: fehlt',
-    "stories/lamp/de/01-beginning.ink:3  RW001  Divert target not found: '-> nirgends'",
+    'stories/lamp/de/01-beginning.ink:2  RW001  There is no variable “fehlt”. Mend the name, or create it: VAR fehlt = 0.',
+    'stories/lamp/de/01-beginning.ink:3  RW001  There is no “nirgends” to go on to. Mend the name behind the ->, or write a knot of that name.',
   ]);
 });
 
@@ -278,8 +278,12 @@ test('a broken edit sends its problems and keeps the last good story', async () 
       severity: 'error',
       file: 'stories/lamp/de/01-beginning.ink',
       line: 2,
-      message: "Divert target not found: '-> nirgends'",
-      said: { form: "Divert target not found: '-> {0}'", values: ['nirgends'] },
+      message:
+        'There is no “nirgends” to go on to. Mend the name behind the ->, or write a knot of that name.',
+      said: {
+        form: 'There is no “{0}” to go on to. Mend the name behind the ->, or write a knot of that name.',
+        values: ['nirgends'],
+      },
     } satisfies AuthoringProblem,
   ]);
   expect(sent.some(({ event }) => event === 'runaway:story')).toBe(false);

@@ -1,0 +1,41 @@
+/** What ink’s compiler may miss, in German, by the English words. */
+export const inkParts: Readonly<Record<string, string>> = {
+  'at least one line of the knot': 'wenigstens eine Zeile des Knotens',
+  'at least one line of the stitch': 'wenigstens eine Zeile des Stichs',
+  'the condition of the choice in { }': 'die Bedingung der Wahl in { }',
+  'the closing quotation mark': 'das schließende Anführungszeichen',
+  'the closing bracket ) behind the label': 'die schließende Klammer ) hinter der Marke',
+  'the closing bracket ) of the function': 'die schließende Klammer ) der Funktion',
+  'the closing bracket ) of the values': 'die schließende Klammer ) der Werte',
+  'the closing bracket ] of the choice': 'die schließende Klammer ] der Wahl',
+  'the closing bracket } of the condition': 'die schließende Klammer } der Bedingung',
+  'the closing bracket }': 'die schließende Klammer }',
+  'the closing bracket )': 'die schließende Klammer )',
+  'what happens under this condition': 'was unter dieser Bedingung geschieht',
+  'the name of the constant': 'der Name der Konstanten',
+  'the brackets behind the name, even if they are empty: EXTERNAL {0}()':
+    'hinter dem Namen die Klammern, auch leere: EXTERNAL {0}()',
+  'the name of an item of the list “{0}”': 'der Name eines Eintrags der Liste „{0}“',
+  'the end of the line': 'das Ende der Zeile',
+  'the end of the line behind the name of the knot':
+    'das Ende der Zeile hinter dem Namen des Knotens',
+  'the end of the line behind the name of the stitch':
+    'das Ende der Zeile hinter dem Namen des Stichs',
+  'what is to be done behind the ~': 'hinter ~ das, was geschehen soll',
+  'the name of the file behind INCLUDE': 'hinter INCLUDE der Name der Datei',
+  'the items of the list': 'die Einträge der Liste',
+  'the name of the list': 'der Name der Liste',
+  'the value it begins with': 'der Wert, mit dem es beginnt',
+  'the name of the function behind EXTERNAL': 'hinter EXTERNAL der Name der Funktion',
+  'the parts of the sequence': 'die Teile der Folge',
+  'a condition, a sequence or a value in { }': 'in { } eine Bedingung, eine Folge oder ein Wert',
+  'where to go, behind the <-': 'hinter <- das Ziel',
+  'the = with a value, as in VAR doors = 2 (names have letters, digits and _ only)':
+    'das = mit einem Wert, wie in VAR doors = 2 (Namen haben nur Buchstaben, Ziffern und _)',
+  'the = with the items of the list': 'das = mit den Einträgen der Liste',
+  'the value behind the =': 'der Wert hinter dem =',
+  'the value of the item': 'der Wert des Eintrags',
+  'the name of the variable': 'der Name der Variablen',
+  'a space behind the word “function”': 'ein Leerzeichen hinter dem Wort „function“',
+  'what stands behind “{0}”': 'was hinter „{0}“ steht',
+};
