@@ -15,7 +15,7 @@ export const nameKinds = [
   'parameters',
 ] as const;
 
-type NameKind = (typeof nameKinds)[number];
+export type NameKind = (typeof nameKinds)[number];
 
 /** A code as a reader of this language is told of it. */
 export interface CodeText {

@@ -46,7 +46,7 @@ function show(run: Run): void {
   if (turn !== undefined) {
     sentence('');
     for (const { text } of turn.page.passages) sentence(`${text}\n`);
-    sentence(strip(run));
+    if (run.pack.manifest.indicators.length > 0) sentence(strip(run));
     turn.page.choices.forEach(({ text }, index) => sentence(`  ${index + 1}  ${text}`));
     if (turn.ending !== null) sentence(`\n— ${turn.ending} —`);
   }

@@ -129,6 +129,22 @@ test('replay --json gives transcript, ending, indicators and the hash of the wor
   expect(de['indicators']).toEqual(en['indicators']);
 });
 
+test('names finds one name in whatever list it stands', () => {
+  const { code, out } = story('names human_review');
+  expect(code).toBe(0);
+  expect(out).toContain('"effects": { "human_review": 0.2 }');
+  expect(out).toContain('MEASURES');
+  expect(story('names human_rewiev').err).toContain('The nearest is “human_review”.');
+});
+
+test('play shows no empty brackets where a story shows no indicators', () => {
+  disk.write(new Map([['quiz.ink', 'Is the answer yes?\n* [Yes] Right.\n  -> END\n']]));
+  const { code, out } = story('play quiz.ink', '1\n');
+  expect(code).toBe(0);
+  expect(out).toContain('Right.');
+  expect(out).not.toContain('[]');
+});
+
 test('play takes numbers, takes back and comes to an ending', () => {
   const { code, out } = story('play lamp --lang de', '1\nu\n2\n2\n');
   expect(code).toBe(0);
