@@ -152,7 +152,7 @@ They'd like to have you here. {want == 1:You wouldn't have to answer anything an
 { spring_in_garden:
     { spring_kind:
     - 1: You have read its Mondays line by line till your eyes were red, and the locks stop at the bakery. There was nothing wrong in them. On page twenty-eight it gave notice, kindly, to some tenants in Godesberg; you'd gone straight on to the weather. One of them has brought you the page and laid her finger on the line. She wouldn't sit down. She'd thought, she said, you were the one who reads to the end.
-    - 2: Your money, put by for padlocks, pays for six people over a chemist's in Godesberg, and a kettle. So far there's been a postcard. *We are looking. The chairs are good. Who pays for the chairs?* You asked the bank. Half of it isn't you. When you rang to tell them, the oldest said she'd noticed it by the cushions. She, for one, had been on her feet since Tuesday, and it was getting into her hips.
+    - 2: Your money, put by for padlocks, pays for six people over a chemist's in Godesberg, and a kettle. So far: a postcard. *We are looking. The chairs are good. Who pays for the chairs?* You asked the bank. Half of it isn't you. When you rang to tell them, the oldest said she'd noticed it by the cushions. She, for one, had been on her feet since Tuesday, and it was getting into her hips.
     - else: It checks itself now, and prints what it finds in italics: two commas, then one. On the stairs they say how honest that is, screws between their teeth; the locks are on as far as the bridge. Nele asked it for a third mistake. It sent her hers, eleven out of ninety lines, with thanks. She has looked them all up, and each is one. Since then she rubs out more than she writes.
     }
 }
@@ -172,9 +172,9 @@ They'd like to have you here. {want == 1:You wouldn't have to answer anything an
 }
 { spring_in_hand:
     { spring_kind:
-    - 1: Your train back to the desk goes at six. You've brought biscuits from the canteen. When they ask what you do there, you begin with what the form lets you say, and that turns out to be all of it. To help you {leaver == 3:Dayo|Lucía} asks what there is for lunch. You go through the form in your head, and lunch isn't on it. So they eat the biscuits, and one of them says they're good.
+    - 1: Your train back to the desk goes at six. You've brought canteen biscuits. When they ask what you do there, you begin with what the form lets you say, and that turns out to be all of it. To help you {leaver == 3:Dayo|Lucía} asks what there is for lunch. You go through the form in your head, and lunch isn't on it. So they eat the biscuits, and one of them says they're good.
     - 2: Nele printed it, ninety lines, without your name. Since then cellar locks are sold against a palm, and hardly any are; hers takes half a minute at the till, and it always apologises. She sits by the drain and writes by hand. You're let through quickly. This morning at the bakery the woman behind you saw how quickly, laid her bitten roll back on the counter and went out.
-    - else: You went home, and nobody has held it against you. The plate at the yard gate opens before you've got your glove off. This morning the form came in the post, filled in down to the last line; it only wants the palm. {leaver == 1:Lucía|Imke} has put the radishes on it. At noon the postman came back to ask whether there was an answer. She cut him some bread, and he ate it standing.
+    - else: You went home, and nobody holds it against you. The plate at the yard gate opens before you've got your glove off. This morning the form came in the post, filled in to the last line; it only wants the palm. {leaver == 1:Lucía|Imke} has put the radishes on it. At noon the postman came back to ask whether there was an answer. She cut him some bread, and he ate it standing.
     }
 }
 
