@@ -15,19 +15,22 @@ const marks: Readonly<Record<'en' | 'de', Marks>> = {
     double: ['“', '”'],
     single: ['‘', '’'],
     opens: /[\s([{–—“‘]/,
-    elided: /^(?:\d0s|t(?:is|was|were|will|would|isn|wasn)|em|n(?=['’])|til)(?![\p{L}\p{N}])/iu,
+    elided:
+      /^(?:\d0s|t(?:is|was|were|will|would|isn|wasn|weren|won|wouldn)|em|n(?=['’\s])|til)(?![\p{L}\p{N}])/iu,
     perhaps: /^(?:\d\d|cause|round|bout|cos)(?![\p{L}\p{N}])/iu,
   },
   de: {
     double: ['„', '“'],
     single: ['‚', '‘'],
     opens: /[\s([{–—„‚»]/,
-    elided: /^(?:\d0er|s|n|ne[mnrs]?)(?![\p{L}\p{N}])/iu,
+    elided: /^(?:\d\dern?|s|n|ne[mnrs]?)(?![\p{L}\p{N}])/iu,
     perhaps: /^(?:\d\d|rein|raus|rauf|rüber|runter|rum|ran|drauf|nauf)(?![\p{L}\p{N}])/iu,
   },
 };
 
 const partOfWord = /[\p{L}\p{N}]/u;
+/** What a mark opens behind where none of its kind is open: in "A"/"B", and in …"so". */
+const mayOpen = /[^\p{L}\p{N}]/u;
 /** What stands behind a closing mark, and at the end of a text. */
 const closes = /^$|[\s,.;:!?)\]}…–—]/;
 
@@ -46,7 +49,9 @@ export function setQuotations(text: string, language: 'en' | 'de' = 'en'): strin
     const rest = text.slice(index + 1).replaceAll('*', '');
     const next = rest.slice(0, 1);
     const kind = sign === '"' ? 'double' : 'single';
-    const isOpening = opens.test(before) && !(isOpen[kind] && closes.test(next));
+    const isOpening = isOpen[kind]
+      ? opens.test(before) && !closes.test(next)
+      : opens.test(before) || (mayOpen.test(before) && partOfWord.test(next));
     if (sign === '"') return double[isOpening ? 0 : 1];
     if (!isOpening) return isOpen.single && !partOfWord.test(next) ? single[1] : '’';
     const isElided = elided.test(rest) || (perhaps.test(rest) && !hasClosing(rest));

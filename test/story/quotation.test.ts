@@ -18,6 +18,13 @@ test.each([
     '’Cause of that? He wrote ‘cause’ and ‘42’ on it.',
   ],
   ["'It's the dogs' turn,' he said. 'Now.'", '‘It’s the dogs’ turn,’ he said. ‘Now.’'],
+  [
+    "'Twouldn't do, 'tweren't so, 'twon't; fish 'n chips",
+    '’Twouldn’t do, ’tweren’t so, ’twon’t; fish ’n chips',
+  ],
+  [`"A"/"B", …"so", "so",'so', said:"So"`, '“A”/“B”, …“so”, “so”,‘so’, said:“So”'],
+  [`rock-'n'-roll at nine o'clock, 5'10" tall`, 'rock-’n’-roll at nine o’clock, 5’10” tall'],
+  [`"Stop," he says, "or I'll." "You'll?"`, '“Stop,” he says, “or I’ll.” “You’ll?”'],
   ['', ''],
 ])('in English %s is set as %s', (typed, set) => {
   expect(setQuotations(typed, 'en')).toBe(set);
@@ -34,6 +41,9 @@ test.each([
   [`'rein' steht da, und sie geht 'rein.`, '‚rein‘ steht da, und sie geht ’rein.'],
   [`Hans' Hut ("alt") von '68`, 'Hans’ Hut („alt“) von ’68'],
   [`'Wie geht's?' – 'Gut.'`, '‚Wie geht’s?‘ – ‚Gut.‘'],
+  [`in den '90ern und '68ern, die '80er-Jahre`, 'in den ’90ern und ’68ern, die ’80er-Jahre'],
+  [`"A"/"B", …"so", "so",'so'`, '„A“/„B“, …„so“, „so“,‚so‘'],
+  [`"Halt!"-Rufe, Hans' Auto, geht's?`, '„Halt!“-Rufe, Hans’ Auto, geht’s?'],
   ['„So“, sagt er. ‚Gut‘.', '„So“, sagt er. ‚Gut‘.'],
   ["„Ich hab's“", '„Ich hab’s“'],
   ['»So«, sagt er.', '»So«, sagt er.'],
