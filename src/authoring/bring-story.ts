@@ -8,10 +8,10 @@ import { giveId, idIn } from './give-id.ts';
 import { importInk } from './import-ink.ts';
 import { onlyMissing } from './missing-part.ts';
 import { readKit } from './kit.ts';
-import { readFiles } from './read-text.ts';
+import { lostIn, readFiles } from './read-text.ts';
 import { readZip, tooLarge, zipLimits } from './read-zip.ts';
 import { storyIdOf } from './story-id.ts';
-import { spoken, type Said } from './said.ts';
+import { spoken, told, type Said } from './said.ts';
 import { storyGraph, type StoryGraph } from './story-graph.ts';
 
 /** What is known of files that come from outside, beside what stands in them. */
@@ -79,8 +79,14 @@ export function bringStory(
     const said = tooLarge(path);
     return { ok: false, message: spoken(said), said, problems: [], id: storyIdOf(name), files: {} };
   }
-  const { files, unread } = readFiles(bytes);
+  const read = readFiles(bytes);
+  const { files, unread } = read;
   const id = ownId(files.get('story.json') ?? null, name, taken);
+  const lost = lostIn(read);
+  if (lost.length > 0) {
+    const said = told`A file cannot be read without losing signs, so nothing of it is kept here.`;
+    return { ok: false, message: spoken(said), said, problems: lost, id, files: {} };
+  }
   const isPack = files.has('story.json') && !isCompiledInk(files.get('story.json')!);
   const made = isPack
     ? ({ ok: true, files: giveId(files, id), foreignTags: [], derivedLabels: 0 } as const)

@@ -45,7 +45,13 @@ export function checkPack(pack: BuiltPack): AuthoringProblem[] {
   }
   problems.push(...checkLines(pack.files));
   const asked = manifest?.rules === 'ink' ? problems.filter(isInks) : problems;
-  return inOrder(withoutAllowed(once(asked), pack.files));
+  return inOrder(withoutAllowed(once(withoutLost(asked)), pack.files));
+}
+
+/** Without what is wrong in a file only because it could not be read. */
+function withoutLost(problems: readonly AuthoringProblem[]): readonly AuthoringProblem[] {
+  const unread = problems.filter(({ code }) => code === 'RW006').map(({ file }) => file);
+  return problems.filter(({ code, file }) => code === 'RW006' || !unread.includes(file));
 }
 
 function checkOutline(

@@ -30,7 +30,7 @@ export { storyIdOf } from './story-id.ts';
 export { firstPart } from './first-part.ts';
 export { isKitFile, readKit, type KitRead } from './kit.ts';
 export { visitNodes, type Outline, type Place } from './outline.ts';
-export { readFiles, readText, type TextRead } from './read-text.ts';
+export { lostIn, readFiles, readText, type TextRead } from './read-text.ts';
 export {
   acknowledgedFrom,
   clauseWords,

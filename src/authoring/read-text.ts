@@ -39,6 +39,17 @@ function unmarked(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return odd >= most ? 'utf-16le' : even >= most ? 'utf-16be' : null;
 }
 
+/**
+ * What keeps a file from being written on: signs of it are lost in reading, so that what would be kept
+ * is not what was handed in.
+ */
+export function lostIn({
+  files,
+  unread,
+}: ReturnType<typeof readFiles>): readonly AuthoringProblem[] {
+  return unread.filter(({ file }) => files.get(file)?.includes('\uFFFD'));
+}
+
 /** Reads the files of a story; what is wrong with one stands beside them. */
 export function readFiles(files: ReadonlyMap<string, Uint8Array>): {
   readonly files: InkSource;
@@ -60,6 +71,10 @@ function decoded(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be')
   } catch {
     // What can be read is shown, so that the author finds the place.
     const text = new TextDecoder(encoding).decode(bytes);
+    if (encoding === 'utf-8' && bytes.includes(0)) {
+      const message = told`This is not text, whatever its name ends in: perhaps a picture.`;
+      return { text, bad: { line: 0, message } };
+    }
     const before = text.slice(0, text.indexOf('\uFFFD'));
     const line = before.split('\n').length;
     const near = `${before.slice(before.lastIndexOf('\n') + 1).slice(-12)}…`;

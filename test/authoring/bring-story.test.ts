@@ -198,3 +198,39 @@ test('a zip made on Windows, with backslashes in its paths, is read like any oth
     });
   }
 });
+
+test.each([
+  ['alone', { 'zug.ink': 'Der Zug fährt.\n-> nirgends\n=== für\nEnde.\n-> END\n' }],
+  ['in a pack', { ...Object.fromEntries(newPack('lamp')), 'de/main.ink': '~ Tür\n-> nirgends\n' }],
+])(
+  'ink in another encoding is told as that alone, and nothing damaged is kept (%s)',
+  (_, texts) => {
+    const latin = /^(zug|de\/main)\.ink$/;
+    const files = new Map(
+      Object.entries(texts).map(([path, text]) => [
+        path,
+        latin.test(path) ? Uint8Array.from(text, (sign) => sign.charCodeAt(0)) : bytes(text),
+      ]),
+    );
+    const brought = bringStory(files, { name: 'zug', taken: [] });
+    if (brought.ok) throw new Error('Signs of it are lost.');
+    expect(brought.files).toEqual({});
+    expect(brought.problems.map(({ code, line }) => [code, line])).toEqual([['RW006', 1]]);
+  },
+);
+
+test('a picture that is called ink is no story', () => {
+  const picture = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1);
+  const brought = bringStory(new Map([['photo.ink', picture]]), { name: 'photo.ink', taken: [] });
+  expect(brought).toMatchObject({
+    ok: false,
+    files: {},
+    problems: [
+      {
+        code: 'RW006',
+        file: 'photo.ink',
+        message: expect.stringMatching(/^This is not text/) as string,
+      },
+    ],
+  });
+});

@@ -39,7 +39,7 @@ test('a file of a story in another encoding is told by its own name, and only th
     [...newPack('lamp')].map(([name, written]) => [name, new TextEncoder().encode(written)]),
   );
   const name = 'de/01-beginning.ink';
-  const german = newPack('lamp').get(name)!;
+  const german = `${newPack('lamp').get(name)!}~ Tür\n`;
   bytes.set(
     name,
     Uint8Array.from(german, (sign) => sign.charCodeAt(0) & 255),

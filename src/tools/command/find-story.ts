@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import {
   idIn,
   importInk,
+  lostIn,
   readFiles,
   readZip,
   storyIdOf,
@@ -10,6 +11,7 @@ import {
   type InkSource,
 } from '../../authoring/index.ts';
 import { nearestName } from '../../sim/index.ts';
+import { problemText } from '../build/problem-text.ts';
 import { readStoryFolder, storyIds } from '../build/story-folder.ts';
 import { withIncludes } from '../build/with-includes.ts';
 import { UsageError } from './command-line.ts';
@@ -54,6 +56,7 @@ export function findStory(name: string): FoundStory {
   if (manifest !== undefined) {
     return { ...source, where, id: idIn(manifest) ?? storyIdOf(name) };
   }
+  refuseLost(name, source);
   const options = {
     id: storyIdOf(name),
     name,
@@ -66,6 +69,14 @@ export function findStory(name: string): FoundStory {
     throw new UsageError(`“${name}”: ${imported.message}${hint}`);
   }
   return { id: options.id, where, files: imported.files, unread: source.unread };
+}
+
+/** Refuses ink that cannot be taken in as it is written; nothing else is told of it, as it may be wrong. */
+export function refuseLost(name: string, source: Parameters<typeof lostIn>[0]): void {
+  const lost = lostIn(source).map((problem) => problemText(problem));
+  if (lost.length > 0) {
+    throw new UsageError([`“${name}” cannot be read without losing signs.`, ...lost].join('\n'));
+  }
 }
 
 /** The files in a folder, in a zip, or of an ink file with all it includes. */

@@ -1,6 +1,6 @@
 import { buildPack, checkPack, giveId, idIn, importInk, storyIdOf } from '../../authoring/index.ts';
 import { UsageError, type Asked } from './command-line.ts';
-import { findSource } from './find-story.ts';
+import { findSource, refuseLost } from './find-story.ts';
 import { sentence } from './print.ts';
 import { languageOption } from './story-option.ts';
 import { newPlace, writePack } from './write-pack.ts';
@@ -8,7 +8,9 @@ import { newPlace, writePack } from './write-pack.ts';
 /** `story import`: makes a pack of an ink file, a folder or a zip. Nothing that exists is touched. */
 export function runImport(asked: Asked): number {
   const name = asked.one('an ink file, a folder or a zip');
-  const { files, unread, entry } = findSource(name);
+  const source = findSource(name);
+  refuseLost(name, source);
+  const { files, unread, entry } = source;
   const id = asked.text('id') ?? storyIdOf(idIn(files.get('story.json') ?? '') ?? name);
   const place = newPlace(id, asked);
   const language = languageOption(asked);
