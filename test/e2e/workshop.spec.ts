@@ -199,6 +199,9 @@ test('a rehearsal leaves nothing; a workshop is kept: reloaded, read on alone, o
   test.setTimeout(120_000);
   const desk = new Desk(page);
   await page.goto('./#/present/spirits/desk');
+  const people = page.getByRole('spinbutton', { name: 'People in the room', exact: true });
+  await people.fill('30');
+  await people.press('Tab');
   await page.getByRole('button', { name: 'Rehearse alone' }).click();
   const rehearsal = page.getByRole('complementary', { name: 'Rehearsal' });
   await expect(rehearsal).toContainText('made-up people');
@@ -213,7 +216,10 @@ test('a rehearsal leaves nothing; a workshop is kept: reloaded, read on alone, o
   await expect(stage.screen).not.toContainText('Decided: ');
   await expect(stage.page).toHaveURL(/#\/present\/spirits/);
   await stage.page.close();
-  const people = page.getByRole('spinbutton', { name: 'People in the room', exact: true });
+  // What was answered stands there again.
+  await expect(people).toHaveValue('30');
+  await people.fill('24');
+  await people.blur();
   const bound = page
     .getByRole('status')
     .getByText('A whole number from 1 to 500. It stays at 24.', { exact: true });

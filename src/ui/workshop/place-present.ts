@@ -13,6 +13,8 @@ import {
 } from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import { runningOf, runningOffer, type RunningWorkshop } from './present-before.ts';
+import type { ToRehearse } from './present-rehearsal.ts';
+import type { SetupAnswers } from './setup-answers.ts';
 import './place-workshops.ts';
 import './present-desk.ts';
 import './present-kit.ts';
@@ -40,6 +42,8 @@ export class PresentPlace extends AppPiece {
   #sleep: (() => void) | null = null;
   /** What a rehearsal begins with, and the id it has. */
   #handed: { readonly id: string; readonly save: Save } | null = null;
+  /** What was answered for the workshop that was rehearsed last. */
+  #answered: { readonly id: string; readonly answers: SetupAnswers } | null = null;
 
   /** Asks again and again which other windows are there. */
   #asking = 0;
@@ -99,6 +103,7 @@ export class PresentPlace extends AppPiece {
             .app=${app}
             .stage=${stage}
             .room=${this.#led(stage)}
+            .answers=${this.#answered?.id === stage.id ? this.#answered.answers : null}
           ></rw-present-desk>`;
       case 'report':
         return html`<rw-present-report .app=${app} .stage=${stage}></rw-present-report>`;
@@ -169,10 +174,11 @@ export class PresentPlace extends AppPiece {
   }
 
   /** Plays what was handed over with made-up people; without anything, the last rehearsal again. */
-  readonly #rehearse = ({ detail }: CustomEvent<Save | null>): void => {
+  readonly #rehearse = ({ detail }: CustomEvent<ToRehearse>): void => {
     const { app, stage } = this;
-    const save = detail ?? (this.#handed?.id === stage?.id ? this.#handed?.save : undefined);
+    const save = detail.save ?? (this.#handed?.id === stage?.id ? this.#handed?.save : undefined);
     if (stage === null) return;
+    if (detail.answers !== null) this.#answered = { id: stage.id, answers: detail.answers };
     const id = rehearsalOf(rehearsedIn(stage.id) ?? stage.id, app.ports.newId);
     this.#handed = save === undefined ? null : { id, save };
     app.go({ place: 'present', id, view: 'desk' });
@@ -198,7 +204,7 @@ export class PresentPlace extends AppPiece {
 
 declare global {
   interface HTMLElementEventMap {
-    'rw-rehearse': CustomEvent<Save | null>;
+    'rw-rehearse': CustomEvent<ToRehearse>;
   }
   interface HTMLElementTagNameMap {
     'rw-present': PresentPlace;

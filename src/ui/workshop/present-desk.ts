@@ -14,12 +14,15 @@ import './present-room.ts';
 import './present-setup.ts';
 import './present-vote.ts';
 import { doubtOf, refusalText } from './refusal-text.ts';
+import type { SetupAnswers } from './setup-answers.ts';
 import { StagePiece } from './stage-piece.ts';
 
 /** The facilitator's window: what only one person sees, and everything that moves the workshop. */
 @customElement('rw-present-desk')
 export class PresentDesk extends StagePiece {
   @property({ attribute: false }) room: LedRoom | null = null;
+  /** What was answered before it was rehearsed; null where it was not. */
+  @property({ attribute: false }) answers: SetupAnswers | null = null;
   @state() private isPreparing = false;
   @state() private refusal: RefusalKind | null = null;
   /** How often a vote was not closed because its hands look wrong. */
@@ -75,7 +78,7 @@ export class PresentDesk extends StagePiece {
     if (this.isPreparing || stage.workshop.session.setup === null) {
       return html`${rehearsal}
         <main id="text" class="present-setup" tabindex="-1">
-          <rw-present-setup .app=${app} .stage=${stage}></rw-present-setup>
+          <rw-present-setup .app=${app} .stage=${stage} .answers=${this.answers}></rw-present-setup>
         </main>`;
     }
     return html`${rehearsal}

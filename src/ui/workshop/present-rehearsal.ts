@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Save } from '../../game/index.ts';
 import { madeUpNext } from '../../workshop/index.ts';
+import type { SetupAnswers } from './setup-answers.ts';
 import { StagePiece } from './stage-piece.ts';
 
 /** Milliseconds between two things that made-up people do, and how many do something at once. */
@@ -63,9 +64,22 @@ export class PresentRehearsal extends StagePiece {
   };
 }
 
+/** What is to be rehearsed. */
+export interface ToRehearse {
+  /** Null for the last rehearsal once more. */
+  readonly save: Save | null;
+  /** What was answered for it, to stand there again afterwards. */
+  readonly answers: SetupAnswers | null;
+}
+
 /** Asks the window to play a workshop with made-up people; null for the last rehearsal once more. */
-export function rehearse(from: HTMLElement, save: Save | null): void {
-  from.dispatchEvent(new CustomEvent('rw-rehearse', { detail: save, bubbles: true }));
+export function rehearse(
+  from: HTMLElement,
+  save: Save | null,
+  answers: SetupAnswers | null = null,
+): void {
+  const detail: ToRehearse = { save, answers };
+  from.dispatchEvent(new CustomEvent('rw-rehearse', { detail, bubbles: true }));
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import { rehearsedIn, say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Save } from '../../game/index.ts';
 import {
   beginningOf,
@@ -19,6 +19,7 @@ import {
 } from '../../workshop/index.ts';
 import { counter } from './present-counter.ts';
 import { rehearse } from './present-rehearsal.ts';
+import { answersOf, type SetupAnswers } from './setup-answers.ts';
 import { setupAside } from './setup-aside.ts';
 import { rotaQuestion } from './setup-rota.ts';
 import { seatQuestion } from './setup-seat.ts';
@@ -35,6 +36,8 @@ const mostPeople = 500;
 /** The questions before a workshop: how many people, how long, from where, in which roles. */
 @customElement('rw-present-setup')
 export class PresentSetup extends StagePiece {
+  /** What was answered before it was rehearsed; null where it was not. */
+  @property({ attribute: false }) answers: SetupAnswers | null = null;
   @state() private people = 24;
   @state() private plan: number | null = null;
   @state() private start = here;
@@ -48,10 +51,9 @@ export class PresentSetup extends StagePiece {
     super.connectedCallback();
     const { session, run } = this.stage.workshop;
     const { manifest } = this.stage.entry;
-    if (session.setup !== null) {
-      const { people, roles, plan, rota } = session.setup;
-      Object.assign(this, { people, roles, plan, rota, useRoles: roles.length > 0 });
-    } else {
+    const given = session.setup === null ? this.answers : answersOf(session.setup);
+    if (given !== null) Object.assign(this, given);
+    else {
       const plans = manifest.plans.map(({ minutes }) => minutes);
       this.plan = plans.includes(90) ? 90 : (plans[0] ?? null);
       if (run.playthrough.decisions.length === 0) this.start = this.#planned();
@@ -60,7 +62,7 @@ export class PresentSetup extends StagePiece {
     // Counting whose decisions there are takes a moment; the form is there before.
     setTimeout(() => {
       this.owners = ownersOf(run.pack, this.stage.language);
-      if (session.setup === null) this.#propose();
+      if (given === null) this.#propose();
     }, 50);
   }
 
@@ -261,17 +263,15 @@ export class PresentSetup extends StagePiece {
     const { decisions, injects = [] } = this.stage.workshop.run.playthrough;
     const way = this.start === here ? decisions : this.#way();
     if (way === null) return;
-    const adopt: Adopt = {
-      kind: 'adopt',
-      decisions: way,
-      injects: this.start === here ? injects : [],
-    };
-    const clock = { kind: 'clock', running: true } as const;
-    const started = this.plan === null ? [] : [clock];
-    rehearse(this, this.#saveWith(adopt, this.#prepare(), ...started));
+    const adopted = this.start === here ? injects : [];
+    const adopt: Adopt = { kind: 'adopt', decisions: way, injects: adopted };
+    const started = this.plan === null ? [] : [{ kind: 'clock', running: true } as const];
+    const prepare = this.#prepare();
+    const answers = { ...answersOf(prepare), start: this.start };
+    rehearse(this, this.#saveWith(adopt, prepare, ...started), answers);
   };
 
-  #prepare(): Command {
+  #prepare(): Extract<Command, { kind: 'prepare' }> {
     const { people, plan, rota } = this;
     return { kind: 'prepare', people, roles: this.useRoles ? this.roles : [], plan, rota };
   }
