@@ -61,6 +61,7 @@ export class PresentReport extends ReportPiece {
         <h2>${say('workshop:report.objectives')}</h2>
         ${this.#objectives(report)}
         <h2>${say('workshop:report.world')}</h2>
+        <p class="note">${say('workshop:report.limits')}</p>
         ${
           report.readings.length === 0
             ? nothing
@@ -87,7 +88,6 @@ export class PresentReport extends ReportPiece {
         </ol>
         <h2>${say('workshop:report.improve')}</h2>
         ${this.#improve()}
-        <p class="note">${say('workshop:report.limits')}</p>
       </article>
     </main>`;
   }
