@@ -81,7 +81,7 @@ const german = {
         'Verteilen Sie die Rollen. Alle lesen ihre Karte und behalten die beiden Ziele bis zum Nachgespräch für sich.',
       briefing: 'Lesen Sie die Einführung vor („Für die Leitung“). Starten Sie die Uhr.',
       read: 'Lesen Sie eine Seite vor, vom Bildschirm oder aus dem Buch. Am Ende stehen eine Frage und die Möglichkeiten A, B, C.',
-      talk: 'Es entscheidet die Rolle, die auf der Seite steht; die anderen raten. Hat eine Rolle dreimal nacheinander nur geraten, entscheidet sie beim nächsten Mal mit: Das zeigt der Zählbogen; Seiten mit nur einer Möglichkeit zählen nicht. Zwei Minuten für eine kleine Wahl, vier für eine große.',
+      talk: 'Es entscheidet die Rolle, die auf der Seite steht; die anderen beraten. Hat eine Rolle dreimal nacheinander nur beraten, entscheidet sie beim nächsten Mal mit: Das zeigt der Zählbogen; Seiten mit nur einer Möglichkeit zählen nicht. Zwei Minuten für eine kleine Wahl, vier für eine große.',
       vote: 'Alle legen eine Stimmkarte verdeckt hin. Auf Ihr Wort drehen alle gleichzeitig um. Zählen Sie und schreiben Sie die Zahlen auf den Zählbogen.',
       decide:
         'Die meisten Karten der Rollen, die entscheiden, gewinnen, zusammen gezählt; haben sie keine Karten, zählen alle. Bei Gleichstand wählen Sie und schreiben auf, warum.',
@@ -150,7 +150,7 @@ const german = {
     chapters: 'Kapitel',
     roles: 'Wer entscheidet',
     roles_note:
-      'Auf jeder Seite steht, wessen Entscheidung es ist. Die anderen raten, und wer dreimal nacheinander nur geraten hat, entscheidet beim nächsten Mal mit; nur zuschauen muss niemand.',
+      'Auf jeder Seite steht, wessen Entscheidung es ist. Die anderen beraten, und wer dreimal nacheinander nur beraten hat, entscheidet beim nächsten Mal mit; nur zuschauen muss niemand.',
     world: 'Worauf ihr achtet',
     world_note:
       'Hinter dem Text läuft das Modell einer Welt. Diese Zahlen antworten auf das, was ihr entscheidet; manche sofort, manche nach Wochen.',
