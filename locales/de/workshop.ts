@@ -84,7 +84,9 @@ const german = {
     lock_and_reveal: 'Schließen und zeigen',
     again: 'Nach dem Gespräch neu abstimmen',
     left: 'nicht mehr besetzt',
-    phones: '+{count} per Handy',
+    server_away: 'Handys müssen warten, der Server antwortet nicht. Machen Sie mit Händen weiter.',
+    phones: 'per Handy',
+    phones_note: 'Die kleinen Zahlen kamen per Handy und zählen mit.',
     hands_alone_one: '{count} Hand',
     hands_alone_other: '{count} Hände',
     room: 'Alle im Raum',
@@ -103,7 +105,7 @@ const german = {
     reason: 'Begründung',
     reason_note:
       'Warum die Gruppe oder Sie so entschieden haben. Sie ist nötig, wenn es gegen die Abstimmung geht oder unentschieden steht.',
-    reason_needed: 'Bitte schreiben Sie auf, warum: Die Abstimmung sagt etwas anderes.',
+    reason_needed: 'Bitte schreiben Sie auf, warum: Die Abstimmung allein entscheidet es nicht so.',
     ended:
       'Nehmen Sie sich Zeit für das Nachgespräch. Die Fragen stehen auf dem Beamer, jede auf einem Bild.',
     closed:
@@ -144,7 +146,8 @@ const german = {
       'not-now': 'Das geht jetzt nicht.',
       unknown: 'Das gibt es auf dieser Seite nicht.',
       'out-of-range': 'Diese Zahl oder dieser Text geht hier nicht.',
-      'reason-needed': 'Bitte schreiben Sie auf, warum: Die Abstimmung sagt etwas anderes.',
+      'reason-needed':
+        'Bitte schreiben Sie auf, warum: Die Abstimmung allein entscheidet es nicht so.',
       played: 'Das wurde schon ausgelöst.',
       'nothing-to-undo': 'Es gibt nichts zurückzunehmen.',
       story: 'Von dort geht die Geschichte nicht weiter. Es wurde nichts geändert.',
@@ -204,7 +207,7 @@ const german = {
       cards:
         'Legen Sie die Rollenkarten aus und lesen Sie die Einführung vor. Dann starten Sie die Uhr.',
       read: 'Jede Seite wird vorgelesen, von Ihnen oder von jemandem im Raum. Das ist eine Minute.',
-      talk: 'Es entscheidet die Rolle, die auf der Seite steht; die anderen raten. Kommen alle reihum dran, entscheidet mit, wer dreimal nacheinander nur geraten hat; der Beamer zeigt, wer das ist. Zwei Minuten Gespräch für eine kleine Wahl, vier für eine große.',
+      talk: 'Es entscheidet die Rolle, die auf der Seite steht; die anderen beraten. Kommen alle reihum dran, entscheidet mit, wer dreimal nacheinander nur beraten hat; der Beamer zeigt, wer das ist. Zwei Minuten Gespräch für eine kleine Wahl, vier für eine große.',
       vote: 'Öffnen Sie die Abstimmung. Hände hoch für A, für B, für C; tippen Sie die Zahlen ein. Die Gruppe sieht sie erst, wenn die Abstimmung geschlossen ist und Sie das Ergebnis zeigen.',
       decide:
         'Zeigen Sie das Ergebnis, lassen Sie die kleinere Seite zuerst reden, entscheiden Sie dann. Geht es gegen die Hände, schreiben Sie auf, warum.',
@@ -255,7 +258,7 @@ const german = {
     world:
       'Wie es weitergeht, steht nirgends: Hinter dem Text läuft das Modell einer Welt, und es antwortet auf das, was ihr entscheidet.',
     roles:
-      'Ihr sitzt in Rollen. Auf jeder Seite steht, wer entscheidet; die anderen dürfen raten und sollen es auch. Was eure Rolle will, steht auf ihrer Karte. Ihr müsst es nicht erreichen; am Ende sehen wir es uns gemeinsam an.',
+      'Ihr sitzt in Rollen. Auf jeder Seite steht, wer entscheidet; die anderen dürfen beraten und sollen es auch. Was eure Rolle will, steht auf ihrer Karte. Ihr müsst es nicht erreichen; am Ende sehen wir es uns gemeinsam an.',
     content: '{note} Wer eine Pause braucht, nimmt sie sich.',
     hands:
       'Eine Bitte: Solange abgestimmt wird, schaut nicht auf die Hände der anderen. Danach fragt sie, warum.',
@@ -268,6 +271,8 @@ const german = {
   next: {
     title: 'Als Nächstes',
     screen: 'Lesen Sie dieses Bild vor und blättern Sie weiter.',
+    result: 'Sagen Sie, wie die Hände stehen und wer entscheidet. Dann blättern Sie weiter.',
+    question: 'Stellen Sie diese Frage und lassen Sie reden. Dann blättern Sie weiter.',
     ask: 'Zählen Sie die Hände für jede Antwort und tragen Sie sie unter „Vor der Abstimmung fragen“ ein. Dann weiterblättern.',
     open: 'Lesen Sie die Möglichkeiten vor, lassen Sie reden und öffnen Sie dann die Abstimmung.',
     show: 'Zählen Sie die Hände und tragen Sie sie ein: eine Ziffer, Tab, die nächste. Die Gruppe sieht nur, wie viele abgestimmt haben.',

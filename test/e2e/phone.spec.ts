@@ -69,6 +69,19 @@ test(`a workshop with ${phones} phones, from joining to the report, through what
   await late.page.getByRole('button', { name: 'I abstain' }).click();
   await expect(wall.screen).toContainText('4 of 24 have voted');
 
+  // The code stands among the phones, and covers nothing.
+  const place = desk.phones.getByText(code, { exact: true });
+  await place.scrollIntoViewIfNeeded();
+  const [inner, outer] = [await place.boundingBox(), await desk.phones.boundingBox()];
+  expect(inner!.y).toBeGreaterThanOrEqual(outer!.y);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  // Numbers of a row stand side by side, whatever came by phone.
+  const tops = await desk.roles
+    .first()
+    .getByRole('spinbutton')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+
   // Two hands beside the phones, then the server dies and comes back.
   const field = desk.roles.first().getByRole('spinbutton').first();
   await field.fill('2');
@@ -77,6 +90,8 @@ test(`a workshop with ${phones} phones, from joining to the report, through what
   const lost = desk.phones.getByText('The server does not answer. Go on with hands');
   await server.kill();
   await expect(lost).toBeVisible();
+  // It stands where the desk begins, too: nobody scrolls for it.
+  await expect(page.getByText('Phones must wait')).toBeInViewport();
   await server.start();
   await expect(lost).toHaveCount(0);
   await expect(desk.phones).toContainText(`${phones} of ${phones} phones are here.`);

@@ -71,7 +71,9 @@ test('a vote from open to decided in two windows, taken back, with inject and re
   await expect(wall.ways.filter({ hasText: 'most hands' })).toHaveCount(1);
 
   await desk.decide(1);
-  const refused = page.getByText('Please write down why: this is not what the vote says.');
+  const refused = page.getByText(
+    'Please write down why: the vote alone does not decide it this way.',
+  );
   await expect(refused).toBeVisible();
   await desk.reason.fill('The others were louder.');
   const taken = await desk.decide(1);

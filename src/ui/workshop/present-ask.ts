@@ -11,6 +11,7 @@ import {
   type Command,
   type RefusalKind,
 } from '../../workshop/index.ts';
+import { withPhones } from './by-phone.ts';
 import { counter } from './present-counter.ts';
 import { StagePiece } from './stage-piece.ts';
 
@@ -97,10 +98,7 @@ export class PresentAsk extends StagePiece {
       isFixed: isShut,
       set: (count) => this.give({ kind: 'answer', ask: 'attribution', role, answer, count }),
     });
-    return phones === 0
-      ? hands
-      : html`${hands}
-          <span class="phones">${say('workshop:desk.phones', { count: phones })}</span>`;
+    return withPhones(hands, phones);
   }
 }
 

@@ -54,6 +54,7 @@ export class PresentHead extends StagePiece {
         >
         ${isThere ? '' : say('workshop:desk.open_note')} ${say('workshop:desk.keys')}
       </p>
+      <p role="status" class="refused">${stage.isAway ? say('workshop:desk.server_away') : ''}</p>
       ${isThere ? nothing : this.#away()}
     </header>`;
   }

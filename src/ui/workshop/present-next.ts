@@ -23,6 +23,10 @@ import type { Stage } from '../../app/index.ts';
 /** What a workshop waits for. */
 export type NextKind =
   | 'screen'
+  /** The hands are shown, and there is more to show of them. */
+  | 'result'
+  /** A question of the debrief. */
+  | 'question'
   | 'ask'
   | 'open'
   /** The vote is closed and its result shown. */
@@ -43,12 +47,13 @@ const debriefFrom = 0.8;
 /** What comes next: the screens of a page one by one, then the steps of its vote. */
 export function nextOf({ workshop, slides, slide }: Stage): NextKind {
   const { phase } = workshop.session.pageLog;
-  const turning = slides[slide]?.kind === 'ask' ? 'ask' : 'screen';
+  const kind = slides[slide]?.kind;
+  const turning = kind === 'ask' || kind === 'question' ? kind : 'screen';
   const isLast = slide >= slides.length - 1;
   if (isOver(workshop)) return isLast ? 'report' : turning;
   if (phase === 'open') return 'show';
   if (phase === 'locked') return 'reveal';
-  if (!isLast) return turning;
+  if (!isLast) return phase === 'revealed' && kind === 'choices' ? 'result' : turning;
   if (!isForVote(workshop)) return 'onward';
   switch (stepOf(workshop)?.kind) {
     case 'open':
@@ -62,8 +67,7 @@ export function nextOf({ workshop, slides, slide }: Stage): NextKind {
 
 /** Whether what comes next is another screen, and no step. */
 export function isTurning(stage: Stage): boolean {
-  const kind = nextOf(stage);
-  return kind === 'screen' || kind === 'ask';
+  return ['screen', 'result', 'question', 'ask'].includes(nextOf(stage));
 }
 
 /** Does what comes next; nothing where the facilitator must choose. */
@@ -173,6 +177,8 @@ export class PresentNext extends ClockPiece {
     const { stage } = this;
     switch (kind) {
       case 'screen':
+      case 'result':
+      case 'question':
       case 'ask':
         return say('workshop:desk.forward');
       case 'decide': {

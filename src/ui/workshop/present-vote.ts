@@ -23,6 +23,7 @@ import {
   type RefusalKind,
   type VotePhase,
 } from '../../workshop/index.ts';
+import { withPhones } from './by-phone.ts';
 import { counter } from './present-counter.ts';
 import { reasonField } from './reason-field.ts';
 import { StagePiece } from './stage-piece.ts';
@@ -176,6 +177,11 @@ export class PresentVote extends StagePiece {
           </tfoot>
         </table>
       </div>
+      ${
+        pageLog.votes.some(({ label }) => label !== null)
+          ? html`<p class="note">${say('workshop:desk.phones_note')}</p>`
+          : nothing
+      }
       <p class="surplus" role="status">
         ${told === '' ? '' : `${told}. ${say('workshop:surplus.wrong')}`}
       </p>`;
@@ -214,10 +220,7 @@ export class PresentVote extends StagePiece {
       isFixed: pageLog.phase !== 'open',
       set: (count) => this.give({ kind: 'tally', role, label, count }),
     });
-    return phones === 0
-      ? hands
-      : html`${hands}
-          <span class="phones">${say('workshop:desk.phones', { count: phones })}</span>`;
+    return withPhones(hands, phones);
   }
 
   #choices(): TemplateResult {
