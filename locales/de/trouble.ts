@@ -57,7 +57,8 @@ const german = {
     'Dieser Link stammt aus einer neueren Fassung von Runaway. Lade die Seite neu oder lass dir eine Datei geben.',
   not_kept:
     'Unter dieser Adresse ist hier nichts aufgehoben: Es ist gelöscht, oder es wurde in einem anderen Browser gelesen. Unten beginnt die Geschichte von vorn.',
-  no_story: 'Die Geschichte „{story}“ ist hier nicht installiert.',
+  no_story:
+    'Die Geschichte „{story}“ ist nicht hier. Ist es deine eigene, öffne ihre Datei noch einmal.',
 } as const;
 
 /** What is said when something goes wrong, in German. */

@@ -55,5 +55,5 @@ export const texts = {
     'This link was made by a newer version of Runaway. Reload the page, or ask for a file.',
   not_kept:
     'Nothing is kept here under this address: it was deleted, or read in another browser. Below the story begins anew.',
-  no_story: 'The story “{story}” is not installed here.',
+  no_story: 'The story “{story}” is not here. If it is your own, open its file again.',
 } as const;

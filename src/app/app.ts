@@ -3,7 +3,7 @@ import type { Language, Run, Save, StoryEntry } from '../game/index.ts';
 import { Sitting } from './sitting.ts';
 import { Library } from './library.ts';
 import { endingsSeen, noteRun } from './noted-run.ts';
-import { findOpening, tellGone, type Opening } from './opening.ts';
+import { findOpening, openTrouble, tellGone, type Opening } from './opening.ts';
 import { faultReport, faultText } from './report.ts';
 import { parseRoute, routeHash, type Route } from './route.ts';
 import type { Ports } from './ports.ts';
@@ -272,8 +272,8 @@ export class App extends Source {
       }
       this.#lay(sitting);
       if (!isBegun) tellGone(this, found);
-    } catch {
-      if (isWanted()) this.troubles.show({ kind: 'not-loaded' });
+    } catch (error) {
+      if (isWanted()) this.troubles.show(openTrouble(error, found));
     }
   }
 

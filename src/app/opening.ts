@@ -3,7 +3,7 @@ import { findStory, storyOfId, toldFor } from './catalog.ts';
 import type { Library } from './library.ts';
 import type { Keep } from './ports.ts';
 import { seedOf } from './seed.ts';
-import type { TroubleBoard } from './trouble.ts';
+import type { Trouble, TroubleBoard } from './trouble.ts';
 
 /** A playthrough to be opened. */
 export interface Opening {
@@ -84,4 +84,11 @@ export function tellGone({ ports, troubles }: OpeningPorts, { id, stored }: Open
   const isBegun = ports.begun === undefined || ports.begun.read() === id;
   if (stored === null && !isBegun && troubles.find('storage') === null)
     troubles.show({ kind: 'not-kept' });
+}
+
+/** Why an opening failed: a story that is not there stays so, whatever the connection. */
+export function openTrouble(error: unknown, { entry }: Opening): Trouble {
+  return error instanceof RangeError
+    ? { kind: 'no-story', story: entry.manifest.id }
+    : { kind: 'not-loaded' };
 }

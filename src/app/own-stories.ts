@@ -235,6 +235,7 @@ export class OwnStories extends Source {
     for (const [path, text] of Object.entries((kept ?? {}) as Record<string, unknown>)) {
       if (typeof text === 'string') files.set(path, new TextEncoder().encode(text));
     }
+    if (files.size === 0) throw new RangeError(`No files of “${id}” are here.`);
     const brought = await this.#made(files, id);
     if (!brought.ok) throw new Error(`“${id}” cannot be read any more.`);
     return brought;

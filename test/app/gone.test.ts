@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { OwnStories } from '../../src/app/index.ts';
+import { MemoryKeyValue } from '../../src/platform/index.ts';
+import { entry } from '../fixtures/sitting.ts';
 import { appIn } from '../fixtures/app.ts';
 import { Machine, turn } from '../fixtures/machine.ts';
 
@@ -52,4 +55,19 @@ test('what is kept opens in any tab without a word', async () => {
   other.ports.address.go(app.ports.address.read());
   await settle();
   expect([other.sitting?.run.playthrough.decisions, kinds(other)]).toEqual([['room.light'], []]);
+});
+
+test('an own story whose files are gone is no matter of the connection', async () => {
+  const { manifest, hash } = entry();
+  const own = new OwnStories({
+    bring: () => Promise.reject(new Error('There is nothing to make a story of.')),
+    makePage: () => Promise.reject(new Error('not here')),
+    covers: { read: () => [{ manifest, hash }], write: () => true },
+    files: new MemoryKeyValue(),
+    taken: [],
+  });
+  const app = appIn(new Machine().window(), { own, catalog: own.entries });
+  app.begin('lamp');
+  await settle();
+  expect(app.troubles.troubles).toMatchObject([{ kind: 'no-story', story: 'lamp' }]);
 });

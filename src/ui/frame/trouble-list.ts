@@ -143,7 +143,10 @@ export class TroubleList extends AppPiece {
         ${act(say('frame:app.update_later'), () => this.#dismiss(trouble))}`;
       case 'no-story':
       case 'not-kept':
-        return html`<a class="button" href="#/">${say('frame:app.to_shelf')}</a> ${away}`;
+        return html`<a class="button" href=${trouble.kind === 'no-story' ? '#/write' : '#/'}
+            >${say(trouble.kind === 'no-story' ? 'shelf:write' : 'frame:app.to_shelf')}</a
+          >
+          ${away}`;
       default:
         return away;
     }
