@@ -17,7 +17,7 @@ export type Route =
   | { readonly place: 'writing'; readonly story: string }
   /** `part` is a page of the handbook for those who write; null its list of pages. */
   | { readonly place: 'handbook'; readonly part: string | null }
-  /** `query` is what lies on the table, as the table itself writes it. */
+  /** `query` is what lies on the table, as the table writes it, and what was hung on behind it. */
   | { readonly place: 'trilemma' | 'mirror'; readonly query?: string }
   /** The workshops led here, and the stories to lead one with. */
   | { readonly place: 'workshops' }
@@ -41,34 +41,24 @@ const alone = ['glossary', 'about', 'write', 'kept'] as const;
 const withId = ['play', 'world', 'debrief', 'book'] as const;
 const labs = ['trilemma', 'mirror'] as const;
 
-/** What mail programs and trackers hang onto an address; none of it is ours. */
-const hungOn = /^(utm_|mc_|fbclid|gclid)/;
-
 /** Reads the part of an address that begins with `#`, up to the first sign that is foreign to it. */
 export function parseRoute(hash: string): Route {
-  const asked = hash.indexOf('?');
-  if (asked >= 0 && /^#?\/?lab\//.test(hash)) {
-    const table = parseRoute(hash.slice(0, asked));
-    const query = ownQuery(hash.slice(asked + 1));
-    const isTable = table.place === 'trilemma' || table.place === 'mirror';
-    return isTable && query !== '' ? { place: table.place, query } : table;
-  }
-  const own = /^#?[\w/-]*/.exec(hash)?.[0] ?? '';
-  const parts = own.replace(/^#?\/?|\/+$/g, '').split('/');
+  const nowhere = { place: 'nowhere', address: hash } as const;
+  const [way = '', query = ''] = readable(hash).split('?');
+  const own = (/^[\w/-]*/.exec(way)?.[0] ?? '').replace(/\/+$/, '');
+  // What cannot be read at all was meant for somewhere.
+  if (own === '' && way !== '') return nowhere;
+  const parts = own.split('/');
   const [first = '', second = '', third = 'projector'] = parts;
   if (first === 'present' && second !== '' && parts.length <= 3) {
     const view = presentViews.find((name) => name === third);
-    return view === undefined || !isSaveId(second)
-      ? { place: 'nowhere', address: hash }
-      : { place: first, id: second, view };
+    return view === undefined || !isSaveId(second) ? nowhere : { place: first, id: second, view };
   }
   if (first === 'write' && second === 'help' && parts.length <= 3) {
     const [, , part = null] = parts;
-    return part === null || /^[a-z]{1,40}$/.test(part)
-      ? { place: 'handbook', part }
-      : { place: 'nowhere', address: hash };
+    return part === null || /^[a-z]{1,40}$/.test(part) ? { place: 'handbook', part } : nowhere;
   }
-  if (parts.length > 2) return { place: 'nowhere', address: hash };
+  if (parts.length > 2) return nowhere;
   if (second === '') {
     if (first === '') return { place: 'shelf' };
     if (first === 'present') return { place: 'workshops' };
@@ -76,7 +66,7 @@ export function parseRoute(hash: string): Route {
     if (first === 'join') return { place: 'join', code: null };
     if (first === 'world') return { place: 'world', id: null };
     const place = alone.find((name) => name === first);
-    return place === undefined ? { place: 'nowhere', address: hash } : { place };
+    return place === undefined ? nowhere : { place };
   }
   if (first === 'model' && /^[a-z]{1,40}$/.test(second)) return { place: 'model', part: second };
   if (first === 'join' && /^\w{1,12}$/.test(second)) return { place: 'join', code: second };
@@ -84,17 +74,23 @@ export function parseRoute(hash: string): Route {
   if (first === 'run') return { place: 'run', packed: second };
   if (first === 'lab') {
     const lab = labs.find((name) => name === second);
-    return lab === undefined ? { place: 'nowhere', address: hash } : { place: lab };
+    if (lab === undefined) return nowhere;
+    return query === '' ? { place: lab } : { place: lab, query };
   }
   const place = withId.find((name) => name === first);
-  if (place === undefined || !isSaveId(second)) return { place: 'nowhere', address: hash };
+  if (place === undefined || !isSaveId(second)) return nowhere;
   return { place, id: second };
 }
 
-function ownQuery(query: string): string {
-  const [own = ''] = query.split('?');
-  const pairs = own.split('&').filter((pair) => !hungOn.test(pair));
-  return pairs.join('&').replace(/(?:%[0-9a-f]{2}|[^\w-])+$/i, '');
+/** A hash as it was written, without what mail programs and chats do to it. */
+function readable(hash: string): string {
+  let plain = hash;
+  try {
+    plain = decodeURIComponent(hash);
+  } catch {
+    // It is read as it stands.
+  }
+  return plain.replace(/\p{Cf}/gu, '').replace(/^[#!/\s]+/, '');
 }
 
 /** The address of a place, beginning with `#`. */

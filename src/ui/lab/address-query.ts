@@ -13,6 +13,9 @@ export type QueryRead<Value> =
 /** Longer texts are no setting of ours. */
 const longest = 600;
 
+/** What mail programs and trackers hang onto an address; none of it is ours. */
+const hungOn = /^(utm_|mc_|fbclid|gclid)/;
+
 /** Thrown inside a reader and caught at its edge; never leaves this folder. */
 export class QueryRefusal extends Error {
   constructor(readonly problem: QueryProblem) {
@@ -98,7 +101,7 @@ export function readQuery<Value>(
   read: (query: AddressQuery) => Value,
 ): QueryRead<Value> {
   try {
-    const opened = new AddressQuery(query);
+    const opened = new AddressQuery(ownQuery(query));
     const value = read(opened);
     opened.end();
     return { ok: true, value };
@@ -106,4 +109,9 @@ export function readQuery<Value>(
     if (error instanceof QueryRefusal) return { ok: false, problem: error.problem };
     throw error;
   }
+}
+
+function ownQuery(query: string): string {
+  const own = query.split('&').filter((pair) => !hungOn.test(pair));
+  return own.join('&').replace(/(?:%[0-9a-f]{2}|[^\w-])+$/i, '');
 }

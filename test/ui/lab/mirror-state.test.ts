@@ -92,3 +92,20 @@ test('whoever sits down begins a new game', () => {
   const late: MirrorState = { ...usualMirror, you: true, given: [1, 2, 3] };
   expect(seated(late, { label: 'name' })).toEqual({ ...late, label: 'name', given: [], round: 0 });
 });
+
+test.each([
+  '.',
+  ')',
+  '>',
+  ',',
+  '.)',
+  '?utm_source=mail&utm_medium=x',
+  '&utm_source=mail',
+  '%3E',
+  '”',
+  '/',
+])('a link to a table with %s at its end reads as without', (tail) => {
+  const route = parseRoute(`${routeHash({ place: 'mirror', query: 'seed=7&round=10' })}${tail}`);
+  const query = 'query' in route ? (route.query ?? '') : '';
+  expect(readMirror(query)).toEqual({ ok: true, value: { ...usualMirror, seed: 7, round: 10 } });
+});
