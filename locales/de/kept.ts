@@ -100,6 +100,22 @@ const german = {
   delete_not: 'Behalten',
   delete_refused:
     'Einen Teil davon hat der Browser nicht gelöscht. Seine eigenen Einstellungen für diese Seite können es.',
+  save: {
+    'not-json':
+      '„{file}“ lässt sich nicht lesen: Die Datei ist abgeschnitten oder wurde unterwegs verändert. Lass sie dir noch einmal als Anhang schicken oder sichere sie neu.',
+    'not-a-save': '„{file}“ ist keine Partie von Runaway. Ist es die richtige Datei?',
+    'newer-format':
+      '„{file}“ wurde mit einer neueren Fassung von Runaway gesichert. Bring diese auf den neuen Stand und öffne die Datei noch einmal.',
+    damaged:
+      '„{file}“ ist beschädigt ({detail}) und wurde nicht geöffnet. Lass sie dir noch einmal als Anhang schicken oder sichere sie neu.',
+    'too-large':
+      '„{file}“ hat {detail} Megabyte und wurde nicht geöffnet; eine Partie hat weniger als zehn. Ist es die richtige Datei?',
+    'too-deep':
+      '„{file}“ wurde nicht geöffnet: Ihr Workshop-Protokoll ist tiefer verschachtelt als jedes, das Runaway schreibt. Sichere sie neu, wo sie gespielt wurde.',
+  },
+  link: 'Dieser Link ist unvollständig oder beschädigt. Lass ihn dir noch einmal schicken, oder eine Datei.',
+  link_newer:
+    'Dieser Link stammt aus einer neueren Fassung von Runaway. Lade die Seite neu oder lass dir eine Datei geben.',
 } as const;
 
 /** What the page of what is kept says, in German. */

@@ -41,20 +41,6 @@ const german = {
     file: 'Die alte als Datei',
   },
   story: 'Die Geschichte weiß hier nicht weiter. Dein Weg bis hier ist sicher.',
-  save: {
-    'not-json': '„{file}“ ist keine gesicherte Partie.',
-    'not-a-save': '„{file}“ ist keine Partie von Runaway.',
-    'newer-format':
-      '„{file}“ wurde mit einer neueren Fassung von Runaway gesichert. Bring diese auf den neuen Stand und öffne die Datei noch einmal.',
-    damaged: '„{file}“ ist beschädigt ({detail}) und wurde nicht geöffnet.',
-    'too-large':
-      '„{file}“ hat {detail} Megabyte und wurde nicht geöffnet; eine Partie hat weniger als zehn. Ist es die richtige Datei?',
-    'too-deep':
-      '„{file}“ wurde nicht geöffnet: Ihr Workshop-Protokoll ist tiefer verschachtelt als jedes, das Runaway schreibt.',
-  },
-  link: 'Dieser Link ist unvollständig oder beschädigt. Lass ihn dir noch einmal schicken, oder eine Datei.',
-  link_newer:
-    'Dieser Link stammt aus einer neueren Fassung von Runaway. Lade die Seite neu oder lass dir eine Datei geben.',
   not_kept:
     'Unter dieser Adresse ist hier nichts aufgehoben: Es ist gelöscht, oder es wurde in einem anderen Browser gelesen. Unten beginnt die Geschichte von vorn.',
   no_story:

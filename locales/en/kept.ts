@@ -95,4 +95,20 @@ export const texts = {
   delete_now: 'Delete everything now',
   delete_not: 'Keep it',
   delete_refused: 'The browser refused to delete some of it. Its own settings for this site can.',
+  save: {
+    'not-json':
+      '“{file}” cannot be read: it was cut short or changed on its way. Ask for it again as an attached file, or save it anew.',
+    'not-a-save': '“{file}” is not a playthrough of Runaway. Is it the right file?',
+    'newer-format':
+      '“{file}” was saved by a newer version of Runaway. Update this one and open it again.',
+    damaged:
+      '“{file}” is damaged ({detail}) and was not opened. Ask for it again as an attached file, or save it anew.',
+    'too-large':
+      '“{file}” has {detail} megabytes and was not opened; a playthrough has less than ten. Is it the right file?',
+    'too-deep':
+      '“{file}” was not opened: its workshop log is nested deeper than any that Runaway writes. Save it anew where it was played.',
+  },
+  link: 'This link is incomplete or damaged. Ask for it once more, or for a file.',
+  link_newer:
+    'This link was made by a newer version of Runaway. Reload the page, or ask for a file.',
 } as const;

@@ -39,20 +39,6 @@ export const texts = {
     file: 'Old one as a file',
   },
   story: 'The story cannot go on from here. Your way up to here is safe.',
-  save: {
-    'not-json': '“{file}” is not a saved playthrough.',
-    'not-a-save': '“{file}” is not a playthrough of Runaway.',
-    'newer-format':
-      '“{file}” was saved by a newer version of Runaway. Update this one and open it again.',
-    damaged: '“{file}” is damaged ({detail}) and was not opened.',
-    'too-large':
-      '“{file}” has {detail} megabytes and was not opened; a playthrough has less than ten. Is it the right file?',
-    'too-deep':
-      '“{file}” was not opened: its workshop log is nested deeper than any that Runaway writes.',
-  },
-  link: 'This link is incomplete or damaged. Ask for it once more, or for a file.',
-  link_newer:
-    'This link was made by a newer version of Runaway. Reload the page, or ask for a file.',
   not_kept:
     'Nothing is kept here under this address: it was deleted, or read in another browser. Below the story begins anew.',
   no_story: 'The story “{story}” is not here. If it is your own, open its file again.',

@@ -80,7 +80,7 @@ export type {
 export type { SettingName, Settings } from './settings.ts';
 export { defaultSettings, readSettings, settingNames, settingValues } from './settings.ts';
 export type { FetchTexts } from './speech.ts';
-export { onLanguage, say, speakIn, spoken, takeTexts, texts, write } from './speech.ts';
+export { hasTexts, onLanguage, say, speakIn, spoken, takeTexts, texts, write } from './speech.ts';
 export { keepingNothing, rehearsalOf, rehearsalOpening, rehearsedIn } from './rehearsal.ts';
 export { Stage } from './stage.ts';
 export type { BranchKey, BranchOf, Namespace, TextKey, Texts } from './text-key.ts';

@@ -1,11 +1,10 @@
-import {
-  parseSave,
-  type DamagedSave,
-  type Save,
-  type SaveStore,
-  type StoredSave,
-  type StoreProblem,
-  type Stored,
+import type {
+  DamagedSave,
+  Save,
+  SaveStore,
+  StoredSave,
+  StoreProblem,
+  Stored,
 } from '../game/index.ts';
 import type { Backups } from './backups.ts';
 import { Source } from './source.ts';
@@ -146,12 +145,12 @@ export class Library extends Source {
 
   /** Takes in the text of a file; answers with the new playthrough's id, or null when refused. */
   async importText(text: string, file: string): Promise<string | null> {
-    const read = parseSave(text);
-    if (!read.ok) {
-      this.ports.troubles.show({ kind: 'save', problem: read.problem, file });
-      return null;
-    }
-    return this.add(read.save);
+    const read = (await import('./save-file.ts').catch(() => null))?.parseSave(text);
+    if (read?.ok === true) return this.add(read.save);
+    this.ports.troubles.show(
+      read === undefined ? { kind: 'not-loaded' } : { kind: 'save', problem: read.problem, file },
+    );
+    return null;
   }
 
   /** Keeps a playthrough that came from elsewhere under a new id and answers with it. */

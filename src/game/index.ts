@@ -42,7 +42,6 @@ export {
   type Turn,
 } from './run.ts';
 export {
-  parseSave,
   readSave,
   saveFormat,
   saveStamp,
@@ -100,3 +99,4 @@ export {
   type Tried,
 } from './trial.ts';
 export type { ListValue } from './trial-state.ts';
+export { parseSave } from './save-file.ts';

@@ -4,7 +4,7 @@ import { fitSave } from './fit-save.ts';
 import { languages } from './manifest.ts';
 import { noList } from './no-list.ts';
 import { mostRoads, type Playthrough, type Road } from './playthrough.ts';
-import { maxDecisions, maxDepth, maxEntries, maxInjects, maxName, maxText } from './save-limit.ts';
+import { maxDecisions, maxDepth, maxEntries, maxInjects, maxName } from './save-limit.ts';
 
 /** The format written today. Newer ones are refused. */
 export const saveFormat = 2;
@@ -99,18 +99,6 @@ export interface SaveProblem {
 export type SaveRead =
   | { readonly ok: true; readonly save: Save }
   | { readonly ok: false; readonly problem: SaveProblem };
-
-/** Reads a save from the text of a file. Nothing in the text is trusted. */
-export function parseSave(text: string): SaveRead {
-  if (text.length > maxText) return refuse('too-large', (text.length / 1e6).toFixed(0));
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return refuse('not-json', '');
-  }
-  return readSave(value);
-}
 
 /** Reads a save from a value kept in a store. */
 export function readSave(value: unknown): SaveRead {

@@ -157,7 +157,9 @@ test('files that are no playthrough are refused in words and lose nothing', asyn
   const reader = new Reader(page);
   await reader.shelf();
   await importText(page, '{"format": 1, ');
-  await expect(notices(page)).toContainText('is not a saved playthrough');
+  await expect(notices(page)).toContainText(
+    'cannot be read: it was cut short or changed on its way',
+  );
   await importText(page, JSON.stringify({ hello: 'world' }));
   await expect(notices(page)).toContainText('is not a playthrough of Runaway');
   await importText(page, JSON.stringify({ ...save, format: 99 }));

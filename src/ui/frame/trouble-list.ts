@@ -1,4 +1,4 @@
-import { say } from '../../app/index.ts';
+import { hasTexts, say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -64,12 +64,10 @@ export class TroubleList extends AppPiece {
         return html`<p>${say('trouble:story')}</p>`;
       case 'save': {
         const { file, problem } = trouble;
-        return html`<p>
-          ${say(`trouble:save.${problem.kind}`, { file, detail: problem.detail })}
-        </p>`;
+        return this.#late(() => say(`kept:save.${problem.kind}`, { file, detail: problem.detail }));
       }
       case 'link':
-        return html`<p>${say(trouble.isWhole ? 'trouble:link_newer' : 'trouble:link')}</p>`;
+        return this.#late(() => say(trouble.isWhole ? 'kept:link_newer' : 'kept:link'));
       case 'no-story':
         return html`<p>${say('trouble:no_story', { story: trouble.story })}</p>`;
       case 'not-loaded':
@@ -79,6 +77,14 @@ export class TroubleList extends AppPiece {
       case 'bug':
         return html`<p>${say('frame:trouble.bug')}</p>`;
     }
+  }
+
+  /** A sentence of those that few ever read: they are fetched when the first is to be said. */
+  #late(sentence: () => string): TemplateResult {
+    const { words, language } = this.app;
+    if (hasTexts(language, 'kept')) return html`<p>${sentence()}</p>`;
+    void words.bring('kept').then((isHere) => isHere && this.requestUpdate());
+    return html``;
   }
 
   #acts(trouble: Trouble): TemplateResult {
