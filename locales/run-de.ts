@@ -41,6 +41,40 @@ export const runSentences: Readonly<Record<string, string>> = {
     'Die Liste {1} hat keinen Eintrag mit dem Wert {0}.',
   'Cannot mix Lists and {0} values in this operation':
     'Eine Liste und ein Wert der Art {0} lassen sich so nicht zusammenbringen.',
+  'unexpectedly reached end of content for unknown reason. Please debug compiler!':
+    'Der Text geht hier zu Ende, ohne dass etwas folgt. Fehlt ein -> DONE oder -> END?',
+  "Divert target doesn't exist: {0}":
+    'Das Ziel „{0}“ gibt es nicht. Berichtige den Namen hinter dem ->.',
+  'Divert resolution failed: {0}': 'Wohin es hier gehen soll, gibt es nicht: {0}.',
+  'RANDOM was called with a range that exceeds the size that ink numbers can use.':
+    'RANDOM: Die Zahlen liegen zu weit auseinander.',
+  'Invalid value passed to SEED_RANDOM': 'SEED_RANDOM braucht eine ganze Zahl.',
+  'Passed non-integer when creating a list element from a numerical value.':
+    'Hinter dem Namen einer Liste steht eine ganze Zahl in Klammern.',
+  'Failed to find LIST called {0}': 'Eine Liste „{0}“ gibt es nicht.',
+  'Expected list, minimum and maximum for LIST_RANGE':
+    'LIST_RANGE braucht drei Werte: eine Liste, das Kleinste und das Größte.',
+  'Expected list for LIST_RANDOM': 'LIST_RANDOM braucht eine Liste.',
+  'Can not call use {0} operation on {1} and {2}':
+    'Mit {0} lassen sich {1} und {2} nicht verrechnen.',
+  "Can't cast {0} from {1} to {2}": '„{0}“ passt hier nicht: Es ist von anderer Art ({1}, {2}).',
+  "Failed to find content at path '{0}', and no approximation of it was possible.":
+    'Diese Stelle gibt es in der Geschichte nicht mehr: {0}.',
+  "Failed to find content at path '{0}', so it was approximated to: '{1}'.":
+    'Die Stelle {0} gibt es in der Geschichte nicht mehr; es geht bei {1} weiter.',
+  'Failed to find container for {0} lookup at {1}':
+    'Wie oft {1} gelesen wurde, ist nicht bekannt ({0}).',
+  'Read count for target ({0} - on {1}) unknown. The story may need to be compiled with countAllVisits flag (-c).':
+    'Wie oft „{0}“ gelesen wurde, ist nicht bekannt ({1}).',
+  'TURNS_SINCE() for target ({0} - on {1}) unknown. The story may need to be compiled with countAllVisits flag (-c).':
+    'Wann „{0}“ gelesen wurde, ist nicht bekannt ({1}).',
+  'Could not find temporary variable to set: {0}':
+    'Die Variable „{0}“ wird hier vor ihrem ~ temp gesetzt. Rück das ~ temp nach oben.',
+  'Thread available to pop, threads should always be flat by the end of evaluation?':
+    'Ein Faden (<-) ist hier nicht zu Ende gekommen.',
+  'Unexpected ControlCommand while extracting tag from choice':
+    'Ein Tag dieser Wahl lässt sich nicht lesen. Schreib ihn ohne { }.',
+  "Shouldn't be checking the truthiness of a divert target": 'Ein Ziel ist keine Bedingung.',
   'Maximum call stack size exceeded':
     'Die Geschichte ruft sich selbst auf, ohne je zurückzukehren.',
   'The text runs in a circle without reaching a choice.':

@@ -41,5 +41,36 @@ export const runSentences: Readonly<Record<string, string>> = {
     'The list {1} has no item with the value {0}.',
   'Cannot mix Lists and {0} values in this operation':
     'A list and a value of the kind {0} do not go together here.',
+  'unexpectedly reached end of content for unknown reason. Please debug compiler!':
+    'The text ends here and nothing follows. Add -> END, a choice, or a -> to go on with.',
+  "Divert target doesn't exist: {0}": 'There is no “{0}” to go on to. Mend the name behind the ->.',
+  'Divert resolution failed: {0}': 'Where it is to go on from here does not exist: {0}.',
+  'RANDOM was called with a range that exceeds the size that ink numbers can use.':
+    'RANDOM: the numbers are too far apart.',
+  'Invalid value passed to SEED_RANDOM': 'SEED_RANDOM needs a whole number.',
+  'Passed non-integer when creating a list element from a numerical value.':
+    'Behind the name of a list stands a whole number in brackets.',
+  'Failed to find LIST called {0}': 'There is no list “{0}”.',
+  'Expected list, minimum and maximum for LIST_RANGE':
+    'LIST_RANGE needs three values: a list, the smallest and the largest.',
+  'Expected list for LIST_RANDOM': 'LIST_RANDOM needs a list.',
+  'Can not call use {0} operation on {1} and {2}': '{1} and {2} cannot be worked out with {0}.',
+  "Can't cast {0} from {1} to {2}": '“{0}” does not fit here: it is of another kind ({1}, {2}).',
+  "Failed to find content at path '{0}', and no approximation of it was possible.":
+    'This place is not in the story any more: {0}.',
+  "Failed to find content at path '{0}', so it was approximated to: '{1}'.":
+    'The place {0} is not in the story any more; it goes on at {1}.',
+  'Failed to find container for {0} lookup at {1}': 'How often {1} was read is not known ({0}).',
+  'Read count for target ({0} - on {1}) unknown. The story may need to be compiled with countAllVisits flag (-c).':
+    'How often “{0}” was read is not known ({1}).',
+  'TURNS_SINCE() for target ({0} - on {1}) unknown. The story may need to be compiled with countAllVisits flag (-c).':
+    'When “{0}” was read is not known ({1}).',
+  'Could not find temporary variable to set: {0}':
+    'The variable “{0}” is set here before its ~ temp. Move the ~ temp up.',
+  'Thread available to pop, threads should always be flat by the end of evaluation?':
+    'A thread (<-) did not come to its end here.',
+  'Unexpected ControlCommand while extracting tag from choice':
+    'A tag of this choice cannot be read. Write it without { }.',
+  "Shouldn't be checking the truthiness of a divert target": 'A place to go to is no condition.',
   'Maximum call stack size exceeded': 'The story calls itself without ever returning.',
 };

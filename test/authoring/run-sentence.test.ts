@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { runSentences } from '../../locales/run-de.ts';
 import { runSentences as plainSentences } from '../../locales/run-en.ts';
@@ -65,4 +66,22 @@ test('a sentence of the engine that nobody knows is shown without where it is in
 
 test('a sentence that nobody knows has no parts', () => {
   expect(runSentence('RUNTIME ERROR: Something new.')).toBeNull();
+});
+
+test('everything ink’s engine throws at a running story is said in plain words', () => {
+  const code = ['Story', 'NativeFunctionCall', 'VariablesState', 'StoryState', 'Value'].map(
+    (name) => readFileSync(`node_modules/inkjs/engine/${name}.js`, 'utf8'),
+  );
+  const thrown = /(?:this\.(?:story\.)?(?:Error|Warning|AddError)|StoryException)\(\s*"([^"]+)"/g;
+  const begun = code.flatMap((text) => [...text.matchAll(thrown)].map(([, first = '']) => first));
+  expect(begun.length).toBeGreaterThan(25);
+  const known = (sentence: string) => runForms.some((form) => form.startsWith(sentence));
+  const told = new Set([
+    // No story of ours asks for tags without playing, and no command is unknown to its own engine.
+    'Tag contained non-text content. Only plain text is allowed when using globalTags or TagsAtContentPath. If you want to evaluate dynamic content, you need to use story.Continue().',
+    'unhandled ControlCommand: ',
+    'External function ',
+    'expected number of elements in sequence for shuffle index',
+  ]);
+  expect(begun.filter((sentence) => !known(sentence) && !told.has(sentence))).toEqual([]);
 });
