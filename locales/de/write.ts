@@ -198,8 +198,12 @@ const german = {
     table: 'Für die Übersetzung',
     out: 'Tabelle als {form}',
     take_in: 'Tabelle einlesen',
-    taken:
-      '{changed} Texte sind neu. {left} blieben liegen: Ihr Original hat sich geändert, sie haben hier keinen Platz, oder ihre Klammern sind nicht die des Originals.',
+    taken_one: '{count} Text ist neu.',
+    taken_other: '{count} Texte sind neu.',
+    left_one:
+      '{count} blieb liegen: Sein Original hat sich geändert, er hat hier keinen Platz, oder seine Klammern sind nicht die des Originals.',
+    left_other:
+      '{count} blieben liegen: Ihr Original hat sich geändert, sie haben hier keinen Platz, oder ihre Klammern sind nicht die des Originals.',
     unread: '„{file}“ ist nicht übernommen. {why}',
   },
   search: {

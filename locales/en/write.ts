@@ -194,8 +194,12 @@ export const texts = {
     table: 'For translators',
     out: 'Table as {form}',
     take_in: 'Take a table in',
-    taken:
-      '{changed} texts are new. {left} were left: their original has changed, they have no place here, or their braces and brackets are not those of the original.',
+    taken_one: '{count} text is new.',
+    taken_other: '{count} texts are new.',
+    left_one:
+      '{count} was left: its original has changed, it has no place here, or its braces and brackets are not those of the original.',
+    left_other:
+      '{count} were left: their original has changed, they have no place here, or their braces and brackets are not those of the original.',
     unread: '“{file}” was not taken in. {why}',
   },
   search: {

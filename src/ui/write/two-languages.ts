@@ -177,10 +177,9 @@ export class TwoLanguages extends Piece {
     const taken = takeStrings(this.draft.files, read.table);
     const { changed, stale, lost, broken } = taken;
     const changes = [...taken.files].filter(([path, text]) => this.draft.files.get(path) !== text);
-    this.told = say('write:both.taken', {
-      changed,
-      left: stale.length + lost.length + broken.length,
-    });
+    const left = stale.length + lost.length + broken.length;
+    const news = say('write:both.taken', { count: changed });
+    this.told = left === 0 ? news : `${news} ${say('write:both.left', { count: left })}`;
     await this.draft.writeAll(new Map(changes));
   }
 }
