@@ -12,6 +12,7 @@ import type { Outline, Place } from './outline.ts';
 import { flowNameOf, isFlow, rootOf, type ParsedNode, type ParsedStory } from './parsed-node.ts';
 import { readOutline } from './read-outline.ts';
 import { facesOf, type ParsedInk } from './story-face.ts';
+import { jsonOf } from './whole-float.ts';
 import { WatchedCompiler, type Step } from './watched-compiler.ts';
 
 /** What ink throws after it has told what is wrong. */
@@ -99,8 +100,7 @@ export class Compilation {
 
   #compile(compiler: Compiler): InkJson | null {
     try {
-      // ToJson answers with a string whenever no writer is handed in: an object of ink's JSON format.
-      return JSON.parse(compiler.Compile().ToJson() as string) as InkJson;
+      return JSON.parse(jsonOf(compiler.Compile())) as InkJson;
     } catch (error) {
       this.#isCertain &&= error instanceof Error && error.message === failed;
       if (!this.#problems.some(({ severity }) => severity === 'error')) {

@@ -15,7 +15,7 @@ export function readExpression(node: ParsedNode, place: (node: ParsedNode) => Pl
     switch (at.typeName) {
       case 'Number': {
         if (at.subtype !== 'float') return String(at.value);
-        // A whole float is one as well: 5.0 would be read as 5.
+        // A whole float is one as well, and is spelled so.
         const number = String(at.value);
         const decimal = number.includes('.') ? number : `${number}.0`;
         fractions.push(decimal);
