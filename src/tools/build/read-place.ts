@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { bringStory, type AuthoringProblem } from '../../authoring/index.ts';
-import { inFolder } from './problem-text.ts';
+import { inFolder, ofWritten } from './problem-text.ts';
 import { readStoryFolder, storyBytes, type StoryFiles } from './story-folder.ts';
 import { isPack } from './story-place.ts';
 import { withIncludes } from './with-includes.ts';
@@ -36,6 +36,5 @@ export function readPlace(place: string): PlaceRead {
 /** A problem with its file named as it lies on the disk; ink that was taken in lies in no language's folder there. */
 export function inPlace(problem: AuthoringProblem, place: string, told: string): AuthoringProblem {
   if (isPack(place) || problem.file === 'story.json') return inFolder(problem, told);
-  const file = problem.file.replace(/^(?:en|de)\//, '');
-  return inFolder({ ...problem, file }, place.endsWith('.ink') ? dirname(told) : told);
+  return inFolder(ofWritten(problem), place.endsWith('.ink') ? dirname(told) : told);
 }

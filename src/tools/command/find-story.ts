@@ -29,6 +29,8 @@ export interface FoundStory {
   readonly id: string;
   /** What its files are named from when they are told of. */
   readonly where: string;
+  /** Whether it is ink from elsewhere, which lies in no language's folder. */
+  readonly isTaken: boolean;
   readonly files: InkSource;
   readonly unread: readonly AuthoringProblem[];
 }
@@ -40,7 +42,7 @@ export interface FoundStory {
 export function findStory(name: string): FoundStory {
   const shelved = join(storiesFolder, name);
   if (existsSync(join(shelved, 'story.json')) || existsSync(join(shelved, 'rules.ink'))) {
-    return { id: name, where: shelved, ...readStoryFolder(shelved) };
+    return { id: name, where: shelved, isTaken: false, ...readStoryFolder(shelved) };
   }
   if (!existsSync(name)) {
     const near = nearestName(name, storyIds(storiesFolder));
@@ -54,7 +56,7 @@ export function findStory(name: string): FoundStory {
   const where = entry === null ? name : dirname(name);
   const manifest = files.get('story.json');
   if (manifest !== undefined) {
-    return { ...source, where, id: idIn(manifest) ?? storyIdOf(name) };
+    return { ...source, where, isTaken: false, id: idIn(manifest) ?? storyIdOf(name) };
   }
   refuseLost(name, source);
   const options = {
@@ -68,7 +70,8 @@ export function findStory(name: string): FoundStory {
     const hint = hasInk ? '' : ` ${howToBegin}`;
     throw new UsageError(`“${name}”: ${imported.message}${hint}`);
   }
-  return { id: options.id, where, files: imported.files, unread: source.unread };
+  const { unread } = source;
+  return { id: options.id, where, isTaken: true, files: imported.files, unread };
 }
 
 /** Refuses ink that cannot be taken in as it is written; nothing else is told of it, as it may be wrong. */

@@ -1,16 +1,34 @@
 import { existsSync } from 'node:fs';
-import { buildPack, playable, readText, spoken, type BuiltPack } from '../../authoring/index.ts';
+import {
+  buildPack,
+  playable,
+  readText,
+  spoken,
+  type AuthoringProblem,
+  type BuiltPack,
+} from '../../authoring/index.ts';
 import { parseSave, type Pack, type Save } from '../../game/index.ts';
 import { UsageError } from './command-line.ts';
-import { findStory, storiesFolder } from './find-story.ts';
-import { inFolder, problemText } from '../build/problem-text.ts';
+import { findStory, storiesFolder, type FoundStory } from './find-story.ts';
+import { inFolder, ofWritten, problemText } from '../build/problem-text.ts';
 import { storyIds } from '../build/story-folder.ts';
 import { readOutside } from '../build/outside-file.ts';
 
 /** Builds a story by its id, or from a folder, a zip or an ink file. */
-export function loadBuilt(name: string): BuiltPack & { readonly where: string } {
-  const { id, where, files, unread } = findStory(name);
-  return { ...buildPack(files, { folder: id, unread }), where };
+export function loadBuilt(name: string): LoadedStory {
+  const { id, where, isTaken, files, unread } = findStory(name);
+  return { ...buildPack(files, { folder: id, unread }), where, isTaken };
+}
+
+/** A story that is built, and where its files lie. */
+export type LoadedStory = BuiltPack & Pick<FoundStory, 'where' | 'isTaken'>;
+
+/** A problem of a story with its file named as it lies on the disk. */
+export function onDisk(
+  problem: AuthoringProblem,
+  { where, isTaken }: Pick<LoadedStory, 'where' | 'isTaken'>,
+): AuthoringProblem {
+  return inFolder(isTaken ? ofWritten(problem) : problem, where);
 }
 
 /** Builds a story that is to be played; a UsageError tells why it cannot be. */
@@ -18,7 +36,7 @@ export function loadPack(name: string): Pack {
   const built = loadBuilt(name);
   const pack = playable(built);
   if (pack !== null) return pack;
-  const lines = built.problems.map((problem) => problemText(inFolder(problem, built.where)));
+  const lines = built.problems.map((problem) => problemText(onDisk(problem, built)));
   throw new UsageError([`“${name}” cannot be played.`, ...lines].join('\n'));
 }
 

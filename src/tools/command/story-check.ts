@@ -1,7 +1,7 @@
 import { checkPack, type AuthoringProblem } from '../../authoring/index.ts';
 import { storiesFolder } from './find-story.ts';
-import { loadBuilt } from './load-story.ts';
-import { inFolder, problemText } from '../build/problem-text.ts';
+import { loadBuilt, onDisk } from './load-story.ts';
+import { problemText } from '../build/problem-text.ts';
 import { UsageError, type Asked } from './command-line.ts';
 import { counted, printJson, sentence } from './print.ts';
 import { storyIds } from '../build/story-folder.ts';
@@ -33,5 +33,5 @@ export function runCheck(asked: Asked): number {
 
 function problemsOf(name: string): AuthoringProblem[] {
   const built = loadBuilt(name);
-  return checkPack(built).map((problem) => inFolder(problem, built.where));
+  return checkPack(built).map((problem) => onDisk(problem, built));
 }

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { checkPack, coursePackage, playable, readKit } from '../../authoring/index.ts';
 import { onePage, type ToldStory } from '../../game/index.ts';
 import { buildOnePage } from '../build/one-page-plugin.ts';
-import { inFolder, problemText } from '../build/problem-text.ts';
+import { problemText } from '../build/problem-text.ts';
 import { UsageError, type Asked } from './command-line.ts';
-import { loadBuilt } from './load-story.ts';
+import { loadBuilt, onDisk } from './load-story.ts';
 import { sentence } from './print.ts';
 
 /** The folder of `package.json`. */
@@ -39,7 +39,7 @@ function toldStory(name: string): ToldStory {
   // What a reader would meet on the stick, where nobody can mend it.
   const errors = checkPack(built).filter(({ severity }) => severity === 'error');
   if (pack === null || errors.length > 0) {
-    const lines = errors.map((problem) => problemText(inFolder(problem, built.where)));
+    const lines = errors.map((problem) => problemText(onDisk(problem, built)));
     throw new UsageError([`“${name}” is not published: mend this first.`, ...lines].join('\n'));
   }
   const { manifest, hash, stories } = pack;

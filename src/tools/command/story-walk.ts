@@ -19,6 +19,7 @@ import { loadBuilt, loadPack } from './load-story.ts';
 import { printJson, progressOf, sentence } from './print.ts';
 import { languageOf, languageOption } from './story-option.ts';
 import { inThreads } from './thread.ts';
+import { asWritten } from '../build/problem-text.ts';
 import { unknownText } from './unknown-text.ts';
 import { placedProblems, walkFindings } from './walk-finding.ts';
 import { walkPart } from './walk-part.ts';
@@ -61,14 +62,16 @@ export async function runWalk(asked: Asked): Promise<number> {
   const report = walkReport(pack, language, seed, sum);
   // The language is one of those the pack was made of.
   const compiled = built.compiled[language]!;
+  const lying = <Placed extends { readonly file: string }>(placed: Placed): Placed =>
+    built.isTaken ? { ...placed, file: asWritten(placed.file) } : placed;
   const told: ToldWalk = {
     ...report,
     problems: placedProblems(report, compiled, (path) =>
       placeAt(built.files, entryOf(language), path),
-    ),
+    ).map(lying),
     asked: runs,
     stopped: isStopped,
-    findings: walkFindings(report, compiled),
+    findings: walkFindings(report, compiled).map(lying),
   };
   const folder = asked.text('save');
   if (folder !== null) saveWays(folder, pack, options, told);

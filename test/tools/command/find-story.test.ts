@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { checkPack } from '../../../src/authoring/index.ts';
+import { problemText } from '../../../src/tools/build/problem-text.ts';
 import { findStory } from '../../../src/tools/command/find-story.ts';
+import { loadBuilt, onDisk } from '../../../src/tools/command/load-story.ts';
 import { folder } from '../../fixtures/folder.ts';
 
 const disk = folder();
@@ -21,4 +24,18 @@ test('a file in another encoding is named as it lies there, and nothing else is 
   const file = join(disk.path, 'zug.ink');
   writeFileSync(file, latin);
   expect(() => findStory(file)).toThrow(/losing signs\.\nzug\.ink:1 {2}RW006[^\n]*$/);
+});
+
+test('a mistake in an ink file is told in plain words, with its files as they lie', () => {
+  const linesOf = (name: string, text: string) => {
+    disk.write(new Map([[name, text]]));
+    const built = loadBuilt(join(disk.path, name));
+    return checkPack(built).map((problem) => problemText(onDisk(problem, built)));
+  };
+  expect(linesOf('tour.ink', 'INCLUDE part.ink\nHello.\n-> END\n')).toEqual([
+    `${join(disk.path, 'tour.ink')}:1  RW002  The file “part.ink” does not exist.`,
+  ]);
+  expect(linesOf('walk.ink', 'Hello.\n-> gardn\n')).toEqual([
+    `${join(disk.path, 'walk.ink')}:2  RW001  There is no “gardn” to go on to. Mend the name behind the ->, or write a knot of that name.`,
+  ]);
 });
