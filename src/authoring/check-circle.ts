@@ -92,11 +92,11 @@ class CircleFinder {
   }
 
   /** A spot as authors know it. */
-  nameOf(key: string): string | Said {
+  nameOf(key: string): Said {
     const { flow, isTop, place } = this.#byKey.get(key)!;
-    if (isTop) return flow.name === '' ? 'the beginning' : `“${flow.name}”`;
+    if (isTop) return flow.name === '' ? told`the beginning` : told`“${flow.name}”`;
     const label = key.startsWith(`${flow.name}/`) ? key.slice(flow.name.length + 1) : '';
-    return label === '' ? told`line ${place.line}` : `“${label}”`;
+    return label === '' ? told`line ${place.line}` : told`“${label}”`;
   }
 
   #settle(): void {

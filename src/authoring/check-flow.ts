@@ -2,7 +2,7 @@ import type { AuthoringProblem } from './authoring-problem.ts';
 import { problemAt } from './codes.ts';
 import { expressionsOf, visitNodes, type Flow, type Outline } from './outline.ts';
 import { pagesOf, type PagePath, type PageStart } from './page-path.ts';
-import { told } from './said.ts';
+import { told, type Said } from './said.ts';
 
 /** Most words of a page, and of one on which a story ends. */
 const mostWords = { page: 220, ending: 400 };
@@ -123,10 +123,10 @@ function tooLong(page: PageStart, path: PagePath, most: number): AuthoringProble
 }
 
 /** A flow as authors know it; the text before the first knot has no name. */
-function nameOf({ flow }: { readonly flow: string }): string {
-  return flow === '' ? 'The beginning' : `“${flow}”`;
+function nameOf({ flow }: { readonly flow: string }): Said {
+  return flow === '' ? told`The beginning` : told`“${flow}”`;
 }
 
-function startOf({ label, place }: PageStart): string {
-  return label === null ? 'the beginning' : `“${label}” (${place.file}:${place.line})`;
+function startOf({ label, place }: PageStart): Said {
+  return label === null ? told`the beginning` : told`“${label}” (${place.file}:${place.line})`;
 }

@@ -55,3 +55,14 @@ test('a zip that is none is refused in both languages', () => {
     'Dieses Zip ist nicht zu lesen; pack den Ordner neu.',
   );
 });
+
+test('names in German sentences stand in German quotation marks', () => {
+  const ink = '-> a\n=== a\nText.\n{x: -> a}\n-> END\n=== x\n-> END\n';
+  const brought = bringStory(new Map([['day.ink', new TextEncoder().encode(ink)]]), {
+    name: 'day.ink',
+    taken: [],
+  });
+  const circle = brought.problems.find(({ code }) => code === 'RW075');
+  expect(circle?.message).toBe('From the beginning the text can come back to “a”.');
+  expect(spoken(circle!.said!, germanOf)).toBe('Ab dem Anfang kann der Text zu „a“ zurückkommen.');
+});
