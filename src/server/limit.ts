@@ -1,3 +1,6 @@
+/** Bytes of the longest message: a workshop of a whole day with its log. */
+export const longestMessage = 2_000_000;
+
 /** A measure of how much may be asked: `most` at once, and again that much every `seconds`. */
 export interface Limit {
   readonly most: number;

@@ -10,14 +10,12 @@ import {
 } from '../workshop/index.ts';
 import { addressOf, enter, isOwn, leave, say, type Device, type Part } from './device.ts';
 import { Gather } from './gather.ts';
-import { Meter, usualLimits, type RoomLimits } from './limit.ts';
+import { longestMessage, Meter, usualLimits, type RoomLimits } from './limit.ts';
 import { Neighbours } from './neighbour.ts';
+import { sayPolicy } from './policy.ts';
 import type { Room } from './room.ts';
 import { isShared } from './room-store.ts';
 import { hashOf, Rooms, secret, type RoomsPorts } from './rooms.ts';
-
-/** Bytes of the longest message: a workshop of a whole day with its log. */
-const longestMessage = 2_000_000;
 
 /** Characters of the longest message of anybody but a facilitator. */
 const longestSaying = 1000;
@@ -66,6 +64,7 @@ export class RoomServer {
       ...(adapter !== null && { adapter }),
       allowRequest: ({ headers }, done) => done(null, isOwn(headers.origin, headers.host)),
     });
+    this.io.engine.use(sayPolicy);
     this.io.on('connection', (socket) => this.#meet(socket));
     this.#neighbours =
       adapter === null ? null : new Neighbours(this.io, (code) => this.#hear(code));

@@ -53,6 +53,12 @@ afterEach(async () => {
   await server.close();
 });
 
+test('what is refused before it is a message carries the policy too', async () => {
+  const refused = await fetch(`${address}/socket.io/`);
+  expect(refused.status).toBe(400);
+  expect(refused.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+});
+
 describe('a room', () => {
   test('goes from joining to a decision, by WebSocket and by long polling alike', async () => {
     const { desk, code } = await opened();
