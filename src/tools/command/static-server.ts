@@ -35,9 +35,10 @@ export function staticServer(folder: string, head = ''): Server {
   const packed = new Map<string, { readonly from: Buffer; readonly body: Buffer }>();
   return createServer((request, response) => {
     const url = request.url ?? '/';
-    if (url === '/join') {
-      // What people type who cannot scan.
-      response.writeHead(302, { location: '/#/join' }).end();
+    // What people type who cannot scan, and what mail programs make of a link's #.
+    const behind = url === '/join' ? '/join' : /^\/(?:index\.html)?%23(.*)/i.exec(url)?.[1];
+    if (behind !== undefined) {
+      response.writeHead(302, { location: `/#${behind}`, ...guard('') }).end();
       return;
     }
     const found = answer(folder, request.method ?? 'GET', url);
@@ -59,15 +60,22 @@ export function staticServer(folder: string, head = ''): Server {
       'content-type': kind,
       'content-length': sent.length,
       vary: 'accept-encoding',
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      // What the page says itself, and that nobody frames it, which only a server can say.
-      'content-security-policy': `${policyOf(kind.includes('html') ? body.toString() : '')}; frame-ancestors 'none'`,
-      'cross-origin-opener-policy': 'same-origin',
+      ...guard(kind.includes('html') ? body.toString() : ''),
       'cache-control': status === 200 ? lasting : 'no-store',
     });
     response.end(request.method === 'HEAD' ? undefined : sent);
   });
+}
+
+/** What every answer says about what may be done with it. */
+function guard(page: string): Readonly<Record<string, string>> {
+  return {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    // What the page says itself, and that nobody frames it, which only a server can say.
+    'content-security-policy': `${policyOf(page)}; frame-ancestors 'none'`,
+    'cross-origin-opener-policy': 'same-origin',
+  };
 }
 
 /** Starts listening at the first free port from `port` on; answers with the port taken. */

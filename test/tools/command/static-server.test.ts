@@ -44,7 +44,16 @@ function fetched(
 test('who types /join comes where a code is asked for', async () => {
   const sent = await fetched('/join');
   expect([sent.status, sent.headers.location]).toEqual([302, '/#/join']);
+  expect(sent.headers['content-security-policy']).toContain("frame-ancestors 'none'");
 });
+
+test.each(['/%23/run/eJy_-0%2D', '/index.html%23/run/eJy_-0%2D'])(
+  'a link whose # was rewritten leads where it led: %s',
+  async (path) => {
+    const sent = await fetched(path);
+    expect([sent.status, sent.headers.location]).toEqual([302, '/#/run/eJy_-0%2D']);
+  },
+);
 
 test('the front page is served at the root, a hashed file for ever', async () => {
   const page = await fetched('/');
