@@ -30,7 +30,7 @@ export function fitSave<Save extends Limited>(save: Save): Save {
 }
 
 /** The name, or as much of it as fits, with an ellipsis and no half character at its end. */
-function shortName(name: string): string {
+export function shortName(name: string): string {
   if (name.length <= maxName) return name;
   const start = name.slice(0, maxName - 1).replace(/[\uD800-\uDBFF]$/, '');
   return `${start}…`;

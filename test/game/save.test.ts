@@ -104,3 +104,25 @@ test('a log beyond all measure still leaves a save that can be read', () => {
   const read = parseSave(saveText({ ...save, workshop }));
   expect(read.ok && read.save.workshop).toHaveLength(20_000);
 });
+
+test.each([
+  ['a signature under it', `${saveText(save)}-- \nSent from my phone {:}\n`],
+  ['a greeting over it', `Here it is:\n\n${saveText(save)}`],
+  ['a mark of byte order before it', `\uFEFF${saveText(save)}`],
+  ['fine quotation marks', saveText(save).replace(/"([^"]*)"/g, '“$1”')],
+  [
+    'fine quotation marks, fixed spaces and a signature',
+    `${saveText(save)
+      .replace(/"([^"]*)"/g, '„$1“')
+      .replaceAll('  ', '\u00A0 ')}\n--\nM`,
+  ],
+])('a save with %s is read', (_, text) => {
+  expect(parseSave(text)).toEqual({ ok: true, save });
+});
+
+test('a save is not refused for its name or its dates', () => {
+  const read = parseSave(JSON.stringify({ ...save, name: 'x'.repeat(300), created: 'in May' }));
+  if (!read.ok) throw new Error(read.problem.detail);
+  expect(read.save).toMatchObject({ created: save.updated, decisions: save.decisions });
+  expect(read.save.name).toBe(`${'x'.repeat(199)}…`);
+});
