@@ -84,7 +84,7 @@ export const codeTexts: Readonly<Record<Code, readonly [means: string, help: str
   RW040: ['Diesen Hinweis versteht das Spiel nicht.', 'Nimm einen der bekannten Hinweise.'],
   RW041: ['Ein Wert liegt außerhalb seines Bereichs.', 'Nimm einen Wert innerhalb des Bereichs.'],
   RW042: [
-    'Eine Zahl hat Nachkommastellen; die verliert ink.',
+    'Eine Zahl hat Nachkommastellen; die Welt nimmt und gibt nur ganze.',
     'Nimm ganze Zahlen: Prozent, Stunden.',
   ],
   RW043: [

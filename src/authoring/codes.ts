@@ -75,7 +75,10 @@ export const codes = {
   RW039: error('story.json has no such scene.', 'Add it to “scenes” or mend the name.'),
   RW040: warning('The game does not understand this cue.', 'Use one of the known cues.'),
   RW041: error('A value is outside its range.', 'Use a value inside the range.'),
-  RW042: error('A number has decimals, which ink loses.', 'Use whole numbers: percent, hours.'),
+  RW042: error(
+    'A number has decimals; what the world takes and gives is whole.',
+    'Use whole numbers: percent, hours.',
+  ),
   RW043: warning('A division may lose what is behind the point.', 'Compare products instead.'),
   RW044: error('story.json names a knot or label that does not exist.', 'Mend the name.'),
   RW045: warning(
