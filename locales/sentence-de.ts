@@ -118,6 +118,8 @@ export const sentences: Readonly<Record<string, string>> = {
   'This is not JSON.': 'Das ist kein JSON.',
   'A comma is missing.': 'Ein Komma fehlt.',
   'A colon is missing.': 'Ein Doppelpunkt fehlt.',
+  'A number has a comma in it; write a point: 0.5.':
+    'In einer Zahl steht ein Komma; schreib einen Punkt: 0.5.',
   'A name in quotation marks is missing, or there is a comma too many.':
     'Ein Name in Anführungszeichen fehlt, oder ein Komma ist zu viel.',
   'A value is missing, or there is a comma too many.':

@@ -42,9 +42,16 @@ export function jsonFault(text: string): { readonly line: number; readonly messa
   const [first] = errors;
   if (first === undefined) return null;
   const found = text.slice(first.offset, first.offset + Math.max(1, first.length));
-  const what = plain[printParseErrorCode(first.error)] ?? 'This is not JSON.';
+  const what = hasDecimalComma(text, first.offset)
+    ? 'A number has a comma in it; write a point: 0.5.'
+    : (plain[printParseErrorCode(first.error)] ?? 'This is not JSON.');
   const at = found.trim() === '' ? told`at the end` : told`at “${found}”`;
   return { line: lineAt(text, first.offset), message: told`${what} It is ${at}.` };
+}
+
+/** Whether a text stops being JSON behind the comma of a number, as German writes it. */
+function hasDecimalComma(text: string, offset: number): boolean {
+  return /[\s:[]-?\d+,$/.test(text.slice(0, offset)) && /^\d/.test(text.slice(offset));
 }
 
 const plain: Readonly<Record<string, string>> = {

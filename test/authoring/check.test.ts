@@ -286,6 +286,11 @@ test('a damaged story.json names every damaged place', () => {
 
 test('text that is not JSON is said to be none', () => {
   expect(found({ 'story.json': '{\n "id": ' })).toEqual(['story.json:2 RW003']);
+  for (const number of ['0,01', '-1,5', '12,25']) {
+    const [comma] = problems({ 'story.json': `{\n "cost": ${number},\n "to": 1 }` });
+    expect(comma).toMatchObject({ code: 'RW003', line: 2 });
+    expect(comma?.message).toContain('write a point: 0.5.');
+  }
 });
 
 test('what story.json says wrong is told with its line, in plain words', () => {
