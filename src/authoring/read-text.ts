@@ -73,7 +73,7 @@ function decoded(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be')
     const text = new TextDecoder(encoding).decode(bytes);
     if (encoding === 'utf-8' && bytes.includes(0)) {
       const message = told`This is not text, whatever its name ends in: perhaps a picture.`;
-      return { text, bad: { line: 0, message } };
+      return { text, bad: { line: 1, message } };
     }
     const before = text.slice(0, text.indexOf('\uFFFD'));
     const line = before.split('\n').length;
