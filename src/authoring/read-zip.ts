@@ -82,16 +82,21 @@ export function readZip(bytes: Uint8Array): ZipRead {
   return { ok: true, files };
 }
 
-/** The name of a story in a zip that holds none but a compiled one. */
+/** The name of a story in a zip that holds none but a compiled one; null where none can be read. */
 function compiledIn(bytes: Uint8Array): string | null {
   let room: number = zipLimits.whole;
-  const entries = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (!name.endsWith('.json') || originalSize > zipLimits.file) return false;
-      room -= originalSize;
-      return room > 0;
-    },
-  });
+  let entries: Record<string, Uint8Array>;
+  try {
+    entries = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!name.endsWith('.json') || originalSize > zipLimits.file) return false;
+        room -= originalSize;
+        return room > 0;
+      },
+    });
+  } catch {
+    return null;
+  }
   const found = Object.entries(entries).find(([, content]) =>
     isCompiledInk(readText(content).text),
   );

@@ -39,6 +39,12 @@ test('a zip with any bytes changed gives files inside its folder or is refused',
   );
 });
 
+test('a damaged zip without any ink is refused like any other', () => {
+  const zip = zipSync({ 'story.ink.json': utf8.encode('{"inkVersion":21,"root":[]}'.repeat(20)) });
+  zip.fill(0xff, 45, 60);
+  expect(readZip(zip)).toMatchObject({ ok: false });
+});
+
 test('a sweep with anything in any place is a sweep or is refused by name', () => {
   const spec = {
     ...{ seeds: 200, first: 5000, hours: 4800, every: 168, scenario: 'canonical' },
