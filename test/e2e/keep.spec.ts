@@ -252,7 +252,9 @@ test('a playthrough of a story that is not here is kept and told', async ({ page
   const reader = new Reader(page);
   await reader.shelf();
   await importText(page, JSON.stringify({ ...save, story: 'another' }));
-  await expect(notices(page)).toContainText('“another” is not installed');
-  await notices(page).getByRole('link').click();
+  await expect(notices(page)).toContainText('The story “another” is not here.');
+  await notices(page).getByRole('link', { name: 'Your own story' }).click();
+  await expect(page.getByLabel('Choose files')).toBeVisible();
+  await reader.shelf();
   await expect(new Shelf(page).saves).toHaveCount(1);
 });

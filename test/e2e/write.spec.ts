@@ -25,7 +25,7 @@ test('an ink file is brought along, told of, played to its end and there again',
   const choose = page.getByLabel('Choose files');
   await choose.setInputFiles(file('broken.ink', 'Hello.\n* [Go] -> nowhere\n'));
   await expect(page.getByRole('status')).toContainText('“broken.ink” cannot be played yet.');
-  await expect(page.getByRole('status')).toContainText('en/broken.ink, line 2');
+  await expect(page.getByRole('status')).toContainText('broken.ink, line 2');
   await choose.setInputFiles(file('crossing.ink', crossing));
   await page.getByRole('button', { name: 'Play it', exact: true }).click();
   const reader = new Reader(page);
