@@ -76,7 +76,7 @@ export function shareDots(
   parts[hardenedKind] = count.hardened;
   parts[darkKind] = count.dark;
   shareOut(parts, count.all, total, dots);
-  if (count.held > 0 && total > 0) showHeld(parts, dots);
+  if (count.held > 0 && total > 0) showHeld(parts, total / count.all, dots);
   return count;
 }
 
@@ -96,17 +96,16 @@ function shareOut(parts: Float64Array, whole: number, total: number, dots: Uint1
   for (const { kind } of rests.slice(0, left)) dots[kind] = (dots[kind] ?? 0) + 1;
 }
 
-/** The largest strain takes a dot from the largest other kind, where rounding left it none. */
-function showHeld(parts: Float64Array, dots: Uint16Array): void {
+/** The largest strain takes a dot from the kind rounded up most, where rounding left it none. */
+function showHeld(parts: Float64Array, dotsPerHost: number, dots: Uint16Array): void {
   for (let strain = 0; strain < strains; strain += 1) if ((dots[strain] ?? 0) > 0) return;
   let largest = 0;
   for (let strain = 1; strain < strains; strain += 1) {
     if ((parts[strain] ?? 0) > (parts[largest] ?? 0)) largest = strain;
   }
+  const surplus = (kind: number) => (dots[kind] ?? 0) - (parts[kind] ?? 0) * dotsPerHost;
   let giver = freeKind;
-  for (const kind of [hardenedKind, darkKind]) {
-    if ((dots[kind] ?? 0) > (dots[giver] ?? 0)) giver = kind;
-  }
+  for (const kind of [hardenedKind, darkKind]) if (surplus(kind) > surplus(giver)) giver = kind;
   dots[giver] = (dots[giver] ?? 1) - 1;
   dots[largest] = 1;
 }

@@ -75,6 +75,12 @@ test('dots conserve the hosts: their number is fixed and each kind is within one
   );
 });
 
+test('the dot of a single copy is taken from what was rounded up for it', () => {
+  const dots = new Uint16Array(dotKinds);
+  shareDots(still(14, [1], 0.107, 0), 1, 5, dots);
+  expect([dots[0], dots[freeKind], dots[hardenedKind]]).toEqual([1, 2, 0]);
+});
+
 test('a single copy among two million hosts shows', () => {
   const dots = new Uint16Array(dotKinds);
   shareDots(still(2_000_000, [0, 0, 1], 0.2, 0), 1, 250, dots);
