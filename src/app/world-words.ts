@@ -1,4 +1,10 @@
-import { parameters, type OwnMeasure, type Texts as Titles, someOf } from '../game/index.ts';
+import {
+  ownValue,
+  parameters,
+  type OwnMeasure,
+  type Texts as Titles,
+  someOf,
+} from '../game/index.ts';
 import { standsForNone, type ValueScale } from './scale.ts';
 import { say, spoken, texts, write } from './speech.ts';
 import type { Texts } from './text-key.ts';
@@ -28,7 +34,7 @@ type KnownLever = keyof Texts['world']['levers'];
 /** The words of an indicator, or its bare id where a story brings one we have no words for. */
 export function indicatorWords(id: string): IndicatorWords {
   const known: Readonly<Partial<Record<string, IndicatorWords>>> = texts('world:indicators');
-  return known[id] ?? { name: id, meaning: '', direction: '' };
+  return ownValue(known, id) ?? { name: id, meaning: '', direction: '' };
 }
 
 /** What stories call measures of their own, by id. */
@@ -43,7 +49,7 @@ export function nameMeasures(own: readonly OwnMeasure[] = []): void {
 export function measureWords(id: string): MeasureWords {
   const known: Readonly<Partial<Record<string, MeasureWords>>> = texts('world:measures');
   const own = named.get(id);
-  return known[id] ?? { name: own?.[spoken()] ?? own?.en ?? own?.de ?? id, meaning: '' };
+  return ownValue(known, id) ?? { name: own?.[spoken()] ?? own?.en ?? own?.de ?? id, meaning: '' };
 }
 
 /** The words of an instrument: an indicator, a measure or a parameter that stories set. */
@@ -150,7 +156,7 @@ function divisorOf(id: string): number {
 function kindsOf(id: string): Readonly<Record<string, string>> {
   const levers: Readonly<Record<string, KindWords & MeasureWords>> = texts('world:levers');
   const known: Readonly<Record<string, KindWords & MeasureWords>> = texts('world:indicators');
-  return (levers[id] ?? known[id])?.is ?? {};
+  return (ownValue(levers, id) ?? ownValue(known, id))?.is ?? {};
 }
 
 function isMeasure(id: string): boolean {

@@ -1,6 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { say, spoken, write } from '../../src/app/speech.ts';
-import { elapsedText, valueText, worldTime } from '../../src/app/world-words.ts';
+import {
+  elapsedText,
+  indicatorWords,
+  measureWords,
+  valueText,
+  worldTime,
+} from '../../src/app/world-words.ts';
 import { speak } from '../fixtures/spoken.ts';
 
 beforeEach(() => speak('en'));
@@ -86,4 +92,11 @@ test('goes on where the browser knows no plural rules', () => {
     Object.assign(Intl, { PluralRules });
   }
   expect(spoken()).toBe('en');
+});
+
+test.each(['constructor', 'toString', '__proto__'])('what is called %s goes by that name', (id) => {
+  speak('en');
+  expect(indicatorWords(id)).toEqual({ name: id, meaning: '', direction: '' });
+  expect(measureWords(id)).toEqual({ name: id, meaning: '' });
+  expect(valueText(id, 3)).toBe('3');
 });

@@ -13,6 +13,7 @@ import {
   type MirrorState,
 } from '../../../src/ui/lab/mirror-state.ts';
 import { parseRoute, routeHash } from '../../../src/app/route.ts';
+import { mailTails } from '../../fixtures/mail-tail.ts';
 
 const anyGuest = fc.record({
   family: fc.constantFrom(...families),
@@ -93,18 +94,7 @@ test('whoever sits down begins a new game', () => {
   expect(seated(late, { label: 'name' })).toEqual({ ...late, label: 'name', given: [], round: 0 });
 });
 
-test.each([
-  '.',
-  ')',
-  '>',
-  ',',
-  '.)',
-  '?utm_source=mail&utm_medium=x',
-  '&utm_source=mail',
-  '%3E',
-  '”',
-  '/',
-])('a link to a table with %s at its end reads as without', (tail) => {
+test.each(mailTails)('a link to a table with %s at its end reads as without', (tail) => {
   const route = parseRoute(`${routeHash({ place: 'mirror', query: 'seed=7&round=10' })}${tail}`);
   const query = 'query' in route ? (route.query ?? '') : '';
   expect(readMirror(query)).toEqual({ ok: true, value: { ...usualMirror, seed: 7, round: 10 } });
