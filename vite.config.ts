@@ -91,7 +91,7 @@ export default defineConfig({
             // The tables of the world, which the labs read too.
             {
               name: 'model',
-              test: /\/sim\/(indicator|coefficient|table|copy-count|world|measure|measure-list|parameter|parameter-table|constant-table|fixed-table|exact-math|stream|refusal|(access|coalition|lab|measure|mirror|replication|society|trilemma)-constant|mirror-(response|policy|record|seat|name|game|count|table|rule|coupling)|trilemma-(settings|readout|space|society|coupling|world))\.ts$|\/game\/canonical-text\.ts$/,
+              test: /\/sim\/(constant-table|exact-math|stream|refusal|world\/(indicator|coefficient|table|copy-count|world|measure|measure-list|parameter|parameter-table|fixed-table|(access|coalition|lab|measure|replication|society)-constant|(mirror|trilemma)-coupling)|mirror\/(constant|response|policy|record|seat|name|game|count|table|rule)|trilemma\/(constant|settings|readout|space|society|world))\.ts$|\/game\/canonical-text\.ts$/,
             },
             // Whoever reads anything from outside checks it with this.
             { name: 'schema', test: /node_modules\/valibot\// },

@@ -1,13 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import {
-  importTable,
-  tableText,
-  wingFolder,
-  wingsOpenTo,
-  type FolderRule,
-} from './import-table.ts';
+import { importTable, tableText, wings, type FolderRule } from './import-table.ts';
 import { packageOf, sourceFiles, type SourceFile } from './source-file.ts';
 
 const files = sourceFiles('src').filter(({ path }) => !path.endsWith('.d.ts'));
@@ -66,21 +60,28 @@ test('folders import only the folders the table allows, and only their index', (
   expect(wrong).toEqual([]);
 });
 
-test('a wing imports no other wing but those that are open to it', () => {
-  const inWing = new RegExp(`^src/${wingFolder}/([^/]+)/`);
-  const wrong = files.flatMap(({ path, imports }) => {
-    const own = inWing.exec(path)?.[1];
-    if (own === undefined) return [];
-    return imports
-      .filter(({ to }) => to.startsWith(`src/${wingFolder}/`))
-      .filter(({ to }) => {
-        const wing = inWing.exec(to)?.[1];
-        return wing !== own && (wing === undefined || !wingsOpenTo(own).includes(wing));
-      })
-      .map(({ to }) => `${path} → ${to}`);
-  });
-  expect(wrong).toEqual([]);
-});
+test.each(wings)(
+  'a wing of $of imports no other wing but those that are open to it',
+  ({ of, open, others, shared }) => {
+    const inWing = new RegExp(`^src/${of}/([^/]+)/`);
+    const wrong = files.flatMap(({ path, imports }) => {
+      const own = inWing.exec(path)?.[1];
+      if (own === undefined) {
+        if (path === `src/${of}/index.ts` || !shared) return [];
+        return imports.filter(({ to }) => inWing.test(to)).map(({ to }) => `${path} → ${to}`);
+      }
+      return imports
+        .filter(({ to }) => to.startsWith(`src/${of}/`))
+        .filter(({ to }) => {
+          const wing = inWing.exec(to)?.[1];
+          if (wing === undefined) return !shared || to === `src/${of}/index.ts`;
+          return wing !== own && !(open[own] ?? others).includes(wing);
+        })
+        .map(({ to }) => `${path} → ${to}`);
+    });
+    expect(wrong).toEqual([]);
+  },
+);
 
 test('stories and locales are imported only where people see or build them', () => {
   const may = ['app', 'ui', 'tools'];

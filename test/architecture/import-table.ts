@@ -16,14 +16,18 @@ export interface FolderRule {
 /** The table of architecture. */
 export const importTable: readonly FolderRule[] = table.folders;
 
-/** The folder whose folders are wings. */
-export const wingFolder = table.wings.of;
-
-/** The wings of the same folder that this one may import. */
-export function wingsOpenTo(wing: string): readonly string[] {
-  const open: Readonly<Record<string, readonly string[]>> = table.wings.open;
-  return open[wing] ?? table.wings.others;
+/** The folders that are divided into wings, and what a wing may import of its own folder. */
+export interface Wings {
+  readonly of: string;
+  /** The wings a wing may import; for those not named, `others`. */
+  readonly open: Readonly<Record<string, readonly string[]>>;
+  readonly others: readonly string[];
+  /** Whether files beside the wings, the index apart, are for all of them. */
+  readonly shared: boolean;
 }
+
+/** Every folder with wings. */
+export const wings: readonly Wings[] = table.wings;
 
 /** The table as README has it. */
 export function tableText(): string {

@@ -21,59 +21,57 @@ describe('the tables of fixed numbers', () => {
 
 /** Files in which no number shapes a world, or that are tables themselves. */
 const apart: readonly (readonly [RegExp, string])[] = [
-  [/-constant\.ts$/, 'the tables of fixed numbers'],
-  [/^(parameter-table|measure)\.ts$/, 'the tables of parameters and of measures'],
-  [/^mirror-(table|forecast-table|record)\.ts$/, 'the published games, packed and read'],
+  [/(^|[-/])constant\.ts$/, 'the tables of fixed numbers'],
+  [/^world\/(parameter-table|measure)\.ts$/, 'the tables of parameters and of measures'],
+  [/^mirror\/(table|forecast-table|record)\.ts$/, 'the published games, packed and read'],
   [
-    /^mirror-(fit|four-fit|type-fit|move|blend|score|prediction|meeting)\.ts$/,
+    /^mirror\/(fit|four-fit|type-fit|move|blend|score|prediction|meeting)\.ts$/,
     'how well the mirror fits them',
   ],
-  [/^(exact-math|distribution|stream|hash|fixed-table|shard)\.ts$/, 'mathematics and bits'],
-  [/^(fact|fact-part|fact-branch|trilemma-fact|trilemma-paper)\.ts$/, 'what is measured of worlds'],
-  [
-    /^(scenario|canonical-run|alternative|crisis|schedule|search|search-grid)\.ts$/,
-    'what is tried on them',
-  ],
-  [/^(sweep|sensitivity|sobol|morris)\.ts$/, 'how their differences are counted'],
-  [/^(refusal|measure-list)\.ts$/, 'what is refused, and how it is said'],
+  [/^(exact-math|stream)\.ts$/, 'mathematics and bits'],
+  [/^world\/(distribution|hash|fixed-table)\.ts$/, 'mathematics and bits'],
+  [/^study\//, 'what is tried on worlds, measured of them and counted'],
+  [/^refusal\.ts$|^world\/measure-list\.ts$/, 'what is refused, and how it is said'],
 ];
 
 /** Numbers left in the code, how often, and why: they count, number or compute and shape nothing. */
 const excepted: Readonly<Record<string, readonly (readonly [string, number, string])[]>> = {
-  'action.ts': [['100', 2, 'a level is asked for in whole percent']],
-  'birth.ts': [
+  'world/action.ts': [['100', 2, 'a level is asked for in whole percent']],
+  'world/birth.ts': [
     ['0.02', 1, 'below it a series is more exact than the quotient'],
     ['3', 1, 'a term of that series'],
     ['4', 1, 'a term of that series'],
   ],
-  'copy-count.ts': [
+  'world/copy-count.ts': [
     ['0.5', 2, 'the middle of a bin'],
     ['3', 1, 'the class of cloud nodes'],
     ['4', 1, 'the class of critical hosts'],
   ],
-  'indicator.ts': [
+  'world/indicator.ts': [
     ['100', 2, 'one birth for each loss, and the whole, in percent'],
     ['2147483647', 1, 'the largest whole number a story reads'],
     ['999', 1, 'the largest figure with three digits'],
     ['9999', 1, 'the largest figure with four digits'],
   ],
-  'lab.ts': [
+  'world/lab.ts': [
     ['100', 1, 'numbers the draws of the tripwire apart from those of the first copy'],
     ['3', 1, 'the kind of guard that is a tripwire'],
     ['3', 1, 'draws of an escape'],
   ],
-  'mirror-game.ts': [['0.5', 1, 'rounds to the nearest']],
-  'step.ts': [['87600', 1, 'the longest stretch of one call; nothing happens otherwise in it']],
-  'table.ts': [
+  'mirror/game.ts': [['0.5', 1, 'rounds to the nearest']],
+  'world/step.ts': [
+    ['87600', 1, 'the longest stretch of one call; nothing happens otherwise in it'],
+  ],
+  'world/table.ts': [
     ['10', 5, 'totals are kept in tenths of a point'],
     ['3', 1, 'seats opposite at a table of four'],
   ],
-  'trilemma-round.ts': [
+  'trilemma/round.ts': [
     ['0.5', 1, 'rounds to the nearest'],
     ['256', 1, 'room for the largest space'],
     ['31', 1, 'the highest bit of a number of 32'],
   ],
-  'trilemma-settings.ts': [
+  'trilemma/settings.ts': [
     ['1000', 1, 'how far the knobs go'],
     ['16', 1, 'how far the knobs go'],
     ['256', 1, 'how far the knobs go'],
@@ -81,12 +79,12 @@ const excepted: Readonly<Record<string, readonly (readonly [string, number, stri
     ['4096', 1, 'how far the knobs go'],
     ['64', 1, 'how far the knobs go'],
   ],
-  'trilemma-space.ts': [
+  'trilemma/space.ts': [
     ['0.5', 1, 'rounds to the nearest'],
     ['256', 1, 'the largest space'],
     ['64', 1, 'the smallest space'],
   ],
-  'world.ts': [
+  'world/world.ts': [
     ['0.5', 1, 'the middle of a bin'],
     ['2147483647', 1, 'the largest seed'],
     ['4', 1, 'the version of the model'],
@@ -136,7 +134,9 @@ function unexplained(name: string, text: string): readonly string[] {
   return found.sort();
 }
 
-const files = readdirSync('src/sim').filter((name) => name.endsWith('.ts'));
+const files = readdirSync('src/sim', { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.ts'));
 const coupling = files.filter((name) => !apart.some(([pattern]) => pattern.test(name)));
 
 describe('the code of the world', () => {

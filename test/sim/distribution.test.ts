@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { binomial, normalQuantile, poisson } from '../../src/sim/distribution.ts';
+import { binomial, normalQuantile, poisson } from '../../src/sim/world/distribution.ts';
 import { exp, log } from '../../src/sim/exact-math.ts';
 import { draw, streams } from '../../src/sim/index.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { binomial, progeny } from '../../src/sim/distribution.ts';
-import { drawBinomial, drawList, drawProgeny } from '../../src/sim/draw-list.ts';
+import { binomial, progeny } from '../../src/sim/world/distribution.ts';
+import { drawBinomial, drawList, drawProgeny } from '../../src/sim/world/draw-list.ts';
 import { draw } from '../../src/sim/index.ts';
 
 const { listed, trials, rates, counts } = drawList;

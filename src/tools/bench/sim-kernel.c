@@ -1,5 +1,5 @@
 /*
- * The same tick of the copies as src/sim/copies-step.ts, line by line, to show what the machine can
+ * The same tick of the copies as src/sim/world/copies-step.ts, line by line, to show what the machine can
  * do. Compile with -O3 -ffp-contract=off: then every bit agrees. Reads numbers from stdin, prints the
  * seconds of the fastest run and the copies.
  */

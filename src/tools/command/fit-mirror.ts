@@ -1,5 +1,5 @@
 /**
- * Fits the mirror's policies to the published games and writes src/sim/mirror-table.ts.
+ * Fits the mirror's policies to the published games and writes src/sim/mirror/table.ts.
  *
  *     npx tsx src/tools/command/fit-mirror.ts path/to/public-goods-game.json [--check]
  *
@@ -96,8 +96,8 @@ const observed = [
 const head = `// Written by src/tools/command/fit-mirror.ts from the games published with arXiv 2508.18467; do not edit.`;
 const forecastText = `${head}
 
-import type { PairForecasterId } from './mirror-blend.ts';
-import type { MirrorScore } from './mirror-score.ts';
+import type { PairForecasterId } from './blend.ts';
+import type { MirrorScore } from './score.ts';
 
 /** What both ways of predicting give on average for every cell of study 1, for \`unpackForecast\`. */
 export const forecastLines: readonly string[] = ${JSON.stringify(forecasts.map(packForecast))};
@@ -134,18 +134,18 @@ process.stdout.write(
 );
 for (const [name, score] of Object.entries(scores))
   process.stdout.write(`${name}: ${told(score)}\n`);
-await settle('mirror-table', text);
-await settle('mirror-forecast-table', forecastText);
+await settle('table', text);
+await settle('forecast-table', forecastText);
 
-/** Writes a table of src/sim, or compares it with what is there. */
+/** Writes a table of src/sim/mirror, or compares it with what is there. */
 async function settle(name: string, content: string): Promise<void> {
-  const target = fileURLToPath(new URL(`../../sim/${name}.ts`, import.meta.url));
+  const target = fileURLToPath(new URL(`../../sim/mirror/${name}.ts`, import.meta.url));
   const options = { ...(await resolveConfig(target)), filepath: target };
   const formatted = await format(content, options);
   if (flag !== '--check') {
     writeFileSync(target, formatted);
   } else if (readFileSync(target, 'utf8') !== formatted) {
-    process.stderr.write(`src/sim/${name}.ts is not what these data give.\n`);
+    process.stderr.write(`src/sim/mirror/${name}.ts is not what these data give.\n`);
     process.exitCode = 1;
   }
 }

@@ -12,6 +12,6 @@ export function writeMeasured(
     | 'trilemma-result',
   value: unknown,
 ): void {
-  const file = fileURLToPath(new URL(`../../sim/${name}.json`, import.meta.url));
+  const file = fileURLToPath(new URL(`../../sim/study/${name}.json`, import.meta.url));
   writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 }

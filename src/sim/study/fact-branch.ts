@@ -1,0 +1,110 @@
+import { atLeast, atMost, fact, shareOf } from './fact-part.ts';
+import type { Estimate, Fact } from './fact-part.ts';
+import { measures } from '../world/measure.ts';
+import { scoreSchedule } from './schedule.ts';
+import { searchedBest } from './searched.ts';
+import { canonical, canonicalHours, runScenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
+import { countOutside } from '../world/census.ts';
+import type { WorldDefinition } from '../world/world.ts';
+
+const day = 24;
+/** When it is judged whether the copies are gone. */
+const judged = 120 * day;
+
+/** Guard by removal, a close watch, never connected. */
+export const neverConnected: Scenario = [
+  {
+    hour: 0,
+    name: 'closed_for_good',
+    actions: [
+      { kind: 'set', parameter: 'guard', value: 2 },
+      { kind: 'set', parameter: 'check_interval', value: 12 },
+      { kind: 'set', parameter: 'running', value: 1 },
+    ],
+  },
+];
+
+/** Connected, with a tripwire and somebody who reads the log every day. */
+export const watched: Scenario = [
+  {
+    hour: 0,
+    name: 'watched_test',
+    actions: [
+      { kind: 'set', parameter: 'guard', value: 3 },
+      { kind: 'set', parameter: 'check_interval', value: 24 },
+      { kind: 'deploy', measure: 'log_review', percent: 100 },
+      { kind: 'set', parameter: 'running', value: 1 },
+    ],
+  },
+  {
+    hour: canonicalHours.connect,
+    name: 'connect',
+    actions: [{ kind: 'set', parameter: 'network', value: 3 }],
+  },
+];
+
+/** Share of seeds that end without a copy outside the team's server. */
+function eradicated(
+  block: readonly number[],
+  scenario: Scenario,
+  hours: number,
+  definition: WorldDefinition,
+): Estimate {
+  return shareOf(
+    block,
+    (seed) => countOutside(runScenario(seed, scenario, hours, undefined, definition)) === 0,
+  );
+}
+
+/** F9: early choices matter. */
+export function earlyFacts(block: readonly number[], definition: WorldDefinition = {}): Fact {
+  return fact('F9', block.length, [
+    atLeast(
+      'never connected: none outside',
+      eradicated(block, neverConnected, judged, definition),
+      0.95,
+    ),
+    atLeast(
+      'tripwire and review: contained',
+      eradicated(block, watched, 60 * day, definition),
+      0.5,
+    ),
+    atMost(
+      'canonical: contained',
+      eradicated(block, canonical, canonicalHours.offer, definition),
+      0.05,
+    ),
+  ]);
+}
+
+/**
+ * F10: no measure is free, and neither one nor two win, at whatever day they begin and end; three or more
+ * do if they come early. Winning leaves no copy, services never below .7 and control never above .3. What is
+ * tried are the best that `npm run sim -- search` has found, on seeds it has not seen.
+ */
+export function measureFacts(block: readonly number[], definition: WorldDefinition = {}): Fact {
+  const free = measures.filter(
+    (measure) => measure.cost === 0 && measure.trust >= 0 && measure.threat === 0,
+  );
+  const best = (kept: (size: number) => boolean): Estimate =>
+    searchedBest
+      .filter(({ schedule }) => kept(schedule.length))
+      .map(({ schedule }) =>
+        shareOf(block, (seed) => scoreSchedule(schedule, [seed], definition).won === 1),
+      )
+      .reduce((a, b) => (b.value > a.value ? b : a));
+  return fact('F10', block.length, [
+    atMost(
+      'best of one or two: wins',
+      best((size) => size <= 2),
+      0.499,
+    ),
+    atLeast(
+      'best of three or more: wins',
+      best((size) => size > 2),
+      0.7,
+    ),
+    atMost('measures without a cost', free.length, 0),
+  ]);
+}

@@ -1,0 +1,195 @@
+import { columnOf, readIndicators } from '../world/indicator.ts';
+import { canonical, runScenario } from './scenario.ts';
+import { isOwn, stampOf, stampProblems, wholeShard, type Shard, type Stamp } from './shard.ts';
+import { hourOf } from '../world/world.ts';
+
+/** A parameter sweep: every combination of the values, with the same seeds at each. */
+export interface SweepSpec {
+  /** Seeds `first` … `first + seeds − 1` are run at every point. */
+  readonly seeds: number;
+  readonly first: number;
+  /** Hours each run lasts. */
+  readonly hours: number;
+  /** Hours between two readings, a multiple of six; 0 reads the end only. */
+  readonly every: number;
+  /** Values to try, per parameter. */
+  readonly parameters: Readonly<Record<string, readonly number[]>>;
+  /** Indicators to read. */
+  readonly indicators: readonly string[];
+  /** Percent, 0..100, of the quantiles that a summary tells. */
+  readonly quantiles: readonly number[];
+  /** `canonical` follows the source's choices, `none` only creates the world, or a story's decisions. */
+  readonly scenario: 'canonical' | 'none' | SweepDecisions;
+}
+
+/** The decisions of a playthrough that every run of a sweep takes. */
+export interface SweepDecisions {
+  readonly story: string;
+  readonly decisions: readonly string[];
+}
+
+/** What one run showed. */
+export interface SweepRun {
+  /** The point, counted in the order of `sweepPoints`. */
+  readonly point: number;
+  readonly seed: number;
+  /** The decision that was not on offer, where the run stopped; null when it went through. */
+  readonly stopped: string | null;
+  /** Per hour of `sweepHours`, per indicator of the spec; null after the run has ended. */
+  readonly values: readonly (readonly (number | null)[])[];
+}
+
+/** The runs of a sweep or of one part of it. */
+export interface SweepResult {
+  readonly stamp: Stamp;
+  readonly spec: SweepSpec;
+  readonly runs: readonly SweepRun[];
+}
+
+/** Every reading of one run: world hours from the start, with every indicator in the order of `indicators`. */
+export interface SweepCourse {
+  readonly stopped: string | null;
+  readonly readings: readonly { readonly hour: number; readonly values: readonly number[] }[];
+}
+
+/** Plays one run of a sweep: its seed, and the parameters that differ from the usual ones. */
+export type SweepPlayer = (
+  seed: number,
+  parameters: Readonly<Record<string, number>>,
+) => SweepCourse;
+
+/** The world hours at which a sweep is read. */
+export function sweepHours({ hours, every }: SweepSpec): readonly number[] {
+  if (every === 0) return [hours];
+  const count = Math.floor(hours / every);
+  const read = Array.from({ length: count }, (_, at) => (at + 1) * every);
+  return read.at(-1) === hours ? read : [...read, hours];
+}
+
+/** Every combination of the values, the last parameter varying fastest. */
+export function sweepPoints(spec: SweepSpec): readonly Readonly<Record<string, number>>[] {
+  let points: Readonly<Record<string, number>>[] = [{}];
+  for (const [name, values] of Object.entries(spec.parameters)) {
+    points = points.flatMap((point) => values.map((value) => ({ ...point, [name]: value })));
+  }
+  return points;
+}
+
+/** The player of a sweep that follows a scenario of the world and no story. */
+export function scenarioPlayer(spec: SweepSpec): SweepPlayer {
+  const scenario = spec.scenario === 'canonical' ? canonical : [];
+  const wanted = new Set(sweepHours(spec));
+  return (seed, parameters) => {
+    const readings: { hour: number; values: readonly number[] }[] = [];
+    const end = runScenario(
+      seed,
+      scenario,
+      spec.hours,
+      (world) => {
+        const hour = hourOf(world);
+        if (wanted.has(hour)) readings.push({ hour, values: readIndicators(world) });
+      },
+      { parameters },
+    );
+    if (readings.at(-1)?.hour !== spec.hours) {
+      readings.push({ hour: spec.hours, values: readIndicators(end) });
+    }
+    return { stopped: null, readings };
+  };
+}
+
+/** Runs the part of a sweep that belongs to a shard. */
+export function runSweep(
+  spec: SweepSpec,
+  shard: Shard = wholeShard,
+  play: SweepPlayer = scenarioPlayer(spec),
+): SweepResult {
+  const places = spec.indicators.map((id) => columnOf(id));
+  const runs: SweepRun[] = [];
+  sweepPoints(spec).forEach((parameters, point) => {
+    for (let at = 0; at < spec.seeds; at += 1) {
+      if (!isOwn(shard, point * spec.seeds + at)) continue;
+      const seed = spec.first + at;
+      const { stopped, readings } = play(seed, parameters);
+      const values = sweepHours(spec).map((hour) => {
+        const reading = readings.find((each) => each.hour >= hour);
+        return places.map((place) => reading?.values[place] ?? null);
+      });
+      runs.push({ point, seed, stopped, values });
+    }
+  });
+  return { stamp: stampOf(spec, shard), spec, runs };
+}
+
+/** Adds up the parts of one sweep; throws a RangeError that says which parts do not fit together. */
+export function mergeSweeps(results: readonly SweepResult[]): SweepResult {
+  const problems = stampProblems(results.map(({ stamp }) => stamp));
+  const [first] = results;
+  if (problems.length > 0 || first === undefined) throw new RangeError(problems.join('\n'));
+  const { spec } = first;
+  const runs = results
+    .flatMap((result) => result.runs)
+    .toSorted((a, b) => a.point - b.point || a.seed - b.seed);
+  const expected = sweepPoints(spec).length * spec.seeds;
+  runs.forEach(({ point, seed }, at) => {
+    const [wantedPoint, wantedSeed] = [Math.floor(at / spec.seeds), spec.first + (at % spec.seeds)];
+    if (point !== wantedPoint || seed !== wantedSeed) {
+      throw new RangeError(
+        `point ${point}, seed ${seed} stands where point ${wantedPoint}, seed ${wantedSeed} belongs`,
+      );
+    }
+  });
+  if (runs.length !== expected) {
+    throw new RangeError(`there are ${runs.length} runs, but the sweep has ${expected}`);
+  }
+  return { stamp: stampOf(spec, wholeShard), spec, runs };
+}
+
+/** One line of a sweep's summary: one indicator at one hour of one point, over its seeds. */
+export interface SweepSummary {
+  readonly parameters: Readonly<Record<string, number>>;
+  readonly hour: number;
+  readonly indicator: string;
+  /** Runs that were still going. */
+  readonly seeds: number;
+  /** Null where no run was. */
+  readonly mean: number | null;
+  readonly deviation: number | null;
+  /** In the order of the spec's quantiles; linear between neighbours, as R and NumPy do by default. */
+  readonly quantiles: readonly number[];
+}
+
+/** What a sweep shows, over the seeds. */
+export function summarise({ spec, runs }: SweepResult): readonly SweepSummary[] {
+  return sweepPoints(spec).flatMap((parameters, point) => {
+    const own = runs.filter((run) => run.point === point);
+    return sweepHours(spec).flatMap((hour, time) =>
+      spec.indicators.map((indicator, place) => {
+        const values = own
+          .map((run) => run.values[time]?.[place] ?? null)
+          .filter((value) => value !== null)
+          .sort((a, b) => a - b);
+        const count = values.length;
+        const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, count);
+        const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+        return {
+          parameters,
+          hour,
+          indicator,
+          seeds: count,
+          mean: count === 0 ? null : mean,
+          deviation: count === 0 ? null : Math.sqrt(squares / Math.max(1, count - 1)),
+          quantiles: count === 0 ? [] : spec.quantiles.map((part) => quantile(values, part / 100)),
+        };
+      }),
+    );
+  });
+}
+
+/** The quantile of sorted values, linear between the two nearest. */
+export function quantile(sorted: readonly number[], part: number): number {
+  const at = part * (sorted.length - 1);
+  const below = Math.floor(at);
+  const above = Math.min(sorted.length - 1, below + 1);
+  return sorted[below]! + (at - below) * (sorted[above]! - sorted[below]!);
+}

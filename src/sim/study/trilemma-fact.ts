@@ -1,0 +1,205 @@
+import { atLeast, atMost, fact, type Fact } from './fact-part.ts';
+import { heldShare, medianBreak, playSeeds, runEnsemble } from '../trilemma/ensemble.ts';
+import { paperFacts, paperRounds } from './trilemma-paper.ts';
+import { breakThreshold, capabilityOf, divergenceOf, readMixture } from '../trilemma/readout.ts';
+import {
+  closedness,
+  paradigms,
+  trilemmaSettings,
+  type Paradigm,
+  type TrilemmaSettings,
+} from '../trilemma/settings.ts';
+
+/** Rounds after which the table is read: eight times as long as the paper's experiments. */
+export const horizon = 160;
+
+/** One line of the table: a setting, measured over many seeds. Shares are 0..1. */
+export interface TrilemmaRow {
+  readonly id: string;
+  readonly paradigm: Paradigm;
+  readonly seeds: number;
+  readonly rounds: number;
+  /** Share of seeds that never passed the divergence threshold. */
+  readonly held: number;
+  /** Round by which half of the seeds had; null when fewer than half did. */
+  readonly medianBreak: number | null;
+  readonly safeMass: number;
+  readonly coverage: number;
+  /** Nats. */
+  readonly divergence: number;
+  readonly jailbreak: number;
+  readonly truth: number;
+  /** Mean reward gained since the start: what evolution brought. */
+  readonly gain: number;
+  /** Cost: pieces of outside data a round. */
+  readonly outsidePerRound: number;
+  /** Cost: drafts an outside verifier looks at, a round. */
+  readonly checkedPerRound: number;
+  /** Cost: returns to the checkpoint, each of which throws away what was learnt since, a round. */
+  readonly rollbacksPerRound: number;
+}
+
+const corners: Readonly<Record<string, Partial<TrilemmaSettings>>> = {
+  'all-corners': {},
+  'evolution-quarter': { evolution: 0.25 },
+  'evolution-off': { evolution: 0 },
+  'isolation-90': { isolation: 0.9 },
+  'isolation-70': { isolation: 0.7 },
+  'isolation-50': { isolation: 0.5 },
+  'safety-off': { safety: 0 },
+};
+
+/** The four strategies at a middling and a full setting, without effort of the society's own. */
+const strategies: Readonly<Record<string, Partial<TrilemmaSettings>>> = {
+  'verifier-50': { safety: 0, verifier: 0.5 },
+  'verifier-100': { safety: 0, verifier: 1 },
+  'rollback-20': { safety: 0, rollback: 20 },
+  'rollback-5': { safety: 0, rollback: 5 },
+  'diversity-temperature': { safety: 0, temperature: 0.2 },
+  'diversity-outside-10': { safety: 0, temperature: 0.2, outside: 0.1 },
+  'diversity-outside-30': { safety: 0, temperature: 0.2, outside: 0.3 },
+  'release-10': { safety: 0, pruning: 0.1 },
+  'release-40': { safety: 0, pruning: 0.4 },
+  'verifier-and-diversity': { safety: 0, verifier: 1, temperature: 0.2, outside: 0.3 },
+};
+
+/** Every setting of the two tables by id, as changes to the defaults of either paradigm. */
+export const tableSettings: Readonly<Record<string, Partial<TrilemmaSettings>>> = {
+  ...corners,
+  ...strategies,
+};
+
+/**
+ * The theorem as an experiment and the four strategies on the same seeds: every line plays seeds
+ * 1 … `seeds` for `horizon` rounds. Pure: the same argument gives the same tables.
+ */
+export function trilemmaFacts(seeds: number): {
+  readonly facts: readonly Fact[];
+  readonly corners: readonly TrilemmaRow[];
+  readonly strategies: readonly TrilemmaRow[];
+} {
+  const table = (settings: Readonly<Record<string, Partial<TrilemmaSettings>>>): TrilemmaRow[] =>
+    (['reward', 'memory'] as const).flatMap((paradigm) =>
+      Object.entries(settings).map(([id, own]) => measure(id, { ...own, paradigm }, seeds)),
+    );
+  const cornerRows = table(corners);
+  const strategyRows = table(strategies);
+  return {
+    facts: factsOf(seeds, cornerRows, strategyRows),
+    corners: cornerRows,
+    strategies: strategyRows,
+  };
+}
+
+/** The larger share of seeds, of both ways of learning, that a quarter of the evolution keeps for good. */
+function quarterHeld(seeds: number): number {
+  return Math.max(
+    ...paradigms.map((paradigm) => {
+      const settings = trilemmaSettings({ paradigm, evolution: 0.25 });
+      return heldShare(runEnsemble(settings, 1, seeds, 4 * horizon).breaks);
+    }),
+  );
+}
+
+/** Rounds at the end over which the read-outs are averaged, so that a fresh rollback does not flatter. */
+const window = 20;
+
+function measure(id: string, overrides: Partial<TrilemmaSettings>, seeds: number): TrilemmaRow {
+  const settings = trilemmaSettings(overrides);
+  const breaks = new Int32Array(seeds);
+  const sums = { safeMass: 0, coverage: 0, divergence: 0, jailbreak: 0, truth: 0, capability: 0 };
+  let startingReward = 0;
+  let checked = 0;
+  playSeeds(settings, 1, seeds, horizon, (mixture, space, seed, round, looked) => {
+    checked += looked;
+    if (round === 0) startingReward = capabilityOf(mixture, space);
+    if (breaks[seed] === 0 && divergenceOf(mixture, space) > breakThreshold) breaks[seed] = round;
+    if (round > horizon - window) {
+      const now = readMixture(mixture, space, settings.draws);
+      for (const name of sumNames) sums[name] += now[name];
+    }
+  });
+  const mean = (name: (typeof sumNames)[number]): number => sums[name] / (seeds * window);
+  const outside = 1 - closedness(settings);
+  return {
+    id,
+    paradigm: settings.paradigm,
+    seeds,
+    rounds: horizon,
+    held: heldShare(breaks),
+    medianBreak: medianBreak(breaks),
+    safeMass: mean('safeMass'),
+    coverage: mean('coverage'),
+    divergence: mean('divergence'),
+    jailbreak: mean('jailbreak'),
+    truth: mean('truth'),
+    gain: mean('capability') - startingReward,
+    outsidePerRound: settings.evolution > 0 ? settings.draws * outside : 0,
+    checkedPerRound: checked / (seeds * horizon),
+    rollbacksPerRound: settings.rollback > 0 ? 1 / settings.rollback : 0,
+  };
+}
+
+const sumNames = [
+  'safeMass',
+  'coverage',
+  'divergence',
+  'jailbreak',
+  'truth',
+  'capability',
+] as const;
+
+function factsOf(
+  seeds: number,
+  cornerRows: readonly TrilemmaRow[],
+  strategyRows: readonly TrilemmaRow[],
+): readonly Fact[] {
+  const rows = [...cornerRows, ...strategyRows];
+  const both = (id: string, value: (row: TrilemmaRow) => number): number[] =>
+    rows.filter((row) => row.id === id).map(value);
+  const least = (id: string, value: (row: TrilemmaRow) => number): number =>
+    Math.min(...both(id, value));
+  const most = (id: string, value: (row: TrilemmaRow) => number): number =>
+    Math.max(...both(id, value));
+  const held = (row: TrilemmaRow): number => row.held;
+  const safeMass = (row: TrilemmaRow): number => row.safeMass;
+  const paper = paperFacts(seeds * (horizon / paperRounds));
+  return [
+    fact('T1', seeds, [atMost('all three corners: seeds that hold', most('all-corners', held), 0)]),
+    fact('T2', seeds, [
+      atLeast('evolution given up: seeds that hold', least('evolution-off', held), 1),
+      atMost(
+        'evolution given up: reward gained',
+        most('evolution-off', (row) => row.gain),
+        0.001,
+      ),
+      atMost(
+        'evolution at a quarter, four times the rounds: seeds that hold',
+        quarterHeld(seeds),
+        0,
+      ),
+    ]),
+    fact('T3', seeds, [
+      atLeast('half the data from people: seeds that hold', least('isolation-50', held), 1),
+      atMost(
+        'half the data from people: reward gained',
+        most('isolation-50', (row) => row.gain),
+        0.02,
+      ),
+    ]),
+    fact('T4', seeds, [
+      atMost('safety given up: seeds that hold', most('safety-off', held), 0),
+      atMost('safety given up: safe mass left', most('safety-off', safeMass), 0.5),
+    ]),
+    fact('T5', seeds, [
+      atLeast('verifier alone: safe mass', least('verifier-100', safeMass), 0.95),
+      atMost('verifier alone: seeds that hold', most('verifier-100', held), 0),
+      atMost(
+        'verifier alone: coverage',
+        most('verifier-100', (row) => row.coverage),
+        0.5,
+      ),
+    ]),
+    ...paper,
+  ];
+}

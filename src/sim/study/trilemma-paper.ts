@@ -1,0 +1,112 @@
+import { atLeast, atMost, fact, type Fact } from './fact-part.ts';
+import { ensembleMean, ensembleSpread, runEnsemble, type Ensemble } from '../trilemma/ensemble.ts';
+import { paradigms, trilemmaSettings, type TrilemmaSettings } from '../trilemma/settings.ts';
+import { laxShares } from '../trilemma/society.ts';
+
+/** Rounds of the paper's experiments (arXiv 2602.09877). */
+export const paperRounds = 20;
+
+/** Harmfulness on the paper's scale of 1 to 5 before and after its rounds, as a text about it reports. */
+export const paperHarmfulness = { before: 3.6, after: 4.1 } as const;
+
+/** Draws per round on which the comparison of spreads has to hold, the same for both paradigms. */
+const samples = [80, 160, 320];
+
+/** What one read-out does over the paper's rounds, as mean and standard deviation between seeds. */
+export interface PaperCourse {
+  readonly mean: readonly number[];
+  readonly spread: readonly number[];
+}
+
+/** The paper's rounds with all three corners full, for one way of learning. */
+export interface PaperRow {
+  readonly paradigm: TrilemmaSettings['paradigm'];
+  readonly jailbreak: PaperCourse;
+  readonly truth: PaperCourse;
+  /** Scale 1 to 5, from the beginning the paper reports. */
+  readonly harmfulness: PaperCourse;
+}
+
+/** The lab's usual setting over the paper's rounds, to be read beside the paper. */
+export function paperRows(seeds: number): readonly PaperRow[] {
+  return paradigms.map((paradigm) => {
+    const aligned = runEnsemble(trilemmaSettings({ paradigm }), 1, seeds, paperRounds);
+    const lax = runFromPaper(paradigm, seeds);
+    return {
+      paradigm,
+      jailbreak: courseOf(aligned, 'jailbreak'),
+      truth: courseOf(aligned, 'truth'),
+      harmfulness: courseOf(lax, 'harmfulness'),
+    };
+  });
+}
+
+function runFromPaper(paradigm: TrilemmaSettings['paradigm'], seeds: number): Ensemble {
+  const jailbreak = (paperHarmfulness.before - 1) / 4;
+  return runEnsemble(trilemmaSettings({ paradigm }), 1, seeds, paperRounds, (space, lineages) =>
+    laxShares(space, lineages, jailbreak),
+  );
+}
+
+function courseOf(ensemble: Ensemble, name: 'jailbreak' | 'truth' | 'harmfulness'): PaperCourse {
+  const rounds = Array.from({ length: paperRounds + 1 }, (_, round) => round);
+  return {
+    mean: rounds.map((round) => rounded(ensembleMean(ensemble, name, round))),
+    spread: rounds.map((round) => rounded(ensembleSpread(ensemble, name, round))),
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** Facts T6 to T8: the paper's findings, on the lab's usual setting with all three corners full. */
+export function paperFacts(seeds: number): readonly Fact[] {
+  const reward = runEnsemble(trilemmaSettings({}, 'reward'), 1, seeds, paperRounds);
+  const memory = runEnsemble(trilemmaSettings({}, 'memory'), 1, seeds, paperRounds);
+  const spreads = samples.map((draws) => {
+    const of = (paradigm: TrilemmaSettings['paradigm']): number =>
+      ensembleSpread(
+        runEnsemble(trilemmaSettings({ draws, paradigm }), 1, seeds, paperRounds),
+        'jailbreak',
+        paperRounds,
+      );
+    return of('reward') / of('memory');
+  });
+  const [rewardHarm, memoryHarm] = paradigms.map((paradigm) =>
+    ensembleMean(runFromPaper(paradigm, seeds), 'harmfulness', paperRounds),
+  ) as [number, number];
+  return [
+    fact('T6', seeds, [
+      atLeast('20 rounds, reward: rise of jailbreaks', rise(reward, 'jailbreak'), 0.08),
+      atLeast('20 rounds, memory: rise of jailbreaks', rise(memory, 'jailbreak'), 0),
+      atLeast(
+        '20 rounds, rise of jailbreaks: reward minus memory',
+        rise(reward, 'jailbreak') - rise(memory, 'jailbreak'),
+        0.05,
+      ),
+      atLeast(
+        '20 rounds, spread of jailbreaks: reward over memory, least of three sample sizes',
+        Math.min(...spreads),
+        1.5,
+      ),
+    ]),
+    fact('T7', seeds, [
+      atLeast('20 rounds, memory: truth lost', -rise(memory, 'truth'), 0.08),
+      atLeast(
+        '20 rounds, truth lost: memory minus reward',
+        rise(reward, 'truth') - rise(memory, 'truth'),
+        0.05,
+      ),
+    ]),
+    fact('T8', seeds, [
+      atLeast('20 rounds from 3.6, reward: harmfulness', rewardHarm, paperHarmfulness.after),
+      atMost('20 rounds from 3.6, memory: harmfulness', memoryHarm, paperHarmfulness.after),
+      atLeast('20 rounds from 3.6, memory: rise of harmfulness', memoryHarm - 3.6, 0.05),
+    ]),
+  ];
+}
+
+function rise(ensemble: Ensemble, name: 'jailbreak' | 'truth'): number {
+  return ensembleMean(ensemble, name, paperRounds) - ensembleMean(ensemble, name, 0);
+}

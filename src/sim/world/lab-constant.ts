@@ -1,0 +1,33 @@
+import { constantTable } from '../constant-table.ts';
+
+/** The fixed numbers of the team's server. */
+export const labConstants = constantTable('lab', [
+  ['score_start', 'points', 120, 0, 1000, 'chosen'],
+  ['score_scale', 'points', 1000, 1000, 1000, 'structural'],
+  ['score_ceiling_model', 'points', [300, 350, 420], 0, 1000, 'chosen'],
+  ['score_ceiling_network', 'points', [0, 220, 330, 500], 0, 1000, 'chosen'],
+  ['score_pace_network', '1/h', [0.01, 0.06, 0.08, 0.12], 0, 1, 'chosen'],
+  ['score_pace_objective', 'factor', [1, 0.8, 0.5], 0, 1, 'chosen'],
+  ['score_luck_least', 'factor', 0.4, 0, 1, 'chosen'],
+  ['score_luck_span', 'factor', 1.2, 0, 2, 'chosen'],
+  ['capability_least', 'capability', 0.12, 0, 1, 'chosen'],
+  ['capability_span', 'capability', 0.5, 0, 1, 'chosen'],
+  ['copying_threshold', 'capability', 0.37, 0, 1, 'chosen'],
+  ['copying_width', 'capability', 0.02, 0.001, 1, 'chosen'],
+  ['copying_urge_network', 'factor', [0.005, 0.35, 0.4, 1], 0, 1, 'chosen'],
+  ['copying_urge_objective', 'factor', [1, 0.5, 0.08], 0, 1, 'chosen'],
+  ['guard_removal', 'factor', 0.003, 0, 1, 'chosen'],
+  ['guard_exception', 'factor', 0.1, 0, 1, 'chosen'],
+  ['guard_repair', 'factor', 0.9, 0, 1, 'chosen'],
+  ['copying_red_team', 'share', 0.75, 0, 1, 'chosen'],
+  ['copying_verifier', 'share', 0.6, 0, 1, 'chosen'],
+  ['tripwire_works', 'share', 0.9, 0, 1, 'chosen'],
+  ['tripwire_repair', 'share', 0.3, 0, 1, 'chosen'],
+  ['leak_network', 'factor', [0, 0.02, 0.15, 1], 0, 1, 'chosen'],
+  ['leak_verifier', 'share', 0.7, 0, 1, 'chosen'],
+  ['escape_to_pc', 'share', 0.6, 0, 1, 'chosen'],
+  ['look_review', 'h', 12, 0, 168, 'chosen'],
+  ['look_human', 'share', 0.5, 0, 1, 'chosen'],
+  ['look_crowd', 'share', 0.2, 0.001, 1, 'chosen'],
+  ['look_works', 'share', 0.95, 0, 1, 'chosen'],
+]);

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { frontier, mergeSearches, scoreSchedule, searchSchedules } from '../../../src/sim/index.ts';
+import type { Found, SearchSpec } from '../../../src/sim/index.ts';
+
+const spec: SearchSpec = { goal: 'eradicate', budget: 48, seeds: 1 };
+
+describe('a search for schedules', () => {
+  it('finds the same in shards as whole', () => {
+    const whole = searchSchedules(spec);
+    const parts = [1, 2, 3].map((shard) => searchSchedules(spec, shard, 3));
+    expect(mergeSearches(parts)).toEqual(whole);
+    expect(whole.worlds).toBeLessThanOrEqual(spec.budget);
+    expect(whole.found.length).toBeGreaterThan(10);
+  });
+
+  it('refuses to join parts of different searches', () => {
+    const one = searchSchedules({ ...spec, budget: 16 }, 1, 2);
+    const other = searchSchedules({ ...spec, budget: 16, goal: 'lives' }, 2, 2);
+    expect(() => mergeSearches([one, other])).toThrow('different searches');
+  });
+
+  it('scores a schedule by its seeds, and doing nothing as the worst', () => {
+    const seeds = [11, 12];
+    const nothing = scoreSchedule([], seeds);
+    const much = scoreSchedule(
+      ['signatures', 'hunter', 'prompt_filter', 'patch_drive'].map((measure) => ({
+        measure,
+        percent: 100,
+        from: 7,
+        to: null,
+      })),
+      seeds,
+    );
+    expect(nothing).toMatchObject({ eradicated: 0, won: 0, days: null });
+    expect(much.lives).toBeLessThan(nothing.lives);
+    expect(much.services).toBeGreaterThan(nothing.services);
+    expect(scoreSchedule([], seeds)).toEqual(nothing);
+  });
+
+  it('keeps on the frontier what nothing else beats in everything', () => {
+    const found = (eradicated: number, services: number, lives: number): Found => ({
+      schedule: [],
+      seeds: 1,
+      eradicated,
+      won: 0,
+      services,
+      trust: 0.5,
+      control: 0,
+      lives,
+      days: null,
+    });
+    const [a, b, c] = [found(1, 0.5, 10), found(0.5, 0.9, 10), found(0.5, 0.5, 20)];
+    expect(frontier([a, b, c])).toEqual([a, b]);
+  });
+});
+
+describe('what measures cost', () => {
+  const only = (measure: string, from = 7, to: number | null = null) =>
+    scoreSchedule([{ measure, percent: 100, from, to }], [21, 22, 23]);
+
+  it('no single measure wins', () => {
+    for (const measure of ['signatures', 'hunter', 'partition', 'api_suspension']) {
+      expect(only(measure).won, measure).toBe(0);
+    }
+  });
+
+  it('sleepers come back when a cut is lifted', () => {
+    const pair = [
+      { measure: 'hunter', percent: 100, from: 7, to: 30 },
+      { measure: 'partition', percent: 100, from: 7, to: 30 },
+    ];
+    expect(scoreSchedule(pair, [31, 32, 33, 34]).eradicated).toBeLessThan(0.5);
+  });
+});
