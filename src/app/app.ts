@@ -1,17 +1,17 @@
 import { otherLanguage, roadOf } from '../game/index.ts';
 import type { Language, Run, Save, StoryEntry } from '../game/index.ts';
-import { Sitting } from './sitting.ts';
-import { Library } from './library.ts';
-import { endingsSeen, noteRun } from './noted-run.ts';
-import { findOpening, openTrouble, tellGone, type Opening } from './opening.ts';
+import { Sitting } from './sitting/sitting.ts';
+import { Library } from './kept/library.ts';
+import { endingsSeen, noteRun } from './sitting/noted-run.ts';
+import { findOpening, openTrouble, tellGone, type Opening } from './sitting/opening.ts';
 import { faultReport, faultText } from './report.ts';
 import { parseRoute, routeHash, type Route } from './route.ts';
 import type { Ports } from './ports.ts';
 import { languageOf, SettingsKeeper } from './settings.ts';
 import { Source } from './source.ts';
-import { say, spoken } from './speech.ts';
+import { say, spoken } from './words/speech.ts';
 import { TroubleBoard } from './trouble.ts';
-import { Words } from './words.ts';
+import { Words } from './words/words.ts';
 
 /** The whole interface without its screens: where somebody is, what lies open, what is spoken. */
 export class App extends Source {
@@ -116,7 +116,7 @@ export class App extends Source {
    * that writes links cannot be fetched, which is told.
    */
   async linkTo(save: Save): Promise<string | null> {
-    const links = await this.#fetched(import('./link-opening.ts'));
+    const links = await this.#fetched(import('./sitting/link-opening.ts'));
     return links && this.#fetched(links.writeLink(this.ports, save));
   }
 
@@ -224,7 +224,7 @@ export class App extends Source {
   async #openLink(packed: string): Promise<void> {
     const { ports, library, troubles } = this;
     const isWanted = this.stillWanted();
-    const links = await this.#fetched(import('./link-opening.ts'));
+    const links = await this.#fetched(import('./sitting/link-opening.ts'));
     const kept = links?.keepLink(ports, library, packed, isWanted);
     const id = kept === undefined ? null : await this.#fetched(kept);
     if (id === null || !isWanted()) return;

@@ -1,6 +1,6 @@
 import type { Run, Save } from '../game/index.ts';
 import type { App } from './app.ts';
-import { linkText, readLink } from './run-link.ts';
+import { linkText, readLink } from './sitting/run-link.ts';
 import { seedOf } from './seed.ts';
 
 /** A learning platform that has begun a session, spoken to as SCORM 1.2 has it. */

@@ -1,72 +1,89 @@
 export { App } from './app.ts';
-export type { Backups } from './backups.ts';
-export { bookmarksOf, toggleBookmark } from './bookmark.ts';
+export type { Backups } from './kept/backups.ts';
+export { bookmarksOf, toggleBookmark } from './sitting/bookmark.ts';
 export { findStory, hasWorld, storyOfId } from './catalog.ts';
-export { followsHosts } from './follows-hosts.ts';
+export { followsHosts } from './indicator/follows-hosts.ts';
 export { showTaken } from './change-over.ts';
 export { Course, followCourse, keptByPlatform, type CoursePlatform } from './course.ts';
-export { chapterNumber } from './chapter-number.ts';
+export { chapterNumber } from './words/chapter-number.ts';
 export type { Answer, Debrief } from './debrief.ts';
 export { answerOf, debriefOf, futuresEach, giveAnswer, verdicts } from './debrief.ts';
-export { consequenceAt, consequenceBetween, type Consequence, type Effect } from './consequence.ts';
+export {
+  consequenceAt,
+  consequenceBetween,
+  type Consequence,
+  type Effect,
+} from './indicator/consequence.ts';
 export {
   consequenceLine,
   consequenceSentence,
   effectSentence,
   effectText,
   turnSentence,
-} from './consequence-words.ts';
-export type { Sitting } from './sitting.ts';
-export type { Digest } from './digest.ts';
-export { readDigestLater } from './digest-later.ts';
+} from './words/consequence-words.ts';
+export type { Sitting } from './sitting/sitting.ts';
+export type { Digest } from './sitting/digest.ts';
+export { readDigestLater } from './sitting/digest-later.ts';
 export type {
   BringStory,
   BroughtStory,
   HandedIn,
   StoryFault,
   StoryMaker,
-} from './brought-story.ts';
-export { OwnStories } from './own-stories.ts';
-export { isPlayable } from './own-cover.ts';
-export { Draft, type Choice as DraftChoice } from './draft.ts';
-export { DraftMap, knotWays } from './draft-map.ts';
-export type { KnotBox, KnotGraph, KnotLayout, KnotsToPlace, PlaceKnots } from './knot-graph.ts';
-export { DraftWalk, walkRuns } from './draft-walk.ts';
-export { DraftStore, type PastState } from './draft-store.ts';
-export type { Sound, Soundscape } from './sound.ts';
-export { SoundPlayer, soundPlayerOf } from './sound-player.ts';
-export { voices as soundVoices } from './soundscape.ts';
+} from './draft/brought-story.ts';
+export { OwnStories } from './draft/own-stories.ts';
+export { isPlayable } from './draft/own-cover.ts';
+export { Draft, type Choice as DraftChoice } from './draft/draft.ts';
+export { DraftMap, knotWays } from './draft/map.ts';
+export type {
+  KnotBox,
+  KnotGraph,
+  KnotLayout,
+  KnotsToPlace,
+  PlaceKnots,
+} from './draft/knot-graph.ts';
+export { DraftWalk, walkRuns } from './draft/walk.ts';
+export { DraftStore, type PastState } from './draft/store.ts';
+export type { Sound, Soundscape } from './sound/sound.ts';
+export { SoundPlayer, soundPlayerOf } from './sound/sound-player.ts';
+export { voices as soundVoices } from './sound/soundscape.ts';
 export { Source } from './source.ts';
-export { fileName } from './file-name.ts';
-export type { Gauge } from './gauge.ts';
-export { gaugesOf, hourOf } from './gauge.ts';
-export { pageTime } from './page-time.ts';
-export type { ModelPage } from './model-page.ts';
-export { equationPieces } from './equation-piece.ts';
-export { figureText, partText, textUnder, textWithNumbers, thresholdText } from './model-page.ts';
-export { sweepReading } from './sweep-reading.ts';
-export type { Moved } from './moved.ts';
-export { minutesLeft, minutesToRead, wordsOn } from './reading-time.ts';
-export { saveNames } from './save-name.ts';
-export { endValueText } from './end-value.ts';
-export { movedAt, movedBetween } from './moved.ts';
-export { decideText, openingNote } from './page-words.ts';
-export type { Passage, Segment } from './passage-text.ts';
-export { asksForGlossary, emphasisOf, hangs, segmentsOf } from './passage-text.ts';
-export { firstOffered } from './offered-language.ts';
+export { fileName } from './kept/file-name.ts';
+export type { Gauge } from './indicator/gauge.ts';
+export { gaugesOf, hourOf } from './indicator/gauge.ts';
+export { pageTime } from './words/page-time.ts';
+export type { ModelPage } from './words/model-page.ts';
+export { equationPieces } from './words/equation-piece.ts';
+export {
+  figureText,
+  partText,
+  textUnder,
+  textWithNumbers,
+  thresholdText,
+} from './words/model-page.ts';
+export { sweepReading } from './words/sweep-reading.ts';
+export type { Moved } from './indicator/moved.ts';
+export { minutesLeft, minutesToRead, wordsOn } from './words/reading-time.ts';
+export { saveNames } from './kept/save-name.ts';
+export { endValueText } from './indicator/end-value.ts';
+export { movedAt, movedBetween } from './indicator/moved.ts';
+export { decideText, openingNote } from './words/page-words.ts';
+export type { Passage, Segment } from './words/passage-text.ts';
+export { asksForGlossary, emphasisOf, hangs, segmentsOf } from './words/passage-text.ts';
+export { firstOffered } from './words/offered-language.ts';
 export type { PlaceName, PresentView } from './route.ts';
 export { routeHash } from './route.ts';
-export { ReadAloud, type AloudState } from './read-aloud.ts';
-export { utterancesOf } from './utterance.ts';
-export type { Utterance, Voice } from './voice.ts';
-export { scaleOf, type ValueScale } from './scale.ts';
-export { JoinedSeat } from './joined-seat.ts';
-export { joinAddress, LedRoom } from './led-room.ts';
-export type { RoomLink, RoomListener, RoomPort } from './rooms.ts';
-export { handOut } from './hand-out.ts';
-export type { KeptPlace, KeptPort, KeptRecord } from './kept-port.ts';
-export { foundIn, type Found } from './rescue.ts';
-export { joinSettings, notesToTake, takeIn } from './take-in.ts';
+export { ReadAloud, type AloudState } from './sound/read-aloud.ts';
+export { utterancesOf } from './sound/utterance.ts';
+export type { Utterance, Voice } from './sound/voice.ts';
+export { scaleOf, type ValueScale } from './indicator/scale.ts';
+export { JoinedSeat } from './stage/joined-seat.ts';
+export { joinAddress, LedRoom } from './stage/led-room.ts';
+export type { RoomLink, RoomListener, RoomPort } from './stage/rooms.ts';
+export { handOut } from './kept/hand-out.ts';
+export type { KeptPlace, KeptPort, KeptRecord } from './kept/kept-port.ts';
+export { foundIn, type Found } from './kept/rescue.ts';
+export { joinSettings, notesToTake, takeIn } from './kept/take-in.ts';
 export { seedOf } from './seed.ts';
 export type {
   Address,
@@ -79,15 +96,24 @@ export type {
 } from './ports.ts';
 export type { SettingName, Settings } from './settings.ts';
 export { defaultSettings, readSettings, settingNames, settingValues } from './settings.ts';
-export type { FetchTexts } from './speech.ts';
-export { hasTexts, onLanguage, say, speakIn, spoken, takeTexts, texts, write } from './speech.ts';
-export { keepingNothing, rehearsalOf, rehearsalOpening, rehearsedIn } from './rehearsal.ts';
-export { Stage } from './stage.ts';
-export type { BranchKey, BranchOf, Namespace, TextKey, Texts } from './text-key.ts';
-export { copyStory, idOfCopy } from './story-copy.ts';
+export type { FetchTexts } from './words/speech.ts';
+export {
+  hasTexts,
+  onLanguage,
+  say,
+  speakIn,
+  spoken,
+  takeTexts,
+  texts,
+  write,
+} from './words/speech.ts';
+export { keepingNothing, rehearsalOf, rehearsalOpening, rehearsedIn } from './stage/rehearsal.ts';
+export { Stage } from './stage/stage.ts';
+export type { BranchKey, BranchOf, Namespace, TextKey, Texts } from './words/text-key.ts';
+export { copyStory, idOfCopy } from './draft/story-copy.ts';
 export type { Trouble } from './trouble.ts';
-export type { Way, WayLane } from './way.ts';
-export { wayOf } from './way.ts';
+export type { Way, WayLane } from './indicator/way.ts';
+export { wayOf } from './indicator/way.ts';
 export {
   bareValueText,
   scaleNote,
@@ -99,4 +125,4 @@ export {
   measureWords,
   valueText,
   worldTime,
-} from './world-words.ts';
+} from './words/world-words.ts';

@@ -1,19 +1,19 @@
 import type { FutureRunner, LabRunner } from '../futures/index.ts';
 import type { Film, Language, Pack, Playthrough, SaveStore, StoryEntry } from '../game/index.ts';
 
-import type { Backups } from './backups.ts';
-import type { KeptPort } from './kept-port.ts';
-import type { KeptScreen } from './kept-screen.ts';
-import type { Bookmarks } from './bookmark.ts';
+import type { Backups } from './kept/backups.ts';
+import type { KeptPort } from './kept/kept-port.ts';
+import type { KeptScreen } from './stage/kept-screen.ts';
+import type { Bookmarks } from './sitting/bookmark.ts';
 import type { Answer } from './debrief.ts';
-import type { LedRooms, RoomPort, SeatTokens } from './rooms.ts';
-import type { Digest } from './digest.ts';
-import type { PlaceKnots } from './knot-graph.ts';
-import type { OwnStories } from './own-stories.ts';
+import type { LedRooms, RoomPort, SeatTokens } from './stage/rooms.ts';
+import type { Digest } from './sitting/digest.ts';
+import type { PlaceKnots } from './draft/knot-graph.ts';
+import type { OwnStories } from './draft/own-stories.ts';
 import type { Settings } from './settings.ts';
-import type { FetchTexts } from './speech.ts';
-import type { Sound } from './sound.ts';
-import type { Voice } from './voice.ts';
+import type { FetchTexts } from './words/speech.ts';
+import type { Sound } from './sound/sound.ts';
+import type { Voice } from './sound/voice.ts';
 
 /** Tells the other tabs of this browser which playthrough was written, and hears from them. */
 export interface TabChannel {

@@ -1,5 +1,5 @@
 import { languages, type Language } from '../game/index.ts';
-import { firstOffered } from './offered-language.ts';
+import { firstOffered } from './words/offered-language.ts';
 import { Source } from './source.ts';
 
 /** What each setting may be. The first is what holds until the reader chooses. */

@@ -78,7 +78,7 @@ async function slowApp() {
     unpack: (packed) => gate.pass(() => Promise.resolve(packed)),
   });
   // The link's own part is fetched before, so that only what waits at the gate takes its time.
-  await import('../../src/app/link-opening.ts');
+  await import('../../src/app/sitting/link-opening.ts');
   await settle();
   return { app, address, gate };
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSettings, settingValues } from '../../src/app/index.ts';
-import { linkText, readLink } from '../../src/app/run-link.ts';
+import { linkText, readLink } from '../../src/app/sitting/run-link.ts';
 import { parseManifest, parseSave, readSave, saveText } from '../../src/game/index.ts';
 import { parseRoute, routeHash } from '../../src/app/route.ts';
 import { bent, bentText } from './hostile.ts';

@@ -10,7 +10,7 @@ import {
   type Run,
   type TalkPoint,
 } from '../../src/game/index.ts';
-import { texts } from '../../src/app/speech.ts';
+import { texts } from '../../src/app/words/speech.ts';
 import { questionText } from '../../src/ui/debrief/question-text.ts';
 import { pack, playthrough } from '../fixtures/ink.ts';
 import { speak } from '../fixtures/spoken.ts';

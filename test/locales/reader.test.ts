@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { sourceFiles } from '../architecture/source-file.ts';
 import { textsIn } from '../fixtures/spoken.ts';
-import type { TextTree } from '../../src/app/text-key.ts';
+import type { TextTree } from '../../src/app/words/text-key.ts';
 
 /** Every text by its key, plural forms under one. */
 function keysOf(tree: TextTree, before: string): readonly string[] {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { texts as germanWorld } from '../../locales/de/world.ts';
 import { texts as englishWorld } from '../../locales/en/world.ts';
 import type { Translated } from '../../locales/translation.ts';
-import { say, texts } from '../../src/app/speech.ts';
+import { say, texts } from '../../src/app/words/speech.ts';
 import { indicators, measures } from '../../src/sim/index.ts';
 import { textsIn } from '../fixtures/spoken.ts';
 

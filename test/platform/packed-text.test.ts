@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packText, unpackText } from '../../src/platform/packed-text.ts';
-import { linkText, readLink } from '../../src/app/run-link.ts';
+import { linkText, readLink } from '../../src/app/sitting/run-link.ts';
 import { save } from '../fixtures/sitting.ts';
 
 const now = '2027-06-03T12:15:00.000Z';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linkId } from '../../src/app/link-opening.ts';
-import { bringBack } from '../../src/app/recovery.ts';
+import { linkId } from '../../src/app/sitting/link-opening.ts';
+import { bringBack } from '../../src/app/kept/recovery.ts';
 import { parseRoute, routeHash } from '../../src/app/route.ts';
 import { TroubleBoard } from '../../src/app/trouble.ts';
 import { bringStory } from '../../src/authoring/index.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bookmarksOf, toggleBookmark, type Bookmarks } from '../../../src/app/bookmark.ts';
+import { bookmarksOf, toggleBookmark, type Bookmarks } from '../../../src/app/sitting/bookmark.ts';
 import type { Keep } from '../../../src/app/ports.ts';
 import { replay, rewind } from '../../../src/game/index.ts';
 import { around, storyMap } from '../../../src/ui/frame/story-map.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ChoiceList } from '../../../src/ui/reader/choice-list.ts';
 import { PageView } from '../../../src/ui/reader/page-view.ts';
-import type { Passage } from '../../../src/app/passage-text.ts';
+import type { Passage } from '../../../src/app/words/passage-text.ts';
 import { SeriesChart } from '../../../src/ui/debrief/series-chart.ts';
 import { speak } from '../../fixtures/spoken.ts';
 

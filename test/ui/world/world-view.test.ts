@@ -3,7 +3,7 @@ import { filmOf, indicators, replay, stillAt, stillOf } from '../../../src/game/
 import { chartGroups, seriesOf } from '../../../src/ui/world/chart-series.ts';
 import { cornersOf, pointOf, trailOf } from '../../../src/ui/world/corner.ts';
 import { heatOf, warmth } from '../../../src/ui/world/heat.ts';
-import { movedAt } from '../../../src/app/moved.ts';
+import { movedAt } from '../../../src/app/indicator/moved.ts';
 import { marksOf, stopBefore, stopsOf } from '../../../src/ui/world/stop.ts';
 import { pack, playthrough } from '../../fixtures/ink.ts';
 

@@ -1,0 +1,75 @@
+import { columnOf, type Run, shownAt } from '../../game/index.ts';
+
+/** One indicator on the way, at points evenly spread over the world's hours. */
+export interface WayLane {
+  /** Indicator id. */
+  readonly id: string;
+  readonly values: readonly number[];
+}
+
+/** The way of a playthrough in little: what a small picture of it is drawn from. */
+export interface Way {
+  /** World hours from the first page to the last. */
+  readonly hours: number;
+  /** The story's own indicators. */
+  readonly lanes: readonly WayLane[];
+  /** When decisions were taken and headlines came, as shares of the hours, 0..1 to three digits. */
+  readonly decisions: readonly number[];
+  readonly headlines: readonly number[];
+  /** When chapters after the first began, likewise, with their ids. */
+  readonly chapters: readonly { readonly id: string; readonly at: number }[];
+}
+
+/** The way of a run, each lane with at most `points` values. */
+export function wayOf(run: Run, points: number): Way {
+  const readings = run.turns.flatMap((turn) => turn.readings);
+  const start = readings[0]?.hour ?? 0;
+  const hours = (readings.at(-1)?.hour ?? start) - start;
+  const share = (hour: number) => Math.round((1000 * (hour - start)) / Math.max(1, hours)) / 1000;
+  const count = Math.min(points, Math.max(1, readings.length));
+  let at = 0;
+  const picked = Array.from({ length: count }, (_, index) => {
+    const hour = start + (hours * index) / Math.max(1, count - 1);
+    while ((readings[at + 1]?.hour ?? Infinity) <= hour) at += 1;
+    return readings[at];
+  });
+  const end = (index: number) => run.turns[index]?.readings.at(-1)?.hour ?? start;
+  return {
+    hours,
+    lanes: run.pack.manifest.indicators.flatMap((id): readonly WayLane[] => {
+      const column = columnOf(id);
+      return column < 0 ? [] : [{ id, values: picked.map((one) => shownAt(one, column)) }];
+    }),
+    decisions: run.turns.slice(1).map((_, index) => share(end(index))),
+    headlines: run.turns.flatMap((turn) => turn.headlines.map(({ hour }) => share(hour))),
+    chapters: run.turns.flatMap(({ chapter }, index) => {
+      const before = run.turns[index - 1]?.chapter ?? null;
+      if (index === 0 || chapter === null || chapter === before) return [];
+      return [{ id: chapter, at: share(end(index - 1)) }];
+    }),
+  };
+}
+
+/** Reads a way from what is kept; null when it is not one. */
+export function readWay(value: unknown): Way | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { hours, lanes, decisions, headlines, chapters } = value as Readonly<
+    Record<string, unknown>
+  >;
+  const isNumbers = (list: unknown) =>
+    Array.isArray(list) && list.every((one) => typeof one === 'number' && Number.isFinite(one));
+  const isList = (list: unknown, isOne: (one: Readonly<Record<string, unknown>>) => boolean) =>
+    Array.isArray(list) &&
+    list.every(
+      (one: unknown) =>
+        typeof one === 'object' && one !== null && isOne(one as Readonly<Record<string, unknown>>),
+    );
+  const isWay =
+    typeof hours === 'number' &&
+    isList(lanes, ({ id, values }) => typeof id === 'string' && isNumbers(values)) &&
+    isList(chapters, ({ id, at }) => typeof id === 'string' && typeof at === 'number') &&
+    isNumbers(decisions) &&
+    isNumbers(headlines);
+  // Every field was looked at above.
+  return isWay ? (value as Way) : null;
+}

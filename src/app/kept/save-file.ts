@@ -1,0 +1,1 @@
+export { parseSave } from '../../game/index.ts';

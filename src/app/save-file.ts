@@ -1,1 +1,0 @@
-export { parseSave } from '../game/index.ts';

@@ -1,0 +1,44 @@
+import { seedOf } from '../seed.ts';
+
+/** Letters of the sum at a link's end. */
+const sumLength = 6;
+
+/** The sign a link ends in: no mail program leaves a letter out. */
+const end = 'z';
+
+/** A packed text as it stands in a link: with a sum that tells damage, and a letter at its end. */
+export function seal(packed: string): string {
+  return packed + sumOf(packed) + end;
+}
+
+/** Most signs looked at behind a link for what was hung on, and most cut off wherever they end. */
+const most = { hungOn: 100, cut: 8 };
+
+/**
+ * What a link's text holds, and whether its sum says that nothing is missing; old links have none. What
+ * was hung on behind it falls off.
+ */
+export function unseal(text: string): { readonly packed: string; readonly isWhole: boolean } {
+  for (let cut = 0; cut <= Math.min(most.hungOn, text.length); cut += 1) {
+    const left = text.slice(0, text.length - cut);
+    // A mark or an underscore is what most often follows an address.
+    if (cut > most.cut && !/[_-]/.test(text.charAt(left.length))) continue;
+    // The last sign is the one that gets lost.
+    for (const whole of left.endsWith(end) ? [left.slice(0, -1), left] : [left]) {
+      const packed = whole.slice(0, -sumLength);
+      if (packed !== '' && sumOf(packed) === whole.slice(-sumLength))
+        return { packed, isWhole: true };
+    }
+  }
+  return { packed: text, isWhole: false };
+}
+
+function sumOf(text: string): string {
+  let left = seedOf(text);
+  let sum = '';
+  for (let index = 0; index < sumLength; index += 1) {
+    sum += String.fromCharCode(97 + (left % 26));
+    left = Math.floor(left / 26);
+  }
+  return sum;
+}
