@@ -186,6 +186,10 @@ export const codeTexts: Readonly<Record<Code, readonly [means: string, help: str
     'ink ruft eine Funktion von außen, auf die niemand antwortet.',
     'Schreib in ink eine Funktion gleichen Namens: === function name(x) === und darunter ~ return.',
   ],
+  RW083: [
+    'Eine Wahl wird nie angeboten: Ihre Bedingung gilt nie.',
+    'Ändere irgendwo die Variable, nach der sie fragt, oder berichtige die Bedingung.',
+  ],
 };
 
 /** What a function does. */

@@ -23,6 +23,9 @@ export const sentences: Readonly<Record<string, string>> = {
   '“{0}” has {1} words; {2} are allowed.': '„{0}“ hat {1} Wörter; {2} sind erlaubt.',
   '“{0}” has no label.': '„{0}“ hat keine Marke.',
   '“({0})” stands after the condition.': '„({0})“ steht hinter der Bedingung.',
+  '“{0}” never holds.': '„{0}“ gilt nie.',
+  'None of the choices here is ever offered, and nothing else leads on.':
+    'Keine Wahl wird hier je angeboten, und sonst führt nichts weiter.',
   'Nothing leads to “{0}”.': 'Nichts führt zu „{0}“.',
   'The beginning of the story is no tunnel and says “{0}”.':
     'Der Anfang der Geschichte ist kein Tunnel und sagt „{0}“.',

@@ -9,6 +9,7 @@ import { checkPages, checkReach, checkWayOut } from './check-flow.ts';
 import { checkLines, withoutAllowed } from './check-line.ts';
 import { checkManifest } from './check-manifest.ts';
 import { checkNames } from './check-name.ts';
+import { checkOffered } from './check-offered.ts';
 import { checkTunnels } from './check-tunnel.ts';
 import { checkDeclared, checkFiles, checkVariables } from './check-use.ts';
 import { readKit } from './kit.ts';
@@ -70,6 +71,7 @@ function checkOutline(
     ...checkActs(outline),
     ...checkReach(outline),
     ...checkTunnels(outline),
+    ...checkOffered(outline),
     ...checkWayOut(outline),
     ...circles.problems,
     ...checkPages(outline, circles.flows),
@@ -80,7 +82,7 @@ function checkOutline(
 const inksOwn: readonly string[] = [
   ...['RW001', 'RW002', 'RW003', 'RW004', 'RW006', 'RW031', 'RW032', 'RW033', 'RW041', 'RW045'],
   ...['RW046', 'RW047', 'RW060', 'RW061', 'RW065', 'RW067', 'RW075', 'RW076', 'RW077'],
-  'RW082',
+  ...['RW082', 'RW083'],
 ];
 
 function isInks({ code }: AuthoringProblem): boolean {

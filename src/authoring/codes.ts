@@ -163,6 +163,10 @@ export const codes = {
     'Ink calls a function from outside that nobody answers for.',
     'Write a function of the same name in ink: === function name(x) === and below it ~ return.',
   ),
+  RW083: warning(
+    'A choice is never offered: its condition never holds.',
+    'Change the variable it asks for somewhere, or mend the condition.',
+  ),
 } as const satisfies Record<string, CodeEntry>;
 
 /** A stable name of a kind of problem. */

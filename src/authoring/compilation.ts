@@ -12,7 +12,8 @@ import type { Outline, Place } from './outline.ts';
 import { flowNameOf, isFlow, rootOf, type ParsedNode, type ParsedStory } from './parsed-node.ts';
 import { readOutline } from './read-outline.ts';
 import { facesOf, type ParsedInk } from './story-face.ts';
-import { jsonOf } from './whole-float.ts';
+import { withoutSilentEnd } from './silent-end.ts';
+import { hasDecimals, jsonOf } from './whole-float.ts';
 import { WatchedCompiler, type Step } from './watched-compiler.ts';
 
 /** What ink throws after it has told what is wrong. */
@@ -100,7 +101,7 @@ export class Compilation {
 
   #compile(compiler: Compiler): InkJson | null {
     try {
-      return JSON.parse(jsonOf(compiler.Compile())) as InkJson;
+      return withoutSilentEnd(JSON.parse(jsonOf(compiler.Compile())) as InkJson);
     } catch (error) {
       this.#isCertain &&= error instanceof Error && error.message === failed;
       if (!this.#problems.some(({ severity }) => severity === 'error')) {
@@ -149,6 +150,7 @@ export class Compilation {
           ink: json,
           labels: Object.fromEntries(all.map(({ path, label }) => [path, label])),
           knots,
+          ...(hasDecimals(json) && { hasDecimals: true }),
         },
         problems: this.#problems,
         files: [...this.#files],

@@ -29,7 +29,6 @@ export function inTunnel(standing: string): string {
   const state = parsed(standing);
   for (const { callstack } of Object.values(state.flows)) {
     for (const thread of callstack.threads) {
-      // What follows the text of a story is ink’s own “done”.
       const end = { cPath: '', idx: 0, exp: false, type: 0 };
       thread.callstack = [end, ...thread.callstack];
     }

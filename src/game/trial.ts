@@ -64,7 +64,9 @@ export function tryOut(pack: Pack, trial: Trial, watched: readonly string[]): Tr
   const isTunnel = tried.problem?.message.includes('tunnel onwards statement (->->)') === true;
   if (!isTunnel || trial.beginning.knot === null) return tried;
   const again = tryFrom(pack, trial, watched, true);
-  return { ...again, isBack: again.problem === null && again.page?.choices.length === 0 };
+  // What lies behind the tunnel is the end of the whole text.
+  const isBack = again.problem?.message.includes('ran out of content') === true;
+  return isBack ? { ...again, problem: null, isBack } : again;
 }
 
 function tryFrom(pack: Pack, trial: Trial, watched: readonly string[], isTunnel: boolean): Tried {

@@ -8,6 +8,8 @@ export interface CompiledStory {
   readonly labels: Readonly<Record<string, string>>;
   /** All knots, and stitches as `knot.stitch`, that hold text. */
   readonly knots: readonly string[];
+  /** Set where it may reckon with decimals: no session can then go on where another stood without losing some. */
+  readonly hasDecimals?: boolean;
 }
 
 const parsed = new WeakMap<CompiledStory, Story>();

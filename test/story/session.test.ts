@@ -247,3 +247,32 @@ test('given variables are set before the first page; unknown ones are passed ove
   const run = new Session(story, { seed: 1, functions: {}, variables: { n: 5, other: 1 } });
   expect(page(run.next()).passages[0]?.text).toBe('5');
 });
+
+test.each([
+  ['the beginning', 'VAR k = false\nHello.\n* {k} [Secret] -> END\n'],
+  ['the beginning with a gather', 'VAR k = false\nHello.\n* {k} [Secret]\n- -> END\n'],
+  ['a knot', 'VAR k = false\n-> a\n=== a\nHello.\n* {k} [Secret] -> END\n'],
+])('a page whose only choice is hidden runs out and keeps its text: %s', (_, text) => {
+  const turned = session(text).next();
+  if (turned.ok) throw new Error('It ended.');
+  expect(turned.problem.kind).toBe('out-of-content');
+  expect(turned.page?.passages.map((passage) => passage.text)).toEqual(['Hello.']);
+});
+
+test.each([
+  ['nothing but text', 'Hello.\n'],
+  ['-> END', 'Hello.\n-> END\n'],
+  ['-> DONE', 'VAR k = false\nHello.\n* {k} [Secret] -> END\n* -> DONE\n'],
+  [
+    '-> DONE beside a hidden choice',
+    'VAR k = false\nHello.\n* {k} [Secret] -> END\n+ ->\n  -> DONE\n',
+  ],
+])('a beginning that comes to its end ends: %s', (_, text) => {
+  expect(page(session(text).next()).passages[0]?.text).toBe('Hello.');
+});
+
+test('what follows a choice of the beginning comes to its end', () => {
+  const run = session('Hello.\n* [On]\n- So.\n');
+  run.choose(page(run.next()).choices[0]!.label);
+  expect(page(run.next()).passages[0]?.text).toBe('So.');
+});
