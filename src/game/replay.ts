@@ -104,6 +104,12 @@ function keep(run: Run, live: Live): void {
   if (run.problem === null) lives.set(run, live);
 }
 
+/** Keeps where the story stands on a page, if that can be written down without a loss. */
+function note(turn: Turn, { session }: Live, { pack, playthrough }: Run): void {
+  if (pack.stories[playthrough.language]?.hasDecimals !== true)
+    standings.set(turn, session.standing());
+}
+
 /** A session at a run's last page, from the nearest page of which the standing is known. */
 function resumed(run: Run): Live | null {
   const known = run.turns.findLastIndex((turn) => standings.has(turn));
@@ -116,7 +122,7 @@ function resumed(run: Run): Live | null {
     if (on.problem !== null) return null;
   }
   const last = run.turns.at(-1);
-  if (last !== undefined) standings.set(last, live.session.standing());
+  if (last !== undefined) note(last, live, run);
   lives.set(run, live);
   return live;
 }
@@ -219,7 +225,7 @@ function turn(run: Run, live: Live, taken: Taken | null): Run {
       cueValue(page, 'ending') ?? (turned.ok && page.choices.length === 0 ? plainEnding : null),
     warnings: turned.ok ? turned.warnings : [],
   };
-  if (run.turns.length % pagesPerStanding === 0) standings.set(made, live.session.standing());
+  if (run.turns.length % pagesPerStanding === 0) note(made, live, run);
   const { playthrough } = run;
   const decisions =
     taken === null ? playthrough.decisions : [...playthrough.decisions, taken.label];
