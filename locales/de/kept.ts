@@ -46,6 +46,10 @@ const german = {
     '{count} Geschichten lauten hier anders. Sie bleiben, wie sie sind; die Texte aus der Datei stehen bei ihren früheren Ständen.',
   taken_damaged: '{damaged} in der Datei waren nicht zu lesen.',
   taken_refused: '{refused} ließen sich hier nicht sichern.',
+  taken_cut:
+    'Das Ende der Datei fehlt; die Partien davor wurden gelesen. Bring die ganze Datei mit, wenn du kannst.',
+  shelf_too_large:
+    '„{file}“ hat {detail} Megabyte und wurde nicht geöffnet; gelesen werden hundert. Ist es die richtige Datei?',
   not_a_shelf: '„{file}“ enthält keine Partien von Runaway.',
   found_title: 'Alles, was sich finden lässt',
   found:
@@ -104,6 +108,8 @@ const german = {
     'not-json':
       '„{file}“ lässt sich nicht lesen: Die Datei ist abgeschnitten oder wurde unterwegs verändert. Lass sie dir noch einmal als Anhang schicken oder sichere sie neu.',
     'not-a-save': '„{file}“ ist keine Partie von Runaway. Ist es die richtige Datei?',
+    'a-shelf':
+      '„{file}“ enthält alles aus einem Browser, nicht eine Partie. Öffne die Datei unter „Was wo aufgehoben wird“, unten am Regal.',
     'newer-format':
       '„{file}“ wurde mit einer neueren Fassung von Runaway gesichert. Bring diese auf den neuen Stand und öffne die Datei noch einmal.',
     damaged:

@@ -124,6 +124,7 @@ const german = {
     reset: 'Zurück zur Voreinstellung',
     export: 'Einstellungen als Datei sichern',
     import: 'Einstellungen aus Datei lesen',
+    unread: '„{file}“ enthält keine Einstellungen von Runaway. Ist es die richtige Datei?',
     sample: 'Die Tabelle hat vier Millionen Zeilen. Gestern Abend waren es neuntausend.',
   },
   aloud: {

@@ -43,6 +43,10 @@ export const texts = {
     '{count} stories read differently here. They stay as they are; the texts from the file stand among their earlier states.',
   taken_damaged: '{damaged} in the file could not be read.',
   taken_refused: '{refused} could not be saved here.',
+  taken_cut:
+    'The end of the file is missing; the playthroughs before it were read. Bring the whole file if you can.',
+  shelf_too_large:
+    '“{file}” has {detail} megabytes and was not opened; a hundred are read. Is it the right file?',
   not_a_shelf: '“{file}” holds no playthroughs of Runaway.',
   found_title: 'Everything that can be found',
   found:
@@ -99,6 +103,8 @@ export const texts = {
     'not-json':
       '“{file}” cannot be read: it was cut short or changed on its way. Ask for it again as an attached file, or save it anew.',
     'not-a-save': '“{file}” is not a playthrough of Runaway. Is it the right file?',
+    'a-shelf':
+      '“{file}” holds everything of a browser, not one playthrough. Open it under “What is kept where”, at the foot of the shelf.',
     'newer-format':
       '“{file}” was saved by a newer version of Runaway. Update this one and open it again.',
     damaged:

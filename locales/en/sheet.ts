@@ -121,6 +121,7 @@ export const texts = {
     reset: 'Back to the defaults',
     export: 'Save settings as a file',
     import: 'Read settings from a file',
+    unread: '“{file}” holds no settings of Runaway. Is it the right file?',
     sample: 'The table has four million rows. Last night it had nine thousand.',
   },
   aloud: {

@@ -1,5 +1,5 @@
 import { otherLanguage, roadOf } from '../game/index.ts';
-import type { Language, Run, Save, StoryEntry } from '../game/index.ts';
+import type { HandedFile, Language, Run, Save, StoryEntry } from '../game/index.ts';
 import { Sitting } from './sitting/sitting.ts';
 import { Library } from './kept/library.ts';
 import { endingsSeen, noteRun } from './sitting/noted-run.ts';
@@ -105,10 +105,9 @@ export class App extends Source {
     await this.#goTo(this.library.add({ ...sitting.saveAt(count), ...(from && { from }), name }));
   }
 
-  /** Takes in the text of a file and opens the playthrough in it. */
-  async importText(text: string | Promise<string>, file: string): Promise<void> {
-    const read = async () => this.library.importText(await text, file);
-    await this.#goTo(read());
+  /** Takes in a file and opens the playthrough in it. */
+  async importFile(file: HandedFile): Promise<void> {
+    await this.#goTo(this.library.importFile(file));
   }
 
   /**

@@ -95,6 +95,7 @@ export type {
   TabChannel,
 } from './ports.ts';
 export type { SettingName, Settings } from './settings.ts';
+export { parseSettings } from './kept/settings-file.ts';
 export { defaultSettings, readSettings, settingNames, settingValues } from './settings.ts';
 export type { FetchTexts } from './words/speech.ts';
 export {

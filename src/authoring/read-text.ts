@@ -2,6 +2,7 @@ import type { AuthoringProblem } from './authoring-problem.ts';
 import { problemAt } from './codes.ts';
 import type { InkSource } from './compile.ts';
 import { told, type Said } from './said.ts';
+import { encodingOf, type TextEncoding } from '../game/index.ts';
 
 /** A text as it could be read, and where it could not. */
 export interface TextRead {
@@ -15,28 +16,12 @@ export interface TextRead {
  * Other encodings are not guessed at: what they would be read as is told with its line.
  */
 export function readText(bytes: Uint8Array): TextRead {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le');
-  if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be');
-  const silent = unmarked(bytes);
-  if (silent === null) return decoded(bytes, 'utf-8');
+  const { name, isTold } = encodingOf(bytes);
+  if (isTold) return decoded(bytes, name);
   // As it can be read all the same, what is written on is right.
-  const { text } = decoded(bytes, silent);
+  const { text } = decoded(bytes, name);
   const message = told`This is UTF-16 without the mark that says so: every second byte is zero.`;
   return { text, bad: { line: 1, message } };
-}
-
-/** UTF-16 that does not say so: of its first signs nearly all have a zero on the same side. */
-function unmarked(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const some = bytes.subarray(0, 1024);
-  const zeros = [0, 0];
-  some.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2]! += 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  const most = 0.8 * Math.floor(some.length / 2);
-  if (some.length < 4 || Math.min(even, odd) > most / 8) return null;
-  return odd >= most ? 'utf-16le' : even >= most ? 'utf-16be' : null;
 }
 
 /**
@@ -65,7 +50,7 @@ export function readFiles(files: ReadonlyMap<string, Uint8Array>): {
   return { files: texts, unread };
 }
 
-function decoded(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): TextRead {
+function decoded(bytes: Uint8Array, encoding: TextEncoding['name']): TextRead {
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), bad: null };
   } catch {

@@ -54,7 +54,13 @@ export {
 export { fitSave } from './fit-save.ts';
 export { noList } from './no-list.ts';
 export { besideId, isSaveId } from './save-id.ts';
-export { parseShelf, shelfText, type ShelfFile, type ShelvedSave } from './shelf-file.ts';
+export {
+  maxShelfBytes,
+  parseShelf,
+  shelfText,
+  type ShelfFile,
+  type ShelvedSave,
+} from './shelf-file.ts';
 export { holdsPlay, isSamePlay, joinSaves } from './save-change.ts';
 export {
   MemorySaveStore,
@@ -99,4 +105,6 @@ export {
   type Tried,
 } from './trial.ts';
 export type { ListValue } from './trial-state.ts';
-export { parseSave } from './save-file.ts';
+export { fileText, parseSave, readSaveFile, type HandedFile } from './save-file.ts';
+export { valueIn } from './file-value.ts';
+export { encodingOf, type TextEncoding } from './text-encoding.ts';

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { noList } from './no-list.ts';
-import { readSave, type Save } from './save.ts';
+import { type Save, type SaveProblem } from './save.ts';
+import { readFiledSave } from './save-file.ts';
+import { objectAt, valueIn } from './file-value.ts';
 import { fitSave } from './fit-save.ts';
 
 /** The format written today. Newer ones are refused. */
@@ -54,17 +56,8 @@ const answerSchema = v.object({
   words: long,
 });
 
-const schema = v.object({
-  shelf: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  saves: v.pipe(v.array(v.unknown()), v.maxLength(10_000)),
-  ids: v.optional(v.unknown()),
-  settings: v.optional(v.unknown()),
-  endings: v.optional(v.unknown()),
-  bookmarks: v.optional(v.unknown()),
-  answers: v.optional(v.unknown()),
-  stories: v.optional(v.unknown()),
-  covers: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(1000)), []),
-});
+/** Most playthroughs, and most stories of one's own, that are taken from a file. */
+const most = { saves: 10_000, covers: 1000 } as const;
 
 type Named<Value> = Readonly<Record<string, Value>>;
 
@@ -93,8 +86,10 @@ export interface ShelvedSave {
 /** What the file of a whole shelf holds. */
 export interface ShelfFile extends ShelfNotes {
   readonly saves: readonly ShelvedSave[];
-  /** Playthroughs in it that cannot be read. */
+  /** Playthroughs, stories and notes in it that cannot be read. */
   readonly damaged: number;
+  /** Whether its end is missing. */
+  readonly isCut: boolean;
   /** How somebody likes to read, unchecked; undefined where it is not in it. */
   readonly settings: unknown;
 }
@@ -116,47 +111,148 @@ export function shelfText(
   return JSON.stringify(file, null, 1) + '\n';
 }
 
-/** Reads the file of a whole shelf; null where a text is none. Nothing in it is trusted. */
-export function parseShelf(text: string): ShelfFile | null {
-  if (text.length > maxShelfText) return null;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const result = v.safeParse(schema, value);
-  if (!result.success || result.output.shelf > shelfFormat) return null;
-  const { ids, saves, settings, covers, endings, bookmarks, answers, stories } = result.output;
+export type ShelfRead =
+  | { readonly ok: true; readonly file: ShelfFile }
+  | { readonly ok: false; readonly problem: SaveProblem };
+
+/**
+ * Reads the file of a whole shelf; that of one playthrough is a shelf of one. Nothing in it is trusted,
+ * and what cannot be read in it costs nothing else.
+ */
+export function parseShelf(text: string): ShelfRead {
+  if (text.length > maxShelfText) return refuse('too-large', (text.length / 1e6).toFixed(0));
+  const value = valueIn(text, isShelf);
+  if (value === undefined || (!isShelf(value) && hasShelfHead(text))) return cutShelf(text);
+  if (!isShelf(value)) return shelfOfOne(value);
+  if (value.shelf > shelfFormat) return refuse('newer-format', String(value.shelf));
+  return { ok: true, file: shelfIn(value) };
+}
+
+/** Most bytes of a file that holds a whole shelf; a sign may take four. */
+export const maxShelfBytes = 4 * maxShelfText;
+
+interface Shelf extends Readonly<Record<string, unknown>> {
+  readonly shelf: number;
+  readonly saves: readonly unknown[];
+}
+
+function isShelf(value: unknown): value is Shelf {
+  if (typeof value !== 'object' || value === null) return false;
+  const { shelf, saves } = value as Readonly<Record<string, unknown>>;
+  return Number.isInteger(shelf) && Number(shelf) >= 1 && Array.isArray(saves);
+}
+
+function shelfIn(value: Shelf): ShelfFile {
+  const { ids, saves, settings, covers, endings, bookmarks, answers, stories } = value;
   const names: readonly unknown[] = Array.isArray(ids) ? ids : [];
-  const read = saves.map((save) => readSave(save));
-  const whole = read.flatMap((one, index) => {
-    const id = names[index];
-    return one.ok ? [{ id: typeof id === 'string' ? id : '', save: one.save }] : [];
-  });
-  return {
-    saves: whole,
-    damaged: read.length - whole.length,
-    settings,
-    covers,
+  const named = saves.map((save, index) => ({ save, id: names[index] }));
+  const playthroughs = wholeOf(named);
+  const notes = {
     endings: eachOf(endings, () => endingsSchema),
     bookmarks: eachOf(bookmarks, () => bookmarksSchema),
     answers: eachOf(answers, () => answerSchema),
-    stories: eachOf(stories, (key) => (filesKey.test(key) ? filesSchema : null)),
-    past: eachOf(stories, (key) => (pastKey.test(key) ? pastSchema : null)),
+    stories: eachOf(stories, (key) => (pastKey.test(key) ? undefined : storySchemaOf(key))),
+    past: eachOf(Array.isArray(stories) ? undefined : stories, (key) =>
+      pastKey.test(key) ? pastSchema : undefined,
+    ),
+  };
+  const refused = Object.values(notes).reduce((sum, { damaged }) => sum + damaged, 0);
+  return {
+    saves: playthroughs.saves,
+    damaged: playthroughs.damaged + refused,
+    isCut: false,
+    settings,
+    covers: Array.isArray(covers) ? (covers as unknown[]).slice(0, most.covers) : [],
+    endings: notes.endings.read,
+    bookmarks: notes.bookmarks.read,
+    answers: notes.answers.read,
+    stories: notes.stories.read,
+    past: notes.past.read,
   };
 }
 
-/** Of named values those that their schema lets in; what has no schema is left out. */
+function storySchemaOf(key: string): typeof filesSchema | null {
+  return filesKey.test(key) ? filesSchema : null;
+}
+
+/** Those that can be read, and how many cannot. */
+function wholeOf(named: readonly { readonly save: unknown; readonly id?: unknown }[]): {
+  readonly saves: readonly ShelvedSave[];
+  readonly damaged: number;
+} {
+  const saves = named.slice(0, most.saves).flatMap(({ save, id }) => {
+    const read = readFiledSave(save);
+    return read.ok ? [{ id: typeof id === 'string' ? id : '', save: read.save }] : [];
+  });
+  return { saves, damaged: named.length - saves.length };
+}
+
+const nothingElse = {
+  ...{ settings: undefined, covers: [], endings: {}, bookmarks: {} },
+  ...{ answers: {}, stories: {}, past: {} },
+};
+
+function shelfOfOne(value: unknown): ShelfRead {
+  const read = readFiledSave(value);
+  if (!read.ok) return read;
+  const saves = [{ id: '', save: read.save }];
+  return { ok: true, file: { ...nothingElse, saves, damaged: 0, isCut: false } };
+}
+
+const shelfHead = /"shelf"\s*:\s*1\s*,\s*"saves"\s*:\s*\[/;
+
+function hasShelfHead(text: string): boolean {
+  return shelfHead.test(text);
+}
+
+/** Of a file that breaks off, or is broken somewhere, every playthrough that stands whole in it. */
+function cutShelf(text: string): ShelfRead {
+  const head = shelfHead.exec(text);
+  if (head === null) return refuse('not-json', '');
+  const found: { readonly save: unknown }[] = [];
+  let at = text.indexOf('{', head.index + head[0].length);
+  while (at >= 0 && found.length < most.saves) {
+    const object = objectAt(text, at);
+    if (object === null) break;
+    found.push({ save: valueOf(object.text) });
+    const next = /^\s*,\s*(?=\{)/.exec(text.slice(object.end, object.end + 100));
+    at = next === null ? -1 : object.end + next[0].length;
+  }
+  return { ok: true, file: { ...nothingElse, ...wholeOf(found), isCut: true } };
+}
+
+function valueOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function refuse(kind: SaveProblem['kind'], detail: string): ShelfRead {
+  return { ok: false, problem: { kind, detail } };
+}
+
+/**
+ * Of named values those that their schema lets in, and how many it does not; what has no schema, null,
+ * is none of them, and undefined belongs elsewhere.
+ */
 function eachOf<Value>(
   value: unknown,
-  schemaFor: (name: string) => v.GenericSchema<unknown, Value> | null,
-): Named<Value> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  schemaFor: (name: string) => v.GenericSchema<unknown, Value> | null | undefined,
+): { readonly read: Named<Value>; readonly damaged: number } {
+  if (value === undefined) return { read: {}, damaged: 0 };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { read: {}, damaged: 1 };
+  }
+  let damaged = 0;
   const read = Object.entries(value).flatMap(([name, one]): readonly [string, Value][] => {
     const wanted = schemaFor(name);
+    if (wanted === undefined) return [];
     const result = wanted === null ? null : v.safeParse(wanted, one);
-    return result?.success === true ? [[name, result.output]] : [];
+    if (result?.success === true) return [[name, result.output]];
+    damaged += 1;
+    return [];
   });
-  return Object.fromEntries(read);
+  return { read: Object.fromEntries(read), damaged };
 }

@@ -172,12 +172,15 @@ test('what comes while an address is on its way takes nobody away from it', asyn
 
 test('what takes its time leads nobody away who has gone elsewhere', async () => {
   const acts: Readonly<Record<string, (app: App) => unknown>> = {
-    imports: (app) => app.importText(JSON.stringify(save()), 'a.json'),
+    imports: (app) => app.importFile(new File([JSON.stringify(save())], 'a.json')),
     reads: (app) =>
-      app.importText(
-        settle().then(() => JSON.stringify(save())),
-        'a.json',
-      ),
+      app.importFile({
+        ...{ name: 'a.json', size: 500 },
+        arrayBuffer: async () => {
+          await settle();
+          return new TextEncoder().encode(JSON.stringify(save())).buffer;
+        },
+      }),
     branches: (app) => app.branch(0),
     'takes theirs': (app) => app.takeTheirs(),
   };

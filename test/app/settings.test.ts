@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseSettings } from '../../src/app/kept/settings-file.ts';
 import { SmallKeep } from '../../src/platform/index.ts';
 import {
   defaultSettings,
@@ -47,4 +48,15 @@ test('settings hold on after a browser refuses to keep them', () => {
   expect(keeper.isKept).toBe(false);
   expect(keeper.settings.theme).toBe('dark');
   expect(new SettingsKeeper(keep).settings.theme).toBe('dark');
+});
+
+test('a file of settings is read as patiently as a playthrough, and another is told as none', () => {
+  const text = JSON.stringify({ theme: 'dark', size: '3' }, null, 2);
+  const shelf = JSON.stringify({ shelf: 1, saves: [], settings: { theme: 'dark', size: '3' } });
+  for (const file of [text, `\uFEFF${text}\n-- \nM`, text.replaceAll('"', '“'), shelf]) {
+    expect(parseSettings(file)).toMatchObject({ theme: 'dark', size: '3', motion: 'system' });
+  }
+  for (const file of ['', '{', '[]', 'null', '7', '{"format":2}', '{"settings":null}']) {
+    expect(parseSettings(file)).toBeNull();
+  }
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseSave, saveStamp, saveText, type Save } from '../../src/game/index.ts';
+import { parseSave, readSaveFile, saveStamp, saveText, type Save } from '../../src/game/index.ts';
 
 const save: Save = {
   ...saveStamp,
@@ -125,4 +125,40 @@ test('a save is not refused for its name or its dates', () => {
   if (!read.ok) throw new Error(read.problem.detail);
   expect(read.save).toMatchObject({ created: save.updated, decisions: save.decisions });
   expect(read.save.name).toBe(`${'x'.repeat(199)}…`);
+});
+
+/** The bytes of a text in UTF-16, as editors on Windows write it. */
+function wide(text: string, isLittle: boolean): Uint8Array<ArrayBuffer> {
+  const view = new DataView(new ArrayBuffer(2 * text.length));
+  for (let at = 0; at < text.length; at += 1) view.setUint16(2 * at, text.charCodeAt(at), isLittle);
+  return new Uint8Array(view.buffer);
+}
+
+test.each([
+  ['UTF-8', new TextEncoder().encode(saveText(save))],
+  ['UTF-8 with its mark', new TextEncoder().encode(`\uFEFF${saveText(save)}`)],
+  ['lines as on Windows', new TextEncoder().encode(saveText(save).replaceAll('\n', '\r\n'))],
+  ['UTF-16', wide(`\uFEFF${saveText(save)}`, true)],
+  ['UTF-16 the other way round', wide(`\uFEFF${saveText(save)}`, false)],
+  ['UTF-16 without its mark', wide(saveText(save), true)],
+])('a file in %s is read', async (_, bytes) => {
+  expect(await readSaveFile(new File([bytes], 'a.json'))).toEqual({ ok: true, save });
+});
+
+test('a file that is too large is not even read, one that is gone is told', async () => {
+  const file = { name: 'a.json', arrayBuffer: () => Promise.reject(new Error('gone')) };
+  expect(await readSaveFile({ ...file, size: 2e9 })).toMatchObject({
+    problem: { kind: 'too-large', detail: '2000' },
+  });
+  expect(await readSaveFile({ ...file, size: 20 })).toMatchObject({
+    problem: { kind: 'not-json' },
+  });
+});
+
+test('everything of a browser in one file is no playthrough, and told as what it is', () => {
+  for (const saves of [[], [save]]) {
+    const text = JSON.stringify({ shelf: 1, saves });
+    expect(parseSave(text)).toMatchObject({ problem: { kind: 'a-shelf' } });
+    expect(parseSave(`Here it is: ${text} M`)).toMatchObject({ problem: { kind: 'a-shelf' } });
+  }
 });

@@ -1,5 +1,6 @@
 import type {
   DamagedSave,
+  HandedFile,
   Save,
   SaveStore,
   StoredSave,
@@ -143,12 +144,14 @@ export class Library extends Source {
     await this.refresh();
   }
 
-  /** Takes in the text of a file; answers with the new playthrough's id, or null when refused. */
-  async importText(text: string, file: string): Promise<string | null> {
-    const read = (await import('./save-file.ts').catch(() => null))?.parseSave(text);
+  /** Takes in a file; answers with the new playthrough's id, or null when refused. */
+  async importFile(file: HandedFile): Promise<string | null> {
+    const read = await (await import('./save-file.ts').catch(() => null))?.readSaveFile(file);
     if (read?.ok === true) return this.add(read.save);
     this.ports.troubles.show(
-      read === undefined ? { kind: 'not-loaded' } : { kind: 'save', problem: read.problem, file },
+      read === undefined
+        ? { kind: 'not-loaded' }
+        : { kind: 'save', problem: read.problem, file: file.name },
     );
     return null;
   }

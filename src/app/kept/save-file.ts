@@ -1,1 +1,1 @@
-export { parseSave } from '../../game/index.ts';
+export { readSaveFile } from '../../game/index.ts';

@@ -4,6 +4,7 @@ import {
   ownValue,
   parseShelf,
   type Save,
+  type SaveProblem,
   type SaveStore,
   type ShelfFile,
   type ShelvedSave,
@@ -23,6 +24,8 @@ export interface TakenIn {
   /** Already here, decision for decision. */
   readonly known: number;
   readonly damaged: number;
+  /** Whether the end of the file is missing. */
+  readonly isCut: boolean;
   /** Playthroughs and stories that could not be written. */
   readonly refused: number;
   /** Own stories that were not here. */
@@ -61,12 +64,13 @@ export function notesToTake(
 }
 
 /**
- * Takes in the file of a whole shelf, everything once; null where a text is no such file. What is
+ * Takes in the file of a whole shelf, everything once, or tells why a text is no such file. What is
  * here already stays as it is.
  */
-export async function takeIn(text: string, ports: TakeInPorts): Promise<TakenIn | null> {
-  const file = parseShelf(text);
-  if (file === null) return null;
+export async function takeIn(text: string, ports: TakeInPorts): Promise<TakenIn | SaveProblem> {
+  const shelf = parseShelf(text);
+  if (!shelf.ok) return shelf.problem;
+  const { file } = shelf;
   const here = [...ports.kept];
   /** Id in the file → id here. */
   const ids = new Map<string, string>();
@@ -87,8 +91,8 @@ export async function takeIn(text: string, ports: TakeInPorts): Promise<TakenIn 
   }
   takeNotes(file, ports, ids);
   const told = await takeStories(file, ports);
-  const { damaged, settings } = file;
-  return { added, known, damaged, settings, ...told, refused: refused + told.refused };
+  const { damaged, isCut, settings } = file;
+  return { added, known, damaged, isCut, settings, ...told, refused: refused + told.refused };
 }
 
 /** Keeps it under the id it had, so that its old address leads to it; under a new one where that is taken. */

@@ -63,7 +63,7 @@ export class BesideAnother extends AppPiece {
   async #import(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? [];
     if (file === undefined) return;
-    const id = await this.app.library.importText(await file.text(), file.name);
+    const id = await this.app.library.importFile(file);
     if (id !== null) this.#choose(id);
   }
 

@@ -1,23 +1,24 @@
 import { say, spoken } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
-import {
-  defaultSettings,
-  readSettings,
-  settingNames,
-  type Settings,
-  soundPlayerOf,
-} from '../../app/index.ts';
+import { customElement, state } from 'lit/decorators.js';
+import { fileText } from '../../game/index.ts';
+import { defaultSettings, parseSettings, settingNames, soundPlayerOf } from '../../app/index.ts';
 import { followType } from './own-type.ts';
 import { settingField } from './setting-field.ts';
 import { Sheet } from './sheet.ts';
 
 export { followType, soundPlayerOf };
 
+/** Most bytes of a file of settings, which has a few hundred. */
+const mostBytes = 10_000_000;
+
 /** How somebody likes to read: every setting shows at once on the page behind. */
 @customElement('rw-settings')
 export class SettingsSheet extends Sheet {
   protected override readonly name = 'settings';
+
+  /** Name of the file that was chosen and holds no settings. */
+  @state() private unread: string | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -36,6 +37,7 @@ export class SettingsSheet extends Sheet {
       </form>
       <p class="note" role="status">
         ${this.app.settings.isKept ? nothing : say('sheet:settings.not_kept')}
+        ${this.unread === null ? nothing : say('sheet:settings.unread', { file: this.unread })}
       </p>
       <p class="acts">
         <button type="button" @click=${() => this.app.settings.replace(defaultSettings)}>
@@ -63,13 +65,9 @@ export class SettingsSheet extends Sheet {
   readonly #import = async (event: Event): Promise<void> => {
     const [file] = (event.target as HTMLInputElement).files ?? [];
     if (file === undefined) return;
-    let settings: Settings | null = null;
-    try {
-      settings = readSettings(JSON.parse(await file.text()));
-    } catch {
-      const problem = { kind: 'not-json', detail: '' } as const;
-      this.app.troubles.show({ kind: 'save', problem, file: file.name });
-    }
+    const text = await fileText(file, mostBytes).catch(() => null);
+    const settings = text === null ? null : parseSettings(text);
+    this.unread = settings === null ? file.name : null;
     if (settings !== null) this.app.settings.replace(settings);
   };
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { foundIn, joinSettings, notesToTake, say, takeIn, type KeptPort } from '../../app/index.ts';
-import { shelfText } from '../../game/index.ts';
+import { fileText, maxShelfBytes, shelfText, type SaveProblem } from '../../game/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import '../frame/plain.css';
 import './kept.css';
@@ -124,22 +124,26 @@ export class KeptPlace extends AppPiece {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
     if (file === undefined) return;
-    const text = await file.text();
+    const text = await fileText(file, maxShelfBytes).catch(() => '');
     input.value = '';
     const { library, ports, settings } = this.app;
     await library.refresh();
-    const taken = await takeIn(text, { ...ports, kept: library.saves ?? [] });
-    if (taken === null) {
-      this.told = say('kept:not_a_shelf', { file: file.name });
+    const taken =
+      text === null
+        ? tooLarge(file.size)
+        : await takeIn(text, { ...ports, kept: library.saves ?? [] });
+    if ('kind' in taken) {
+      this.told = refusal(taken, file.name);
       return;
     }
-    const { damaged, refused, stories, earlier } = taken;
+    const { damaged, isCut, refused, stories, earlier } = taken;
     if (taken.settings !== undefined)
       settings.replace(joinSettings(settings.settings, taken.settings));
     this.told = [
       say('kept:taken_in', taken),
       stories > 0 ? say('kept:taken_stories', { count: stories }) : '',
       earlier > 0 ? say('kept:taken_earlier', { count: earlier }) : '',
+      isCut ? say('kept:taken_cut') : '',
       damaged > 0 ? say('kept:taken_damaged', { damaged }) : '',
       refused > 0 ? say('kept:taken_refused', { refused }) : '',
     ].join(' ');
@@ -165,6 +169,17 @@ export class KeptPlace extends AppPiece {
     this.told = say('kept:delete_refused');
     await this.#look();
   };
+}
+
+function tooLarge(bytes: number): SaveProblem {
+  return { kind: 'too-large', detail: (bytes / 1e6).toFixed(0) };
+}
+
+/** Why a file was not taken in. */
+function refusal({ kind, detail }: SaveProblem, file: string): string {
+  if (kind === 'not-a-save') return say('kept:not_a_shelf', { file });
+  if (kind === 'too-large') return say('kept:shelf_too_large', { file, detail });
+  return say(`kept:save.${kind}`, { file, detail });
 }
 
 declare global {

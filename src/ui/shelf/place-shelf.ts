@@ -230,7 +230,7 @@ export class ShelfPlace extends AppPiece {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
     if (file === undefined) return;
-    const imported = this.app.importText(file.text(), file.name);
+    const imported = this.app.importFile(file);
     input.value = '';
     await imported;
   };

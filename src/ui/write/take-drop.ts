@@ -10,11 +10,11 @@ export async function takeDrop(
   isWanted: () => boolean,
 ): Promise<void> {
   const [only] = dropped;
-  if (dropped.length === 1 && only != null && /(?<!story)\.json$/i.test(only.name)) {
+  const isFile = only instanceof File || only?.isFile === true;
+  if (dropped.length === 1 && isFile && /(?<!story)\.json$/i.test(only.name)) {
     const file = only instanceof File ? only : await fileOf(only as FileSystemFileEntry);
-    const text = file.text();
-    if (!(await text.then(isCompiledInk, () => false))) {
-      await app.importText(text, file.name);
+    if (!(await file.text().then(isCompiledInk, () => false))) {
+      await app.importFile(file);
       return;
     }
   }

@@ -41,8 +41,14 @@ function steps(witness: Witness): readonly (() => unknown)[] {
       witness.askName(stored.id, 'By the window');
       return app.library.rename(stored, 'By the window');
     },
-    () => app.importText(saveText(save({ decisions: ['room.wait'], name: 'In' })), 'in.json'),
-    () => app.importText(saveText(save({ decisions: ['room.wait'], name: 'Out' })), 'out.json'),
+    () =>
+      app.importFile(
+        new File([saveText(save({ decisions: ['room.wait'], name: 'In' }))], 'in.json'),
+      ),
+    () =>
+      app.importFile(
+        new File([saveText(save({ decisions: ['room.wait'], name: 'Out' }))], 'out.json'),
+      ),
     () => app.go({ place: 'shelf' }),
     () => {
       const stored = app.library.saves?.find((one) => one.save.name === 'In');

@@ -8,14 +8,16 @@ import { pack, playthrough } from '../../fixtures/ink.ts';
 test('keeps a file under a new id, and refuses what is no save in words', async () => {
   const made = ports();
   const library = new Library(made);
-  const id = await library.importText(saveText(save({ decisions: ['room.wait'] })), 'a.json');
+  const id = await library.importFile(
+    new File([saveText(save({ decisions: ['room.wait'] }))], 'a.json'),
+  );
   expect(library.saves?.map((stored) => stored.id)).toEqual([id]);
-  expect(await library.importText('{', 'b.json')).toBeNull();
+  expect(await library.importFile(new File(['{'], 'b.json'))).toBeNull();
   expect(made.troubles.find('save')).toMatchObject({
     file: 'b.json',
     problem: { kind: 'not-json' },
   });
-  expect(await library.importText('{"format":99}', 'c.json')).toBeNull();
+  expect(await library.importFile(new File(['{"format":99}'], 'c.json'))).toBeNull();
   expect(made.troubles.find('save')?.problem.kind).toBe('newer-format');
 });
 
