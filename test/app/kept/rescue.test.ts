@@ -363,9 +363,10 @@ test('no file keeps its reader waiting, however it is nested or broken', () => {
     '=3D'.repeat(300_000),
     `{"a":"${'=E2=80'.repeat(150_000)}`,
   ]) {
-    const start = performance.now();
+    // The time of this process alone, in µs: others may be at work on the machine.
+    const start = process.cpuUsage();
     parseShelf(text);
     parseSave(text);
-    expect(performance.now() - start, text.slice(0, 30)).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user, text.slice(0, 30)).toBeLessThan(1_000_000);
   }
 });
