@@ -66,6 +66,8 @@ describe('the file of a sweep', () => {
       { parameters: { guard: ['1'] } },
       'parameters.guard.0 "1": must be a whole number from 0 to 3',
     ],
+    [{ parameters: { growth: [0.1, 0.2, 0.1] } }, 'parameters.growth.2 0.1: is there twice'],
+    [{ indicators: ['copies', 'copies'] }, 'indicators.1 "copies": is there twice'],
     [{ parameters: { growth: [] } }, 'parameters.growth []: must be a list of numbers from 0 to 5'],
     [{ parameters: { lab_power: 'off' } }, 'parameters.lab_power "off": must be a list'],
     [{ parameters: [1] }, 'parameters [1]: must be an object, not a list'],

@@ -1,5 +1,6 @@
 import { columnOf, readIndicators } from '../world/indicator.ts';
 import { canonical, runScenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 import { isOwn, stampOf, stampProblems, wholeShard, type Shard, type Stamp } from './shard.ts';
 import { hourOf } from '../world/world.ts';
 
@@ -75,9 +76,12 @@ export function sweepPoints(spec: SweepSpec): readonly Readonly<Record<string, n
   return points;
 }
 
-/** The player of a sweep that follows a scenario of the world and no story. */
+/**
+ * The player of a sweep that follows a scenario of the world and no story. What varies is held: where the
+ * scenario would set one of these parameters, it is left as the sweep has it.
+ */
 export function scenarioPlayer(spec: SweepSpec): SweepPlayer {
-  const scenario = spec.scenario === 'canonical' ? canonical : [];
+  const scenario = spec.scenario === 'canonical' ? holding(canonical, spec.parameters) : [];
   const wanted = new Set(sweepHours(spec));
   return (seed, parameters) => {
     const readings: { hour: number; values: readonly number[] }[] = [];
@@ -96,6 +100,15 @@ export function scenarioPlayer(spec: SweepSpec): SweepPlayer {
     }
     return { stopped: null, readings };
   };
+}
+
+function holding(scenario: Scenario, held: SweepSpec['parameters']): Scenario {
+  return scenario.map((moment) => ({
+    ...moment,
+    actions: moment.actions.filter(
+      (action) => action.kind !== 'set' || !Object.hasOwn(held, action.parameter),
+    ),
+  }));
 }
 
 /** Runs the part of a sweep that belongs to a shard. */

@@ -8,7 +8,7 @@ import {
   sweepPoints,
   wholeShard,
 } from '../../sim/index.ts';
-import type { SweepDecisions, SweepPlayer, SweepResult } from '../../sim/index.ts';
+import type { SweepDecisions, SweepPlayer, SweepResult, World } from '../../sim/index.ts';
 import { UsageError, type Asked } from './command-line.ts';
 import { csvLine } from './csv.ts';
 import { loadPackOf } from './load-story.ts';
@@ -47,18 +47,33 @@ function swept(asked: Asked): SweepResult {
   return runSweep(spec, shardOf(asked) ?? wholeShard, play);
 }
 
-/** Plays the decisions of a story in worlds whose parameters differ. */
-function decisionPlayer(pack: Pack, { story, decisions }: SweepDecisions): SweepPlayer {
+/**
+ * Plays the decisions of a story in worlds whose parameters differ. A parameter that the story sets by
+ * itself cannot differ: that is a UsageError, since every point would show the same.
+ */
+export function decisionPlayer(pack: Pack, { story, decisions }: SweepDecisions): SweepPlayer {
   return (seed, parameters) => {
     const run = replay(
       { ...pack, manifest: { ...pack.manifest, parameters } },
       { story, storyHash: pack.hash, seed, language: 'en', decisions },
     );
+    for (const [name, value] of Object.entries(parameters)) {
+      const turn = run.turns.find(({ world }) => parameterOf(world, name) !== value);
+      if (turn === undefined) continue;
+      const where = turn.taken === null ? 'on its first page' : `at ${turn.taken.label}`;
+      throw new UsageError(
+        `parameters.${name}: “${story}” sets it to ${String(parameterOf(turn.world, name))} ${where}, so it cannot vary with these decisions`,
+      );
+    }
     return {
       stopped: run.problem?.label ?? null,
       readings: run.turns.flatMap((turn) => turn.readings),
     };
   };
+}
+
+function parameterOf(world: World, name: string): number | undefined {
+  return Object.entries(world.parameters).find(([id]) => id === name)?.[1];
 }
 
 /** Long form: one line per point, seed, hour and indicator. */

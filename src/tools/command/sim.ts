@@ -55,6 +55,7 @@ npm run sim -- sweep --merge part1.json part2.json … [--json|--csv]
       "indicators": ["copies", "services", "control"], "quantiles": [5, 50, 95] }
     "scenario" is "canonical", "none", or left out for "decisions": "save.json", a playthrough's
     decisions; "every" is the hours between two readings, 0 for the end only;
+    a parameter that varies is held: where the scenario would set it, it stays as the sweep has it;
     --csv is long: a line per point, seed, hour and indicator
 
     Shards add up exactly, whoever runs them:

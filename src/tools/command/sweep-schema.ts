@@ -85,7 +85,10 @@ function valueProblems(
   const message = `must be ${whole ? 'a whole number' : 'a number'} ${bounds}`;
   const fits = (each: unknown): boolean =>
     typeof each === 'number' && each >= low && each <= high && (!whole || each % 1 === 0);
-  return values.flatMap((each, at) => (fits(each) ? [] : [{ at, message }]));
+  return values.flatMap((each, at) => {
+    if (!fits(each)) return [{ at, message }];
+    return values.indexOf(each) < at ? [{ at, message: 'is there twice' }] : [];
+  });
 }
 
 /** Why a name is no parameter: it is a fixed number, with the reason of its table, or nothing at all. */
@@ -110,7 +113,10 @@ function unknown(what: string, name: string, names: readonly string[]): string {
 }
 
 const decisionsSchema = v.strictObject({ story: v.string(), decisions: v.array(v.string()) });
-const indicatorNames = someOf(indicatorName, 'must be a list of names of indicators');
+const indicatorNames = v.pipe(
+  someOf(indicatorName, 'must be a list of names of indicators'),
+  v.checkItems((name, at, names) => names.indexOf(name) === at, 'is there twice'),
+);
 const percents = v.array(wholeFrom(0, 100), 'must be a list of whole numbers from 0 to 100');
 
 const specSchema = v.pipe(

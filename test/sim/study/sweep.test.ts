@@ -63,6 +63,16 @@ describe('a parameter sweep', () => {
     expect(() => mergeSweeps([{ ...whole, runs: whole.runs.slice(0, -1) }])).toThrow('19 runs');
   });
 
+  it('holds a number that varies, also where the scenario sets it', () => {
+    const guards = runSweep({ ...spec, seeds: 20, parameters: { guard: [0, 2] } });
+    const spread = (point: number): number =>
+      guards.runs.filter((run) => run.point === point && run.values[2]![0]! > 1000).length;
+    expect(spread(0)).toBeGreaterThan(15);
+    expect(spread(1)).toBeLessThan(5);
+    const networks = runSweep({ ...spec, parameters: { network: [0] }, every: 0 });
+    expect(networks.runs.map((run) => run.values[0]![0])).toEqual([0, 0, 0, 0, 0]);
+  });
+
   it('follows whoever plays, and says where a run stopped or ended early', () => {
     const played = runSweep({ ...spec, parameters: {}, seeds: 2 }, undefined, (seed) => ({
       stopped: seed === 40 ? 'night.wait' : null,
