@@ -3,6 +3,7 @@ export type { Action } from './world/action.ts';
 export { runCopiesAlone } from './world/copies-step.ts';
 export { binomial, poisson, progeny } from './world/distribution.ts';
 export { measureAllFacts } from './study/fact.ts';
+export { partVerdict } from './study/fact-part.ts';
 export type { Fact, FactPart } from './study/fact-part.ts';
 export { hashWorld } from './world/hash.ts';
 export {

@@ -28,11 +28,11 @@ export interface SurvivedPart {
   readonly others: readonly { readonly figure: number; readonly pass: boolean }[];
 }
 
-/** Which measured statements survive a change of structure, over seeds 1..seeds. */
-export function survivingParts(seeds: number): readonly SurvivedPart[] {
-  const usual = measureAllFacts(seeds);
+/** Which measured statements survive a change of structure, over as many seeds from `first` on. */
+export function survivingParts(seeds: number, first = 1): readonly SurvivedPart[] {
+  const usual = measureAllFacts(seeds, {}, first);
   const others = alternativeStructures.map(({ parameters }) =>
-    measureAllFacts(seeds, { parameters }),
+    measureAllFacts(seeds, { parameters }, first),
   );
   return usual.flatMap((fact) =>
     fact.parts.map(({ name, threshold, figure, pass }) => ({

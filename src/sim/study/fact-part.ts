@@ -57,6 +57,18 @@ export function atMost(name: string, figure: number | Estimate, limit: number): 
   return part(name, figure, `<= ${limit}`, valueOf(figure) <= limit);
 }
 
+/**
+ * What a sample says about a part: it holds; it fails, its whole interval beyond the threshold; or it is
+ * open, the figure beyond it and the interval not.
+ */
+export function partVerdict({ pass, threshold, interval }: FactPart): 'holds' | 'open' | 'fails' {
+  if (pass) return 'holds';
+  if (interval === undefined) return 'fails';
+  const limit = Number(threshold.slice(3));
+  const nearest = threshold.startsWith('>=') ? interval[1]! - limit : limit - interval[0]!;
+  return nearest >= 0 ? 'open' : 'fails';
+}
+
 function part(name: string, figure: number | Estimate, threshold: string, pass: boolean): FactPart {
   const rounded = { name, figure: round(valueOf(figure)), threshold, pass };
   if (typeof figure === 'number') return rounded;

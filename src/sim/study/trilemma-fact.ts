@@ -70,33 +70,36 @@ export const tableSettings: Readonly<Record<string, Partial<TrilemmaSettings>>> 
 };
 
 /**
- * The theorem as an experiment and the four strategies on the same seeds: every line plays seeds
- * 1 … `seeds` for `horizon` rounds. Pure: the same argument gives the same tables.
+ * The theorem as an experiment and the four strategies on the same seeds: every line plays `seeds` seeds
+ * from `first` on for `horizon` rounds. Pure: the same argument gives the same tables.
  */
-export function trilemmaFacts(seeds: number): {
+export function trilemmaFacts(
+  seeds: number,
+  first = 1,
+): {
   readonly facts: readonly Fact[];
   readonly corners: readonly TrilemmaRow[];
   readonly strategies: readonly TrilemmaRow[];
 } {
   const table = (settings: Readonly<Record<string, Partial<TrilemmaSettings>>>): TrilemmaRow[] =>
     (['reward', 'memory'] as const).flatMap((paradigm) =>
-      Object.entries(settings).map(([id, own]) => measure(id, { ...own, paradigm }, seeds)),
+      Object.entries(settings).map(([id, own]) => measure(id, { ...own, paradigm }, seeds, first)),
     );
   const cornerRows = table(corners);
   const strategyRows = table(strategies);
   return {
-    facts: factsOf(seeds, cornerRows, strategyRows),
+    facts: factsOf(seeds, first, cornerRows, strategyRows),
     corners: cornerRows,
     strategies: strategyRows,
   };
 }
 
 /** The larger share of seeds, of both ways of learning, that a quarter of the evolution keeps for good. */
-function quarterHeld(seeds: number): number {
+function quarterHeld(seeds: number, first: number): number {
   return Math.max(
     ...paradigms.map((paradigm) => {
       const settings = trilemmaSettings({ paradigm, evolution: 0.25 });
-      return heldShare(runEnsemble(settings, 1, seeds, 4 * horizon).breaks);
+      return heldShare(runEnsemble(settings, first, seeds, 4 * horizon).breaks);
     }),
   );
 }
@@ -104,13 +107,18 @@ function quarterHeld(seeds: number): number {
 /** Rounds at the end over which the read-outs are averaged, so that a fresh rollback does not flatter. */
 const window = 20;
 
-function measure(id: string, overrides: Partial<TrilemmaSettings>, seeds: number): TrilemmaRow {
+function measure(
+  id: string,
+  overrides: Partial<TrilemmaSettings>,
+  seeds: number,
+  first: number,
+): TrilemmaRow {
   const settings = trilemmaSettings(overrides);
   const breaks = new Int32Array(seeds);
   const sums = { safeMass: 0, coverage: 0, divergence: 0, jailbreak: 0, truth: 0, capability: 0 };
   let startingReward = 0;
   let checked = 0;
-  playSeeds(settings, 1, seeds, horizon, (mixture, space, seed, round, looked) => {
+  playSeeds(settings, first, seeds, horizon, (mixture, space, seed, round, looked) => {
     checked += looked;
     if (round === 0) startingReward = capabilityOf(mixture, space);
     if (breaks[seed] === 0 && divergenceOf(mixture, space) > breakThreshold) breaks[seed] = round;
@@ -151,6 +159,7 @@ const sumNames = [
 
 function factsOf(
   seeds: number,
+  first: number,
   cornerRows: readonly TrilemmaRow[],
   strategyRows: readonly TrilemmaRow[],
 ): readonly Fact[] {
@@ -163,7 +172,7 @@ function factsOf(
     Math.max(...both(id, value));
   const held = (row: TrilemmaRow): number => row.held;
   const safeMass = (row: TrilemmaRow): number => row.safeMass;
-  const paper = paperFacts(seeds * (horizon / paperRounds));
+  const paper = paperFacts(seeds * (horizon / paperRounds), first);
   return [
     fact('T1', seeds, [atMost('all three corners: seeds that hold', most('all-corners', held), 0)]),
     fact('T2', seeds, [
@@ -175,7 +184,7 @@ function factsOf(
       ),
       atMost(
         'evolution at a quarter, four times the rounds: seeds that hold',
-        quarterHeld(seeds),
+        quarterHeld(seeds, first),
         0,
       ),
     ]),

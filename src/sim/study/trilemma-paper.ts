@@ -28,10 +28,10 @@ export interface PaperRow {
 }
 
 /** The lab's usual setting over the paper's rounds, to be read beside the paper. */
-export function paperRows(seeds: number): readonly PaperRow[] {
+export function paperRows(seeds: number, first = 1): readonly PaperRow[] {
   return paradigms.map((paradigm) => {
-    const aligned = runEnsemble(trilemmaSettings({ paradigm }), 1, seeds, paperRounds);
-    const lax = runFromPaper(paradigm, seeds);
+    const aligned = runEnsemble(trilemmaSettings({ paradigm }), first, seeds, paperRounds);
+    const lax = runFromPaper(paradigm, seeds, first);
     return {
       paradigm,
       jailbreak: courseOf(aligned, 'jailbreak'),
@@ -41,9 +41,13 @@ export function paperRows(seeds: number): readonly PaperRow[] {
   });
 }
 
-function runFromPaper(paradigm: TrilemmaSettings['paradigm'], seeds: number): Ensemble {
+function runFromPaper(
+  paradigm: TrilemmaSettings['paradigm'],
+  seeds: number,
+  first: number,
+): Ensemble {
   const jailbreak = (paperHarmfulness.before - 1) / 4;
-  return runEnsemble(trilemmaSettings({ paradigm }), 1, seeds, paperRounds, (space, lineages) =>
+  return runEnsemble(trilemmaSettings({ paradigm }), first, seeds, paperRounds, (space, lineages) =>
     laxShares(space, lineages, jailbreak),
   );
 }
@@ -61,20 +65,20 @@ function rounded(value: number): number {
 }
 
 /** Facts T6 to T8: the paper's findings, on the lab's usual setting with all three corners full. */
-export function paperFacts(seeds: number): readonly Fact[] {
-  const reward = runEnsemble(trilemmaSettings({}, 'reward'), 1, seeds, paperRounds);
-  const memory = runEnsemble(trilemmaSettings({}, 'memory'), 1, seeds, paperRounds);
+export function paperFacts(seeds: number, first: number): readonly Fact[] {
+  const reward = runEnsemble(trilemmaSettings({}, 'reward'), first, seeds, paperRounds);
+  const memory = runEnsemble(trilemmaSettings({}, 'memory'), first, seeds, paperRounds);
   const spreads = samples.map((draws) => {
     const of = (paradigm: TrilemmaSettings['paradigm']): number =>
       ensembleSpread(
-        runEnsemble(trilemmaSettings({ draws, paradigm }), 1, seeds, paperRounds),
+        runEnsemble(trilemmaSettings({ draws, paradigm }), first, seeds, paperRounds),
         'jailbreak',
         paperRounds,
       );
     return of('reward') / of('memory');
   });
   const [rewardHarm, memoryHarm] = paradigms.map((paradigm) =>
-    ensembleMean(runFromPaper(paradigm, seeds), 'harmfulness', paperRounds),
+    ensembleMean(runFromPaper(paradigm, seeds, first), 'harmfulness', paperRounds),
   ) as [number, number];
   return [
     fact('T6', seeds, [

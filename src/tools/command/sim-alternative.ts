@@ -7,7 +7,7 @@ import { writeMeasured } from './sim-measured.ts';
 export function runAlternative(asked: Asked): number {
   const seeds = asked.whole('seeds', 40, 1, 10000);
   const structures = alternativeStructures.map(({ id }) => id);
-  const parts = survivingParts(seeds);
+  const parts = survivingParts(seeds, asked.whole('first', 1, 1, 1e9));
   const result = { seeds, structures, parts };
   if (asked.flag('write')) writeMeasured('alternative-result', result);
   if (asked.flag('json')) {

@@ -32,7 +32,7 @@ export function runDecisions(asked: Asked): number {
   const playthrough = readDecisions(file);
   const seeds = asked.whole('seeds', 40, 1, 10000);
   const pack = loadPackOf(playthrough.story, file);
-  const report = reportOf(pack, playthrough, seeds);
+  const report = reportOf(pack, playthrough, seeds, asked.whole('first', 1, 1, 1e9));
   if (asked.flag('json')) {
     process.stdout.write(`${JSON.stringify(report)}\n`);
     return 0;
@@ -86,11 +86,11 @@ function readDecisions(file: string): Playthrough {
   return { story, storyHash: '', seed: 1, language: shown, decisions };
 }
 
-function reportOf(pack: Pack, playthrough: Playthrough, seeds: number): RunReport {
+function reportOf(pack: Pack, playthrough: Playthrough, seeds: number, first: number): RunReport {
   const endings: Record<string, number> = {};
   const stopped: Record<string, number> = {};
   const runs: (readonly (readonly number[])[])[] = [];
-  for (let seed = 1; seed <= seeds; seed += 1) {
+  for (let seed = first; seed < first + seeds; seed += 1) {
     const outcome = quickOutcome(pack, playthrough, seed) ?? fullOutcome(pack, playthrough, seed);
     const ending = outcome.ending ?? 'none';
     endings[ending] = (ownValue(endings, ending) ?? 0) + 1 / seeds;

@@ -14,9 +14,10 @@ import { writeMeasured } from './sim-measured.ts';
 /** `npm run sim -- trilemma`: the closed society, its corners, its strategies, and the paper's rounds. */
 export function runTrilemma(asked: Asked): number {
   const seeds = asked.whole('seeds', 100, 1, 10000);
-  const { facts, corners, strategies } = trilemmaFacts(seeds);
+  const first = asked.whole('first', 1, 1, 1e9);
+  const { facts, corners, strategies } = trilemmaFacts(seeds, first);
   const paperSeeds = (horizon / paperRounds) * seeds;
-  const paper = paperRows(paperSeeds);
+  const paper = paperRows(paperSeeds, first);
   if (asked.flag('write')) writeMeasured('trilemma-result', { seeds: paperSeeds, facts, paper });
   if (asked.flag('json')) {
     printJson({ seeds: paperSeeds, facts, corners, strategies, paper });

@@ -12,12 +12,13 @@ import { runSweepCommand } from './sim-sweep.ts';
 import { runTrilemma } from './sim-trilemma.ts';
 
 const help = `npm run sim -- facts [--seeds N] [--first S] [--json] [--write]
-    the stylised facts, measured on seeds S to S + N − 1: figure with its 95 % interval, threshold, verdict
+    the stylised facts, measured on seeds S to S + N − 1: figure with its 95 % interval, threshold,
+    verdict; “open” where the figure misses the threshold and its interval reaches it: take more seeds
 
-npm run sim -- trilemma [--seeds N] [--json] [--write]
+npm run sim -- trilemma [--seeds N] [--first S] [--json] [--write]
     the closed society: its corners, the strategies, the paper's twenty rounds
 
-npm run sim -- run file.json [--seeds N] [--indicator a,b] [--json]
+npm run sim -- run file.json [--seeds N] [--first S] [--indicator a,b] [--json]
     a decision list over many seeds: mean and the middle 90 % of every indicator, day by day
 
 npm run sim -- sensitivity [--trajectories N] [--rows N] [--spread PERCENT] [--json] [--write]
@@ -28,7 +29,7 @@ npm run sim -- sensitivity --merge part1.json part2.json … [--json] [--write]
     the same in parts: first the screening; its merged result names the parameters for the indices
     --write keeps the result for the model page
 
-npm run sim -- alternative [--seeds N] [--json] [--write]
+npm run sim -- alternative [--seeds N] [--first S] [--json] [--write]
     which measured statements survive when the world is built otherwise, in shorter steps
 
 npm run sim -- crisis [--seeds N] [--first S] [--json] [--write]
@@ -82,12 +83,12 @@ const commands: Readonly<Record<string, Command>> = {
     run: runMirror,
   },
   trilemma: {
-    options: { seeds: 'value', json: 'flag', write: 'flag' },
+    options: { seeds: 'value', first: 'value', json: 'flag', write: 'flag' },
     plain: 0,
     run: runTrilemma,
   },
   run: {
-    options: { seeds: 'value', indicator: 'value', json: 'flag' },
+    options: { seeds: 'value', first: 'value', indicator: 'value', json: 'flag' },
     plain: 1,
     run: runDecisions,
   },
@@ -126,7 +127,7 @@ const commands: Readonly<Record<string, Command>> = {
     run: runSweepCommand,
   },
   alternative: {
-    options: { seeds: 'value', json: 'flag', write: 'flag' },
+    options: { seeds: 'value', first: 'value', json: 'flag', write: 'flag' },
     plain: 0,
     run: runAlternative,
   },

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { earlyFacts, measureFacts } from '../../../src/sim/study/fact-branch.ts';
+import { atLeast, atMost, shareOf } from '../../../src/sim/study/fact-part.ts';
 import { canonicalFacts, seedsFrom } from '../../../src/sim/study/fact.ts';
 import recorded from '../../../src/sim/study/facts-result.json' with { type: 'json' };
-import type { Fact } from '../../../src/sim/index.ts';
+import { partVerdict, trilemmaFacts, type Fact } from '../../../src/sim/index.ts';
 
 /**
  * The full measurement (`npm run sim -- facts`) uses 200 seeds. Here 20 fixed seeds stand in, 8 for
@@ -14,6 +15,28 @@ const slack = 0.15;
 test('everything that was measured over 200 seeds holds', () => {
   const parts = recorded.facts.flatMap((fact) => fact.parts);
   expect(parts.filter(({ pass }) => !pass)).toEqual([]);
+});
+
+test('a figure beyond its threshold fails only where its interval lies beyond it as well', () => {
+  const verdict = (wins: number, of: number): string =>
+    partVerdict(
+      atMost(
+        'wins',
+        shareOf([...new Array<number>(of).keys()], (one) => one < wins),
+        0.499,
+      ),
+    );
+  expect(verdict(40, 100)).toBe('holds');
+  expect(verdict(50, 100)).toBe('open');
+  expect(verdict(500, 1000)).toBe('open');
+  expect(verdict(600, 1000)).toBe('fails');
+  expect(partVerdict(atLeast('spread', 0.4, 0.5))).toBe('fails');
+});
+
+test('the closed society is measured on whatever seeds are asked for', () => {
+  const figures = (first: number): unknown =>
+    trilemmaFacts(2, first).facts.map(({ parts }) => parts.map(({ figure }) => figure));
+  expect(figures(900)).not.toEqual(figures(1));
 });
 
 describe('the stylised facts on a few seeds', () => {
