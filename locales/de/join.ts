@@ -25,6 +25,8 @@ const german = {
     'other-story': 'Der Raum spielt eine andere Fassung der Geschichte. Lade die Seite neu.',
   },
   again: 'Noch einmal versuchen',
+  number: 'Handy {number}',
+  wrong_role: 'Auf deiner Karte steht eine andere Rolle? Sag der Leitung: Handy {number}.',
   everybody: 'Ihr entscheidet alle zusammen.',
   unseated: 'Deine Rolle ist nicht mehr im Raum. Die Leitung kann dir eine andere geben.',
   aims: 'Was ihr wollt',
@@ -62,11 +64,12 @@ const german = {
   hands_own_one: '{count} Stimme, +{advice}',
   hands_own_other: '{count} Stimmen, +{advice}',
   rule: {
-    owner: 'Volle Balken entscheiden, umrandete beraten.',
+    owner: 'Volle Balken entscheiden, umrandete (+) beraten.',
     room: 'Die meisten Stimmen entscheiden.',
     fallback: 'Wer am Zug ist, hat nicht gestimmt: Es zählen alle.',
     tie: 'Gleichstand. Die Wahl braucht einen Grund.',
-    tie_own: 'Die vollen Balken stehen gleich; sie entscheiden. Die Wahl braucht einen Grund.',
+    tie_own:
+      'Die vollen Balken stehen gleich; sie entscheiden, umrandete (+) beraten. Die Wahl braucht einen Grund.',
     none: 'Niemand hat abgestimmt. Es entscheidet die Leitung.',
   },
   over: 'Die Geschichte ist erzählt. Jetzt redet ihr darüber.',

@@ -19,7 +19,12 @@ const german = {
   setup: {
     title: 'Workshop vorbereiten',
     intro:
-      'Eine Geschichte, eine Leinwand, erhobene Hände. Dieses Fenster gehört Ihnen: Notizen, Stimmen, der nächste Schritt. Die Gruppe sieht das Beamer-Fenster. Mehr brauchen Sie nicht, und nichts verlässt diesen Rechner.',
+      'Eine Geschichte, eine Leinwand, erhobene Hände. Dieses Fenster gehört Ihnen: Notizen, Stimmen, der nächste Schritt. Die Gruppe sieht das Beamer-Fenster. Mehr brauchen Sie nicht.',
+    phones: 'Handys',
+    phones_here:
+      'Abstimmen geht auch mit dem Handy. Wenn der Workshop läuft, drücken Sie in Ihrem Fenster „Handys hereinlassen“: Dann steht auf der Leinwand ein Code zum Scannen. Was sie sagen, geht an den Rechner, von dem diese Seite kommt, und sonst nirgendwohin, ohne Namen. Hände zählen daneben mit.',
+    phones_none:
+      'So geöffnet hat die Seite keinen Server: Gezählt werden Hände und Karten, und nichts verlässt diesen Rechner. Für Handys startet jemand dieselbe Anwendung mit „npm run workshop“ auf einem Rechner in Ihrem Netz; Sie öffnen dann die Adresse, die dort steht. Ein hier begonnener Workshop kann umziehen: Sichern Sie ihn im Bericht als „Workshop als Datei“ und öffnen Sie die Datei dort im Regal.',
     people: 'Personen im Raum',
     people_note: 'Gut geht es mit 4 bis 60.',
     plan: 'Zeit',
@@ -60,6 +65,8 @@ const german = {
     copy: 'Adresse kopieren',
     copied: 'Kopiert',
     projector_here: 'Das Beamer-Fenster ist offen.',
+    wall_in: { de: 'Es zeigt Deutsch.', en: 'Es zeigt Englisch.' },
+    wall_to: { de: 'Auf Deutsch zeigen', en: 'Auf Englisch zeigen' },
     projector_away: 'Es ist kein Beamer-Fenster offen.',
     to_reader: 'Zum Lesen',
     report: 'Zum Bericht',
@@ -86,6 +93,7 @@ const german = {
     left: 'nicht mehr besetzt',
     server_away: 'Handys müssen warten, der Server antwortet nicht. Machen Sie mit Händen weiter.',
     phones: 'per Handy',
+    row_hands: '{hands} mit Hand, {phones} per Handy',
     phones_note: 'Die kleinen Zahlen kamen per Handy und zählen mit.',
     hands_alone_one: '{count} Hand',
     hands_alone_other: '{count} Hände',
@@ -93,6 +101,7 @@ const german = {
     choice: 'Möglichkeit',
     choices: 'Möglichkeiten',
     total: 'Alle',
+    former_vote: 'Abstimmung {number}, vor dem Gespräch',
     count_for: '{role}: Hände für {letter}',
     more: 'Eine mehr: {name}',
     fewer: 'Eine weniger: {name}',
@@ -102,7 +111,10 @@ const german = {
     nobody: 'Niemand hat abgestimmt. Also entscheiden Sie; im Bericht steht es so.',
     bound: 'Eine ganze Zahl von {least} bis {most}. Es bleibt bei {value}.',
     tie: 'Es steht unentschieden. Entscheiden Sie und schreiben Sie auf, warum.',
+    tie_own:
+      'Die, die am Zug sind, stehen gleich; die Hände der Beratenden ändern das nicht. Entscheiden Sie und schreiben Sie auf, warum.',
     reason: 'Begründung',
+    to_reason: 'Begründung schreiben',
     reason_note:
       'Warum die Gruppe oder Sie so entschieden haben. Sie ist nötig, wenn es gegen die Abstimmung geht oder unentschieden steht.',
     reason_needed: 'Bitte schreiben Sie auf, warum: Die Abstimmung allein entscheidet es nicht so.',
@@ -127,8 +139,9 @@ const german = {
     minutes_label: 'Etwas, das im Raum gesagt wurde',
     minutes_add: 'In den Bericht',
     plan: 'Ablauf',
-    clock_start: 'Uhr starten',
-    clock_halt: 'Uhr anhalten',
+    clock_start: 'Zeit ab jetzt messen',
+    clock_on: 'Uhr weiterlaufen lassen',
+    clock_halt: 'Uhr anhalten (Pause)',
     clock_left_one: 'noch {count} Minute',
     clock_left_other: 'noch {count} Minuten',
     clock_over_one: '{count} Minute über der Zeit',
@@ -174,6 +187,13 @@ const german = {
     open: 'Handys hereinlassen',
     picture: 'Code zum Scannen, um mitzumachen',
     seats: '{count} von {all} Handys sind da.',
+    by_role: 'Handys und Hände je Rolle',
+    phones_hands: '{phones} per Handy, {hands} mit Hand oder Karte',
+    other_role: 'Einem Handy eine andere Rolle geben',
+    other_role_note:
+      'Jedes Handy zeigt neben seiner Rolle seine Nummer. Läuft eine Abstimmung, geht seine Stimme mit.',
+    phone: 'Handy {number}',
+    gone: 'nicht verbunden',
     lost: 'Der Server antwortet nicht. Machen Sie mit Händen weiter; was die Handys gestimmt haben, ist nicht verloren.',
     not_kept:
       'Der Server kann gerade keine Stimmen sichern: Sein Speicher (Redis) ist weg. Machen Sie mit Händen weiter; was die Handys gestimmt haben, ist nicht verloren, und was hier geschieht, wird nachgereicht.',
@@ -205,7 +225,7 @@ const german = {
       extend:
         'Schließen Sie den Beamer an und erweitern Sie den Bildschirm, statt ihn zu spiegeln (Windows: Windows-Taste und P; Mac: Systemeinstellungen, Displays). Öffnen Sie das Beamer-Fenster, ziehen Sie es hinüber, drücken Sie F11. Kann man es aus der letzten Reihe lesen?',
       cards:
-        'Legen Sie die Rollenkarten aus und lesen Sie die Einführung vor. Dann starten Sie die Uhr.',
+        'Legen Sie die Rollenkarten aus und lesen Sie die Einführung vor. Die Uhr des Ablaufs läuft seit „Workshop beginnen“; in einer Pause halten Sie sie an.',
       read: 'Jede Seite wird vorgelesen, von Ihnen oder von jemandem im Raum. Das ist eine Minute.',
       talk: 'Es entscheidet die Rolle, die auf der Seite steht; die anderen beraten. Kommen alle reihum dran, entscheidet mit, wer dreimal nacheinander nur beraten hat; der Beamer zeigt, wer das ist. Zwei Minuten Gespräch für eine kleine Wahl, vier für eine große.',
       vote: 'Öffnen Sie die Abstimmung. Hände hoch für A, für B, für C; tippen Sie die Zahlen ein. Die Gruppe sieht sie erst, wenn die Abstimmung geschlossen ist und Sie das Ergebnis zeigen.',
@@ -325,11 +345,11 @@ const german = {
     after_with: 'Als Nächstes entscheiden: {roles}, dazu {others}',
     soon_decides: 'Gleich entscheiden: {roles}',
     rule: {
-      owner: 'Volle Balken entscheiden, umrandete beraten.',
+      owner: 'Volle Balken entscheiden, umrandete (+) beraten.',
       room: 'Die meisten Hände entscheiden.',
       fallback: 'Von ihnen keine Hand: Es zählen alle.',
       tie: 'Gleichstand. Die Wahl braucht einen Grund.',
-      tie_own: 'Volle Balken stehen gleich. Es braucht einen Grund.',
+      tie_own: 'Gleichstand; umrandete (+) beraten. Grund nötig.',
       none: 'Niemand hat abgestimmt. Es entscheidet die Leitung.',
     },
     world_still: 'unverändert',

@@ -22,6 +22,8 @@ export const texts = {
     'other-story': 'The room plays another version of the story. Load the page again.',
   },
   again: 'Try again',
+  number: 'Phone {number}',
+  wrong_role: 'Another role stands on your card? Tell the facilitator: phone {number}.',
   everybody: 'You all decide together.',
   unseated: 'Your role is no longer in the room. The facilitator can give you another.',
   aims: 'What you want',
@@ -59,11 +61,12 @@ export const texts = {
   hands_own_one: '{count} vote, +{advice}',
   hands_own_other: '{count} votes, +{advice}',
   rule: {
-    owner: 'Solid bars decide, outlined ones advise.',
+    owner: 'Solid bars decide, outlined ones (+) advise.',
     room: 'Most votes decide.',
     fallback: 'No votes from those who decide: everybody’s count.',
     tie: 'A tie. It takes a reason to choose.',
-    tie_own: 'The solid bars are even; they decide. It takes a reason to choose.',
+    tie_own:
+      'The solid bars are even; they decide, outlined ones (+) advise. It takes a reason to choose.',
     none: 'Nobody has voted. The facilitator decides.',
   },
   over: 'The story is told. Now you talk about it.',

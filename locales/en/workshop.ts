@@ -17,7 +17,12 @@ export const texts = {
   setup: {
     title: 'Prepare the workshop',
     intro:
-      'One story, one screen, hands raised. This window is yours: notes, tallies, the next step. The room looks at the projector window. You need nothing else, and nothing leaves this computer.',
+      'One story, one screen, hands raised. This window is yours: notes, tallies, the next step. The room looks at the projector window. You need nothing else.',
+    phones: 'Phones',
+    phones_here:
+      'People can vote by phone too. When the workshop has begun, press “Let phones in” at your window: a code to scan stands on the wall then. What they say goes to the computer this page comes from and nowhere else, without names. Hands count beside them.',
+    phones_none:
+      'Opened like this, the page has no server: hands and cards are counted, and nothing leaves this computer. For phones, somebody starts the same app with “npm run workshop” on a computer in your network; you open the address it prints there. A workshop begun here can move over: save it in the report as “Workshop as a file”, and open that file on the shelf there.',
     people: 'People in the room',
     people_note: '4 to 60 work well.',
     plan: 'Time',
@@ -58,6 +63,8 @@ export const texts = {
     copy: 'Copy the address',
     copied: 'Copied',
     projector_here: 'The projector window is open.',
+    wall_in: { de: 'It speaks German.', en: 'It speaks English.' },
+    wall_to: { de: 'Show it in German', en: 'Show it in English' },
     projector_away: 'No projector window is open.',
     to_reader: 'To the reader',
     report: 'To the report',
@@ -84,6 +91,7 @@ export const texts = {
     left: 'no longer seated',
     server_away: 'Phones must wait, the server does not answer. Go on with hands.',
     phones: 'by phone',
+    row_hands: '{hands} by hand, {phones} by phone',
     phones_note: 'The small numbers came by phone and are counted in.',
     hands_alone_one: '{count} hand',
     hands_alone_other: '{count} hands',
@@ -91,6 +99,7 @@ export const texts = {
     choice: 'Choice',
     choices: 'Choices',
     total: 'All',
+    former_vote: 'Vote {number}, before talking',
     count_for: '{role}: hands for {letter}',
     more: 'One more: {name}',
     fewer: 'One fewer: {name}',
@@ -100,7 +109,10 @@ export const texts = {
     nobody: 'Nobody has voted. So the decision is yours; the report will say so.',
     bound: 'A whole number from {least} to {most}. It stays at {value}.',
     tie: 'It is a tie. Choose, and write down why.',
+    tie_own:
+      'Those who decide are even; the hands of those who advise do not break it. Choose, and write down why.',
     reason: 'Reason',
+    to_reason: 'Write the reason',
     reason_note:
       'Why the room, or you, decided this way. It is needed when you decide against the vote or break a tie.',
     reason_needed: 'Please write down why: the vote alone does not decide it this way.',
@@ -123,8 +135,9 @@ export const texts = {
     minutes_label: 'Something said in the room',
     minutes_add: 'Add to the report',
     plan: 'Plan',
-    clock_start: 'Start the clock',
-    clock_halt: 'Halt the clock',
+    clock_start: 'Time from now on',
+    clock_on: 'Let the clock go on',
+    clock_halt: 'Halt the clock (a break)',
     clock_left_one: '{count} minute left',
     clock_left_other: '{count} minutes left',
     clock_over_one: '{count} minute over time',
@@ -169,6 +182,12 @@ export const texts = {
     open: 'Let phones in',
     picture: 'Code to scan for joining',
     seats: '{count} of {all} phones are here.',
+    by_role: 'Phones and hands by role',
+    phones_hands: '{phones} by phone, {hands} by hand or card',
+    other_role: 'Give a phone another role',
+    other_role_note: 'Each phone shows its number beside its role. A vote that is open goes along.',
+    phone: 'Phone {number}',
+    gone: 'not connected',
     lost: 'The server does not answer. Go on with hands; what phones had voted is not lost.',
     not_kept:
       'The server cannot keep votes just now: what it keeps them in (Redis) is away. Go on with hands; what phones had voted is not lost, and what is done here is handed on as soon as it can.',
@@ -197,7 +216,8 @@ export const texts = {
         'Rehearse once alone: “Rehearse alone” in the set-up plays the workshop with made-up people, on your window and the projector. Ten minutes are enough, and nothing of it is kept.',
       extend:
         'Connect the projector and extend the screen, do not mirror it (Windows: Windows key and P; Mac: System Settings, Displays). Open the projector window, drag it over, press F11. Can you read it from the last row?',
-      cards: 'Lay out the role cards and read the briefing aloud. Then start the clock.',
+      cards:
+        'Lay out the role cards and read the briefing aloud. The clock of the plan has run since “Start the workshop”; halt it for a break.',
       read: 'Every page is read aloud, by you or by somebody in the room. That is one minute.',
       talk: 'The role on the page decides, the others advise. If “Let everybody decide in turn” is on, whoever has only advised at three decisions in a row decides with it; the wall says who. Two minutes of talk for a small choice, four for a large one.',
       vote: 'Open the vote. Hands up for A, for B, for C; type the numbers in. Only when the vote is closed and shown does the room see them.',
@@ -313,11 +333,11 @@ export const texts = {
     after_with: 'Next to decide: {roles}, with {others}',
     soon_decides: 'It will be decided by: {roles}',
     rule: {
-      owner: 'Solid bars decide, outlined ones advise.',
+      owner: 'Solid bars decide, outlined ones (+) advise.',
       room: 'Most hands decide.',
       fallback: 'No hands from them: everybody’s count.',
       tie: 'A tie. It takes a reason to choose.',
-      tie_own: 'Solid bars are even. It takes a reason to choose.',
+      tie_own: 'A tie; outlined bars (+) advise. It takes a reason.',
       none: 'Nobody has voted. The facilitator decides.',
     },
     world_still: 'unchanged',

@@ -73,6 +73,12 @@ export class SettingsKeeper extends Source {
     this.replace({ ...this.#settings, [name]: value });
   }
 
+  /** Sets something until this window closes, and in no other. */
+  setHere<Name extends SettingName>(name: Name, value: Settings[Name]): void {
+    this.#settings = { ...this.#settings, [name]: value };
+    this.changed();
+  }
+
   replace(settings: Settings): void {
     this.#settings = settings;
     this.#isKept = this.keep.write(settings);

@@ -14,6 +14,11 @@ export type AnswerName = (typeof answers)[Ask][number];
 /** What a seat may be called. */
 export const seatName = /^[a-z0-9]{1,24}$/;
 
+/** What a seat is called aloud: the number it was given, with what sets it apart in a shared room. */
+export function numberOfSeat(seat: string): string {
+  return seat.replace(/^s/, '').toUpperCase();
+}
+
 /** A role taken by people in the room. */
 export interface SeatedRole {
   /** Role id in the manifest. */

@@ -1,6 +1,7 @@
 export {
   answers,
   asks,
+  numberOfSeat,
   type Ask,
   type Command,
   type Entry,
@@ -20,6 +21,7 @@ export {
   type PlanStanding,
 } from './plan.ts';
 export {
+  countsThen,
   letterOf,
   projectorView,
   type ProjectedChoice,

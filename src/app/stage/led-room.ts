@@ -67,6 +67,11 @@ export class LedRoom extends Source {
     return { all: all.length, here: all.filter((seat) => this.#present.includes(seat)).length };
   }
 
+  /** Whether the phone of a seat is connected. */
+  isHere(seat: string): boolean {
+    return this.#present.includes(seat);
+  }
+
   /** Opens a room for phones. */
   async open(): Promise<void> {
     this.#problem = null;

@@ -16,12 +16,14 @@ export interface LineOf {
   take(save: Save): void;
   /** Called when the desk goes elsewhere: to a rehearsal, or back from it. */
   onMove(to: string): void;
+  /** Called when the desk wants its wall in a language. */
+  onSpeak(language: Language): void;
   /** Called when another window has said something. */
   onHeard(): void;
 }
 
 /** How phones join, as every window of a workshop knows it. */
-interface Invitation {
+export interface Invitation {
   /** Null where there is no room. */
   readonly code: string | null;
   /** Whether phones must wait, because the line to the server or what it keeps rooms in is away. */
@@ -33,6 +35,8 @@ interface Invitation {
 /** What one window of a workshop says to the others, and hears of them. */
 export class StageLine {
   readonly others = new OtherWindows();
+  /** In which language the wall was asked for from here; null where it never was. */
+  #wallLanguage: Language | null = null;
   #invitation: Invitation = { code: null, isAway: false, isLarge: false };
   readonly #stop: () => void;
 
@@ -84,6 +88,12 @@ export class StageLine {
     this.#say({ kind: 'slide', id: this.of.id, slide, turned });
   }
 
+  /** Asks the walls for a language, and any that comes later. */
+  speakOnWall(language: Language): void {
+    this.#wallLanguage = language;
+    this.#say({ kind: 'speak', id: this.of.id, language });
+  }
+
   /** Says where the desk goes. */
   move(to: string): void {
     this.#say({ kind: 'move', id: this.of.id, to });
@@ -120,6 +130,8 @@ export class StageLine {
         this.tell();
         this.#here();
         if (this.#invitation.code !== null) this.#sayInvitation();
+        if (message.view === 'projector' && this.#wallLanguage !== null)
+          this.speakOnWall(this.#wallLanguage);
         break;
       case 'who':
         this.#here();
@@ -132,7 +144,11 @@ export class StageLine {
         screens.hear(message);
         break;
       case 'move':
-        this.of.onMove(message.to);
+        if (this.of.view() === 'projector') this.of.onMove(message.to);
+        break;
+      case 'speak':
+        if (this.of.view() === 'projector') this.of.onSpeak(message.language);
+        else this.#wallLanguage = message.language;
         break;
       case 'invite':
         this.#invitation = message;

@@ -24,6 +24,8 @@ export type StageMessage =
     }
   /** The desk goes to a rehearsal of this workshop, or from it back to the workshop. */
   | { readonly kind: 'move'; readonly id: string; readonly to: string }
+  /** The desk wants its wall in a language. */
+  | { readonly kind: 'speak'; readonly id: string; readonly language: Language }
   /** The code under which phones join; null where there is no room. */
   | {
       readonly kind: 'invite';
@@ -56,12 +58,13 @@ export function readStageMessage(value: unknown): StageMessage | null {
       ? { kind, id, code, isAway: isAway === true, isLarge: rest['isLarge'] === true }
       : null;
   if (kind === 'move') return typeof rest['to'] === 'string' ? { kind, id, to: rest['to'] } : null;
+  const language = languages.find((one) => one === rest['language']);
+  if (kind === 'speak') return language === undefined ? null : { kind, id, language };
   if (kind === 'slide') return isSlide ? { kind, id, slide, turned } : null;
   const known = presentViews.find((one) => one === view);
   if (known === undefined) return null;
   const window = typeof rest['window'] === 'string' ? rest['window'] : '';
   const of = { id, view: known, window };
-  const language = languages.find((one) => one === rest['language']);
   if (kind === 'hello' || kind === 'bye' || kind === 'who' || kind === 'here')
     return { kind, ...of, ...(language && { language }) };
   if (kind !== 'state' || !isSlide) return null;

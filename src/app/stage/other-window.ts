@@ -19,7 +19,7 @@ export class OtherWindows {
   /** Takes in what a window says of itself. */
   hear(message: StageMessage): void {
     const { kind } = message;
-    if (kind === 'slide' || kind === 'invite' || kind === 'move') return;
+    if (kind === 'slide' || kind === 'invite' || kind === 'move' || kind === 'speak') return;
     const { view } = message;
     const name = message.window || view;
     const language = kind === 'state' ? message.save.language : (message.language ?? null);

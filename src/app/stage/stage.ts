@@ -29,7 +29,7 @@ import { Shown } from '../kept/shown.ts';
 import { Source } from '../source.ts';
 import { followsItsLog, openStage, secondsOf, type OpenedStage } from './opening.ts';
 import { StageKeeping } from './keeping.ts';
-import { StageLine } from './line.ts';
+import { StageLine, type Invitation } from './line.ts';
 import { StageScreens } from './screens.ts';
 
 /** A workshop in one window: it does what is asked, keeps it, and stays alike with other windows. */
@@ -48,6 +48,8 @@ export class Stage extends Source {
   readonly #line: StageLine;
   /** Called with where the desk went: to a rehearsal of this workshop, or back from it. */
   onLed: ((to: string) => void) | null = null;
+  /** Called with the language in which the desk wants this wall. */
+  onSpoken: ((language: Language) => void) | null = null;
   /** The language asked for last, which may be on its way. */
   #asked: Language | null = null;
 
@@ -65,7 +67,7 @@ export class Stage extends Source {
       entry: this.entry,
       memory: { keep: ports.screen, id: this.id, now: () => this.workshop },
       questions: () => this.#kit?.questions.length,
-      wall: () => (this.#view === 'projector' ? null : this.#line.others.wallLanguage),
+      wall: () => (this.#view === 'projector' ? null : this.wallLanguage),
       onOthers: () => this.#turned(),
     });
     this.#name = opening.stored?.save.name ?? '';
@@ -86,8 +88,9 @@ export class Stage extends Source {
         this.#take(save);
       },
       onMove: (to) => {
-        if (this.#view === 'projector' && isRehearsalPair(this.id, to)) this.onLed?.(to);
+        if (isRehearsalPair(this.id, to)) this.onLed?.(to);
       },
+      onSpeak: (language) => this.onSpoken?.(language),
       onHeard: () => this.changed(),
     });
     this.#line.hello();
@@ -135,19 +138,14 @@ export class Stage extends Source {
     return this.#kit;
   }
 
-  /** The code under which phones join; null where no room is open. */
-  get code(): string | null {
-    return this.#line.invitation.code;
+  /** How phones join. */
+  get invitation(): Invitation {
+    return this.#line.invitation;
   }
 
-  /** Whether phones must wait, because the line to the server or what it keeps rooms in is away. */
-  get isAway(): boolean {
-    return this.#line.invitation.isAway;
-  }
-
-  /** Whether the wall shows the code large, over whatever stands there. */
-  get isInviting(): boolean {
-    return this.#line.invitation.isLarge;
+  /** The language a wall in another window tells the story in; null where there is no wall. */
+  get wallLanguage(): Language | null {
+    return this.#line.others.wallLanguage;
   }
 
   /** The workshop as the wall tells it, which may be in another language. */
@@ -201,6 +199,9 @@ export class Stage extends Source {
     if (this.#line.invite({ isLarge })) this.changed();
   }
 
+  /** Has the wall speak a language, whatever is spoken here. */
+  readonly speakOnWall = (language: Language): void => this.#line.speakOnWall(language);
+
   /** Names the workshop, where nobody has yet. */
   nameOnce(name: string): void {
     if (this.#name === '') this.#name = name;
@@ -240,9 +241,7 @@ export class Stage extends Source {
   }
 
   /** Resolves when everything is written. */
-  settled(): Promise<void> {
-    return this.#keeping.settled();
-  }
+  readonly settled = (): Promise<void> => this.#keeping.settled();
 
   /** Takes the wall along, where this is the desk and goes to a rehearsal or back from it. */
   leadTo(id: string): void {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { JoinedSeat, routeHash, say } from '../../app/index.ts';
 import type { Texts } from '../../game/index.ts';
-import { readCode, type SeatView } from '../../workshop/index.ts';
+import { numberOfSeat, readCode, type SeatView } from '../../workshop/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import './join.css';
 import './join-seat.ts';
@@ -91,11 +91,21 @@ export class JoinPlace extends AppPiece {
     return html`<p role="status" class="hitch" ?hidden=${text === ''}>${text}</p>`;
   }
 
-  #head({ role, isSeated, names }: SeatView): TemplateResult {
+  #head({ role, isSeated, names, seat, phase }: SeatView): TemplateResult {
+    const number = numberOfSeat(seat);
     return html`<header>
-      <p class="story">${this.#told(names.story, '')}</p>
-      <h1>${role === null ? say('join:everybody') : this.#told(names.role, role)}</h1>
+      <p class="story">
+        ${this.#told(names.story, '')} <span class="number">${say('join:number', { number })}</span>
+      </p>
+      <h1 aria-live="polite">
+        ${role === null ? say('join:everybody') : this.#told(names.role, role)}
+      </h1>
       ${isSeated ? nothing : html`<p>${say('join:unseated')}</p>`}
+      ${
+        role === null || phase !== 'briefing'
+          ? nothing
+          : html`<p class="note">${say('join:wrong_role', { number })}</p>`
+      }
     </header>`;
   }
 

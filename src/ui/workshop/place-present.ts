@@ -152,6 +152,7 @@ export class PresentPlace extends AppPiece {
       }
       this.#leaveStage = stage.subscribe(() => this.requestUpdate());
       stage.onLed = (to) => app.go({ place: 'present', id: to, view: 'projector' });
+      stage.onSpoken = (language) => app.settings.setHere('language', language);
       this.stage = stage;
       await stage.speak(app.language);
       if (stage.id !== id && isWanted()) {

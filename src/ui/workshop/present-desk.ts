@@ -198,7 +198,7 @@ export class PresentDesk extends StagePiece {
         <span aria-live="polite"
           >${say('workshop:desk.screen', { number: slide + 1, count: slides.length })}
           ${
-            stage.isInviting
+            stage.invitation.isLarge
               ? `· ${say('workshop:projector.join')}`
               : shown === undefined || shown.kind === 'text'
                 ? ''

@@ -1,6 +1,7 @@
 import { rehearsedIn, say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { otherLanguage } from '../../game/index.ts';
 import { canUndo, turnOf, type Command, type RefusalKind } from '../../workshop/index.ts';
 import { StagePiece } from './stage-piece.ts';
 
@@ -41,22 +42,41 @@ export class PresentHead extends StagePiece {
               >`
             : nothing
         }
-        <a
-          class="button ${isThere ? '' : 'strong'}"
-          href="#/present/${stage.id}"
-          target="runaway-projector"
+        <a class="button" href="#/present/${stage.id}" target="runaway-projector"
           >${say('workshop:desk.open_projector')}</a
         >
       </p>
       <p class="note">
-        <span role="status"
+        <span role="status" class=${isThere ? '' : 'late'}
           >${isThere ? say('workshop:desk.projector_here') : say('workshop:desk.projector_away')}</span
         >
-        ${isThere ? '' : say('workshop:desk.open_note')} ${say('workshop:desk.keys')}
+        ${this.#wallLanguage()} ${isThere ? '' : say('workshop:desk.open_note')}
+        ${say('workshop:desk.keys')}
       </p>
-      <p role="status" class="refused">${stage.isAway ? say('workshop:desk.server_away') : ''}</p>
+      <p role="status" class="refused">
+        ${stage.invitation.isAway ? say('workshop:desk.server_away') : ''}
+      </p>
       ${isThere ? nothing : this.#away()}
     </header>`;
+  }
+
+  /** In which language the wall is, which keeps its own, and the way to the other one. */
+  #wallLanguage(): TemplateResult | typeof nothing {
+    const { stage } = this;
+    const language = stage.wallLanguage;
+    if (language === null) return nothing;
+    const other = otherLanguage(language);
+    const isOffered = stage.entry.manifest.languages.includes(other);
+    return html`<span class="wall-language"
+      >${say(`workshop:desk.wall_in.${language}`)}
+      ${
+        isOffered
+          ? html`<button type="button" class="bare" @click=${() => stage.speakOnWall(other)}>
+              ${say(`workshop:desk.wall_to.${other}`)}
+            </button>`
+          : nothing
+      }</span
+    >`;
   }
 
   /** For those whose browser holds windows back. */

@@ -34,7 +34,7 @@ function actOf(key: string | null, isHeld: boolean, give: Give): ((stage: Stage)
       };
     case 'c':
       return (stage) => {
-        if (!isHeld) stage.inviteLarge(!stage.isInviting);
+        if (!isHeld) stage.inviteLarge(!stage.invitation.isLarge);
       };
     case 'u':
       return () => {

@@ -137,9 +137,18 @@ export class PresentNext extends ClockPiece {
       </button>`;
   }
 
-  #button(kind: NextKind): TemplateResult | typeof nothing {
+  #button(kind: NextKind): TemplateResult {
     const { stage } = this;
-    if (kind === 'choose' || kind === 'nobody') return nothing;
+    if (kind === 'choose') {
+      return html`<button type="button" class="strong" @click=${this.#toReason}>
+        ${say('workshop:desk.to_reason')}
+      </button>`;
+    }
+    if (kind === 'nobody') {
+      return html`<button type="button" class="strong" @click=${() => this.give({ kind: 'open' })}>
+        ${say('workshop:desk.again')}
+      </button>`;
+    }
     if (kind === 'report') {
       return html`<a class="button strong" href="#/present/${stage.id}/report"
         >${say('workshop:desk.report')}</a
@@ -172,6 +181,10 @@ export class PresentNext extends ClockPiece {
     event.preventDefault();
     to.focus();
   };
+
+  /** A tie is decided below the hands, once it stands there why. */
+  readonly #toReason = (): void =>
+    this.closest('.present-desk')?.querySelector<HTMLElement>('rw-present-vote textarea')?.focus();
 
   #label(kind: Exclude<NextKind, 'choose' | 'nobody' | 'report'>): string {
     const { stage } = this;

@@ -30,7 +30,7 @@ export class PresentPlan extends ClockPiece {
           }
         </p>
         <button type="button" @click=${() => stage.command({ kind: 'clock', running: !isRunning })}>
-          ${isRunning ? say('workshop:desk.clock_halt') : say('workshop:desk.clock_start')}
+          ${say(`workshop:desk.${isRunning ? 'clock_halt' : seconds > 0 ? 'clock_on' : 'clock_start'}`)}
         </button>
       </div>
       ${

@@ -63,7 +63,7 @@ export class Projector extends StagePiece {
       </header>
       <section class="screen" aria-labelledby="position" aria-live="polite">
         ${
-          stage.isInviting
+          stage.invitation.isLarge
             ? this.#joining(html`<h2>${say('workshop:projector.join')}</h2>`)
             : shown === undefined
               ? nothing
@@ -81,7 +81,7 @@ export class Projector extends StagePiece {
   /** Where phones join, as long as they may. */
   #invitation(): TemplateResult | typeof nothing {
     const { rooms } = this.app.ports;
-    const { code, isAway } = this.stage;
+    const { code, isAway } = this.stage.invitation;
     if (rooms == null || code === null) return nothing;
     if (isAway) {
       return html`<p class="invitation" role="status">${say('workshop:projector.away')}</p>`;
@@ -95,7 +95,7 @@ export class Projector extends StagePiece {
   /** Where phones join, as large as the wall allows. */
   #joining(head: TemplateResult): TemplateResult | typeof nothing {
     const { rooms } = this.app.ports;
-    const { code } = this.stage;
+    const { code } = this.stage.invitation;
     if (rooms == null || code === null) return nothing;
     return html`<div class="joining">
       ${joinCode(rooms, code, say('workshop:projector.join'))}
@@ -255,7 +255,7 @@ export class Projector extends StagePiece {
 
   #title(): TemplateResult | typeof nothing {
     const { app, stage } = this;
-    if (stage.code !== null && app.ports.rooms != null) {
+    if (stage.invitation.code !== null && app.ports.rooms != null) {
       return this.#joining(
         html`<h2 lang=${stage.language}>${app.title(stage.entry)}</h2>
           <p>${say('workshop:projector.join')}</p>`,

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { say, type LedRoom } from '../../app/index.ts';
 import { joinCode } from './join-code.ts';
+import './present-seats.ts';
 import { StagePiece } from './stage-piece.ts';
 
 /** Phones at the desk: opens a room, shows its code and who is here, ends it. */
@@ -52,15 +53,16 @@ export class PresentRoom extends StagePiece {
           <p>${say('workshop:room.seats', { count: here, all })}</p>
         </div>
       </div>
+      <rw-present-seats .app=${this.app} .stage=${this.stage} .room=${room}></rw-present-seats>
       <div role="status">
         ${state === null ? nothing : html`<p class=${state === 'back' ? 'note' : 'late'}>${say(`workshop:room.${state}`)}</p>`}
       </div>
       <p class="acts">
         <button
           type="button"
-          aria-pressed=${this.stage.isInviting ? 'true' : 'false'}
+          aria-pressed=${this.stage.invitation.isLarge ? 'true' : 'false'}
           aria-keyshortcuts="c"
-          @click=${() => this.stage.inviteLarge(!this.stage.isInviting)}
+          @click=${() => this.stage.inviteLarge(!this.stage.invitation.isLarge)}
         >
           ${say('workshop:room.large')}
         </button>

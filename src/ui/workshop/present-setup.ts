@@ -21,6 +21,7 @@ import { counter } from './present-counter.ts';
 import { rehearse } from './present-rehearsal.ts';
 import { answersOf, type SetupAnswers } from './setup-answers.ts';
 import { setupAside } from './setup-aside.ts';
+import { setupPhones } from './setup-phones.ts';
 import { rotaQuestion } from './setup-rota.ts';
 import { seatQuestion } from './setup-seat.ts';
 import { here, planQuestion, startQuestion } from './setup-start.ts';
@@ -89,6 +90,7 @@ export class PresentSetup extends StagePiece {
           <span class="note">${say('workshop:setup.people_note')}</span>
         </div>
         ${this.#plan()} ${isNew ? this.#start() : nothing} ${this.#roles()}
+        ${setupPhones(this.app, stage)}
         <p role="status" class="refused">${this.refused}</p>
         <p class="acts">
           <button type="submit" class="strong">
@@ -285,11 +287,9 @@ export class PresentSetup extends StagePiece {
   }
 
   /** The playthrough with another way and a session that begins with it. */
-  #saveWith({ decisions, injects }: Adopt, ...others: readonly Command[]): Save {
-    const { stage } = this;
-    const adopt = { kind: 'adopt', decisions, injects } as const;
-    const workshop = [adopt, ...others].map((command) => ({ time: stage.time, command }));
-    return { ...stage.save(), decisions, injects, workshop };
+  #saveWith(adopt: Adopt, ...others: readonly Command[]): Save {
+    const workshop = [adopt, ...others].map((command) => ({ time: this.stage.time, command }));
+    return { ...this.stage.save(), decisions: adopt.decisions, injects: adopt.injects, workshop };
   }
 }
 

@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import {
   abstainedOf,
   countsOf,
+  countsThen,
   decidersNow,
   handsOf,
   inOrder,
@@ -63,9 +64,7 @@ export class PresentVote extends StagePiece {
     const turn = turnOf(stage.workshop);
     if (turn === null || isOver(stage.workshop)) {
       return html`<p class="acts">
-        <a class="button strong" href="#/present/${stage.id}/report"
-          >${say('workshop:desk.report')}</a
-        >
+        <a class="button" href="#/present/${stage.id}/report">${say('workshop:desk.report')}</a>
       </p>`;
     }
     if (!isForVote(stage.workshop)) {
@@ -97,9 +96,9 @@ export class PresentVote extends StagePiece {
     if (pageLog.phase !== 'revealed') return nothing;
     const leaders = leadersNow(workshop).length;
     if (leaders === 1) return nothing;
-    return html`<p class="note">
-      ${leaders === 0 ? say('workshop:desk.nobody') : say('workshop:desk.tie')}
-    </p>`;
+    const isOwn = isOwners(pageLog, setupOf(workshop.session), decidersNow(workshop));
+    const tie = isOwn ? say('workshop:desk.tie_own') : say('workshop:desk.tie');
+    return html`<p class="note">${leaders === 0 ? say('workshop:desk.nobody') : tie}</p>`;
   }
 
   #table(): TemplateResult {
@@ -149,11 +148,7 @@ export class PresentVote extends StagePiece {
                   <th scope="row">
                     ${role === null ? say('workshop:desk.room') : this.roleName(role)}
                     <span class="note"
-                      >${
-                        left.includes(role)
-                          ? say('workshop:desk.left')
-                          : seated.find((one) => one.role === role)?.seats
-                      }</span
+                      >${left.includes(role) ? say('workshop:desk.left') : this.#places(role)}</span
                     >
                   </th>
                   ${labels.map((label, index) => html`<td>${this.#cell(role, label, index)}</td>`)}
@@ -161,6 +156,13 @@ export class PresentVote extends StagePiece {
             )}
           </tbody>
           <tfoot>
+            ${pageLog.former.map(
+              (ballot, index) =>
+                html`<tr class="former">
+                  <th scope="row">${say('workshop:desk.former_vote', { number: index + 1 })}</th>
+                  ${countsThen(ballot, setup, labels).map(({ total }) => html`<td>${total}</td>`)}
+                </tr>`,
+            )}
             <tr>
               <th scope="row">
                 ${say('workshop:desk.total')}
@@ -185,6 +187,15 @@ export class PresentVote extends StagePiece {
       <p class="surplus" role="status">
         ${told === '' ? '' : `${told}. ${say('workshop:surplus.wrong')}`}
       </p>`;
+  }
+
+  /** People of a role; where some have phones, how many raise a hand. */
+  #places(role: string | null): string {
+    const { seats, setup } = this.stage.workshop.session;
+    const places = setup?.roles.find((one) => one.role === role)?.seats;
+    const phones = seats.filter((seat) => seat.role === role).length;
+    if (places === undefined || phones === 0) return places === undefined ? '' : String(places);
+    return say('workshop:desk.row_hands', { hands: Math.max(0, places - phones), phones });
   }
 
   /** Enter goes on like Tab; from the last number both go to the next step. */
@@ -248,7 +259,6 @@ export class PresentVote extends StagePiece {
               ? nothing
               : html`<button
                   type="button"
-                  class=${isLeader && leaders.length === 1 ? 'strong' : ''}
                   aria-label="${act}: ${text}"
                   @click=${() => this.#decide(label)}
                 >

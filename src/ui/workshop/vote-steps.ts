@@ -4,7 +4,10 @@ import type { Command, RefusalKind, VotePhase } from '../../workshop/index.ts';
 
 type Step = 'open' | 'lock' | 'reveal';
 
-/** The steps of a vote up to its result, of which one or two can be taken now. */
+/**
+ * The steps of a vote up to its result, of which one or two can be taken now. What comes next stands
+ * large at the foot of the desk, and nowhere else.
+ */
 export function voteSteps(
   phase: VotePhase,
   give: (command: Command) => RefusalKind | null,
@@ -13,7 +16,6 @@ export function voteSteps(
     html`<li>
       <button
         type="button"
-        class=${isNext ? 'strong' : ''}
         ?disabled=${!isNext}
         @click=${() => given.every((kind) => give({ kind }) === null)}
       >

@@ -80,18 +80,18 @@ test('desk and wall hear that the server cannot keep anything, and hand on what 
   const room = new LedRoom(line, kept<LedRooms>(), desk);
   desk.command(prepare);
   await room.open();
-  expect([wall.code, wall.isAway]).toEqual(['AB3DE', false]);
+  expect([wall.invitation.code, wall.invitation.isAway]).toEqual(['AB3DE', false]);
   expect(line.log).toEqual(desk.workshop.log);
 
   line.turn(false);
-  expect([room.isKept, wall.isAway]).toEqual([false, true]);
+  expect([room.isKept, wall.invitation.isAway]).toEqual([false, true]);
   desk.command({ kind: 'open' });
   await expect.poll(() => room.problem).toBe(null);
   expect(line.log).toHaveLength(1);
 
   line.turn(true);
   await expect.poll(() => room.isBack).toBe(true);
-  expect([room.isKept, wall.code, wall.isAway]).toEqual([true, 'AB3DE', false]);
+  expect([room.isKept, wall.invitation.code, wall.invitation.isAway]).toEqual([true, 'AB3DE', false]);
   expect(line.log).toEqual(desk.workshop.log);
   desk.command({ kind: 'tally', role: 'public', label: 'room.wait', count: 1 });
   expect(room.isBack).toBe(false);

@@ -352,26 +352,53 @@ test('desk and wall count the same screens in whatever languages they are', asyn
   expect(late.slides).toHaveLength(few);
 });
 
+test('a wall speaks what its desk asks for, also one that comes later', async () => {
+  const hub = new MemoryWindowHub();
+  const saves = new MemorySaveStore();
+  const desk = await open(ports(hub, saves), 'desk');
+  expect(desk.wallLanguage).toBeNull();
+  const enter = async () => {
+    const wall = await open(ports(hub, saves), 'projector');
+    const asked: Language[] = [];
+    wall.onSpoken = (language) => asked.push(language);
+    return { wall, asked };
+  };
+  const first = await enter();
+  desk.onSpoken = () => expect.unreachable();
+  expect(desk.wallLanguage).toBe('en');
+  desk.speakOnWall('de');
+  expect(first.asked).toEqual(['de']);
+  expect(desk.language).toBe('en');
+  await first.wall.speak('de');
+  expect(desk.wallLanguage).toBe('de');
+  first.wall.close();
+  const later = { ...ports(hub, saves) };
+  const asked: unknown[] = [];
+  later.windows.listen((message) => asked.push(message));
+  await open(later, 'projector');
+  expect(asked).toContainEqual({ kind: 'speak', id: 'lamp-one', language: 'de' });
+});
+
 test('the code stands large on the wall until the screens are turned', async () => {
   const hub = new MemoryWindowHub();
   const saves = new MemorySaveStore();
   const desk = await open(ports(hub, saves), 'desk');
   desk.command(prepare);
   desk.inviteLarge(true);
-  expect(desk.isInviting).toBe(false);
+  expect(desk.invitation.isLarge).toBe(false);
   desk.invite('K7PQR');
   desk.inviteLarge(true);
   const wall = await open(ports(hub, saves), 'projector');
-  expect(wall.isInviting).toBe(true);
+  expect(wall.invitation.isLarge).toBe(true);
   // What people do meanwhile leaves it there.
   desk.command({ kind: 'note', text: 'Late.' });
-  expect(wall.isInviting).toBe(true);
+  expect(wall.invitation.isLarge).toBe(true);
   desk.show(1);
-  expect([desk.isInviting, wall.isInviting]).toEqual([false, false]);
+  expect([desk.invitation.isLarge, wall.invitation.isLarge]).toEqual([false, false]);
   desk.inviteLarge(true);
   desk.command({ kind: 'open' });
-  expect([desk.isInviting, wall.isInviting]).toEqual([false, false]);
+  expect([desk.invitation.isLarge, wall.invitation.isLarge]).toEqual([false, false]);
   desk.inviteLarge(true);
   desk.invite(null);
-  expect([desk.isInviting, wall.isInviting]).toEqual([false, false]);
+  expect([desk.invitation.isLarge, wall.invitation.isLarge]).toEqual([false, false]);
 });
