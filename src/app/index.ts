@@ -127,3 +127,4 @@ export {
   valueText,
   worldTime,
 } from './words/world-words.ts';
+export { axisEnds } from './words/axis-end.ts';

@@ -50,6 +50,8 @@ export interface ProjectedChoice {
   readonly own: number | null;
   /** Hands in the vote before the discussion; null where there was none, and until it is revealed. */
   readonly former: number | null;
+  /** Those of them that decide; null where `former` is. */
+  readonly formerOwn: number | null;
 }
 
 /** Everybody in a room is shown the same; it is worked out once. */
@@ -110,6 +112,7 @@ function viewOf(workshop: Workshop): ProjectorView {
       count: counts?.[index] ?? null,
       own: counts?.[index] === undefined ? null : ownOf(counts[index]),
       former: former?.[index]?.total ?? null,
+      formerOwn: former?.[index] === undefined ? null : ownOf(former[index]),
     })),
   };
 }

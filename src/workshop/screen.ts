@@ -23,17 +23,18 @@ export function linesOf(text: string, length = lineLength): number {
   return lines;
 }
 
-/** Lines a choice takes on the wall: its words beside the letter, a bar below where it has one. */
-export function heightOf(text: string, length: number, hasBar: boolean): number {
-  return Math.max(1.2, linesOf(text, length) * 0.94) + 0.3 + (hasBar ? 0.3 : 0);
+/**
+ * Lines a choice takes on the wall: its words beside the letter, a bar below where it has one; beside
+ * its hands two lines where those of a former vote stand there too.
+ */
+export function heightOf(text: string, length: number, hasBar: boolean, hasFormer = false): number {
+  const least = hasFormer ? 1.88 : 1.2;
+  return Math.max(least, linesOf(text, length) * 0.94) + 0.3 + (hasBar ? 0.3 : 0);
 }
 
-/**
- * The same with its hands in type of 0.85 of the size (`.tight` in wall.css): capitals of 1/235 of
- * ten metres, or 1/200 of eight and a half.
- */
+/** The same with bare numbers beside it, closer to its neighbours (`.tight` in wall.css). */
 export function tightHeightOf(text: string, length: number): number {
-  return Math.max(0.95, linesOf(text, length) * 0.8) + 0.37;
+  return linesOf(text, length) * 0.93 + 0.32;
 }
 
 /** Paragraphs gathered into screenfuls, the first with so many lines less. */

@@ -13,7 +13,7 @@ export type Slide =
   | { readonly kind: 'world' }
   | { readonly kind: 'inject'; readonly inject: string }
   | { readonly kind: 'ask' }
-  /** So many of the page's choices, from this index on; in smaller type where all fit so. */
+  /** So many of the page's choices, from this index on; with bare numbers where all fit so. */
   | {
       readonly kind: 'choices';
       readonly from: number;
@@ -28,13 +28,13 @@ export type Slide =
 
 /** As long as what stands before the decision taken. */
 const prefix = 'Entschieden: ';
-/** What a screenful of choices may take up, in lines; in smaller type they stand closer. */
+/** What a screenful of choices may take up, in lines; with bare numbers they stand closer. */
 const choiceRoom = 7.6;
-const tightRoom = 6.7;
-/** Characters of a line beside a choice's letter, beside its letter and its hands, and in smaller type. */
+const tightRoom = 7.8;
+/** Characters of a line beside a choice's letter, beside its letter and its hands, and bare numbers. */
 const choiceLine = 40;
 const countedLine = 31;
-const tightLine = 36;
+const tightLine = 34;
 
 /**
  * The screenfuls of the page a workshop shows, in order; none where there is no page. When all is
@@ -66,6 +66,7 @@ export function slidesOf(workshop: Workshop, questions = 0): readonly Slide[] {
     ...choiceSlides(
       turn.page.choices.map(({ text }) => text),
       isShown,
+      session.pageLog.former.length > 0,
     ),
   );
   const setup = setupOf(session);
@@ -76,13 +77,19 @@ export function slidesOf(workshop: Workshop, questions = 0): readonly Slide[] {
 
 /**
  * Parts the choices where they do not fit one screenful, into parts of about equal length. Beside
- * their hands the words, which everybody has read by then, first become smaller.
+ * their hands they first stand closer, with bare numbers, where there was no vote before.
  */
-function choiceSlides(texts: readonly string[], isShown: boolean): readonly Slide[] {
+function choiceSlides(
+  texts: readonly string[],
+  isShown: boolean,
+  hasFormer: boolean,
+): readonly Slide[] {
   const sumOf = (all: readonly number[]) => all.reduce((sum, height) => sum + height, 0);
-  const heights = texts.map((text) => heightOf(text, isShown ? countedLine : choiceLine, isShown));
+  const line = isShown ? countedLine : choiceLine;
+  const heights = texts.map((text) => heightOf(text, line, isShown, isShown && hasFormer));
   const isTight =
     isShown &&
+    !hasFormer &&
     sumOf(heights) > choiceRoom &&
     sumOf(texts.map((text) => tightHeightOf(text, tightLine))) <= tightRoom;
   if (isTight) return [{ kind: 'choices', from: 0, count: texts.length, isTight }];

@@ -17,8 +17,6 @@ export const drawn = {
     screen: '.wall .screen',
     foot: '.wall footer',
     position: '.wall .position',
-    /** Words of choices that everybody has read, beside their hands. */
-    known: '.tight .words',
   },
   /** Controls that are looked for at every frame of the page's coming, where no role can be asked. */
   begin: '[aria-label="Begin: The First Branch"]',

@@ -47,17 +47,23 @@ export function leading(hands: readonly Hands[], deciders: readonly string[]): r
 export async function reported(decision: Locator): Promise<{
   readonly text: string;
   readonly totals: readonly number[];
+  /** Hands of the vote before it, where there was one. */
+  readonly former: readonly number[] | null;
   readonly roles: readonly Hands[];
   readonly whole: string;
 }> {
-  const rows = decision.getByRole('table', { name: 'Vote' }).getByRole('row');
-  const totals = await rows.getByRole('cell').allInnerTexts();
+  const table = decision.getByRole('table', { name: 'Vote' });
+  const rows = table.getByRole('row').filter({ has: decision.page().getByRole('rowheader') });
+  const cells = await rows.getByRole('cell').allInnerTexts();
+  const votes = (await table.getByRole('columnheader').count()) || 1;
+  const ofVote = (vote: number) => cells.filter((_, at) => at % votes === vote).map(Number);
   // Who raised hands for a choice stands in a line of its own below it.
   const names = await rows.getByRole('rowheader').allInnerTexts();
   const roles = names.map((name) => name.split('\n').slice(1).join(''));
   return {
     text: (await decision.getByRole('heading').innerText()).replace(/^Decision \d+\s+/, ''),
-    totals: totals.map(Number),
+    totals: ofVote(votes - 1),
+    former: votes === 1 ? null : ofVote(votes - 2),
     roles: roles.map(
       (line) =>
         new Map(

@@ -9,11 +9,6 @@ import { isLong } from './long.ts';
  * ten metres from a picture two metres wide that is 50 mm: 2.5 % of its width.
  */
 const leastCapital = 0.025;
-/**
- * What everybody has read by then, the words of choices, may be smaller beside the hands where all
- * fit on one screen that way: 1/235 of ten metres, or 1/200 of eight and a half.
- */
-const leastKnown = 0.85 * leastCapital;
 const sizes = [
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
@@ -25,7 +20,7 @@ const { decisions } = JSON.parse(
 ) as { readonly decisions: readonly string[] };
 
 interface Seen {
-  /** Height of the smallest capital on the screen, as a share of the window's width; known words as if whole. */
+  /** Height of the smallest capital on the screen, as a share of the window's width. */
   readonly capital: number;
   readonly smallest: string;
   /** Texts that leave the window or the screen. */
@@ -34,10 +29,7 @@ interface Seen {
 }
 
 /** What stands on the wall, screen after screen up to the last one, measured. Runs in the page. */
-async function look([{ wall }, least]: readonly [
-  typeof drawn,
-  { readonly known: number; readonly unknown: number },
-]): Promise<readonly Seen[]> {
+async function look({ wall }: typeof drawn): Promise<readonly Seen[]> {
   const pen = document.createElement('canvas').getContext('2d');
   if (pen === null) throw new Error('nothing to measure with');
   const seen = [measure()];
@@ -79,9 +71,7 @@ async function look([{ wall }, least]: readonly [
       // Measured large, since browsers round the outline of small letters to whole pixels.
       pen.font = `${fontStyle} ${fontWeight} 1000px ${fontFamily}`;
       const em = pen.measureText('H').actualBoundingBoxAscent / 1000;
-      const isKnown = owner.closest(wall.known) !== null;
-      const share =
-        (em * parseFloat(fontSize)) / innerWidth / (isKnown ? least.known / least.unknown : 1);
+      const share = (em * parseFloat(fontSize)) / innerWidth;
       if (share < capital) {
         capital = share;
         smallest = text;
@@ -121,12 +111,7 @@ for (const [locale, size] of isLong ? walls : walls.slice(0, 1)) {
       const poor: string[] = [];
       let screens = 0;
       const walk = async (name: string) => {
-        for (const [index, seen] of (
-          await wall.page.evaluate(look, [
-            drawn,
-            { known: leastKnown, unknown: leastCapital },
-          ] as const)
-        ).entries()) {
+        for (const [index, seen] of (await wall.page.evaluate(look, drawn)).entries()) {
           screens += 1;
           const where = `${name}, ${index + 1}`;
           if (seen.capital < leastCapital) poor.push(`${where}: small “${seen.smallest}”`);

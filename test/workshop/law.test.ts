@@ -142,9 +142,15 @@ test('a second vote after a discussion keeps the first, on the wall and in the r
   const again = after(workshop(), prepare, ...vote, { kind: 'open' });
   expect(again.session.pageLog).toMatchObject({ phase: 'open', tallies: [] });
   const shown = after(again, tally('developers', 'room.wait', 3), ...close);
-  expect(projectorView(shown).choices.map(({ former, count }) => [former, count?.total])).toEqual([
-    [1, 3],
-    [5, 0],
+  expect(
+    projectorView(shown).choices.map(({ former, formerOwn, count }) => [
+      former,
+      formerOwn,
+      count?.total,
+    ]),
+  ).toEqual([
+    [1, 1, 3],
+    [5, 2, 0],
   ]);
   const [told] = reportOf(after(shown, light)).decisions;
   expect(told?.former.map((counts) => counts.map(({ total }) => total))).toEqual([[1, 5]]);

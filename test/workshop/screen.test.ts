@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openWorkshop, slidesOf } from '../../src/workshop/index.ts';
+import { openWorkshop, slidesOf, type Command } from '../../src/workshop/index.ts';
 import { screensOf } from '../../src/workshop/screen.ts';
 import { compiled, externals, playthrough } from '../fixtures/ink.ts';
 import { after, pack, prepare, tally, vote } from '../fixtures/workshop.ts';
@@ -18,18 +18,24 @@ test('a long paragraph is parted behind sentences, never behind a short form', (
 });
 
 /** The screens of choices of a page that offers these, before the vote and with its result. */
-function choiceScreens(choices: readonly string[]) {
+function choiceScreens(choices: readonly string[], ...more: readonly Command[]) {
   const ways = choices.map((text, at) => `+ (${'abcd'[at]}) [${text}]\n    -> room`).join('\n');
   const ink = compiled(`${externals}\n-> room\n=== room\n# role: developers\nA room.\n${ways}\n`);
   const offering = { ...pack, stories: { en: ink } };
   const start = after(openWorkshop(offering, playthrough({ language: 'en' }), [], 1000), prepare);
-  const shown = after(start, { kind: 'open' }, tally('developers', 'room.a', 2), ...vote.slice(-2));
+  const shown = after(
+    start,
+    { kind: 'open' },
+    tally('developers', 'room.a', 2),
+    ...vote.slice(-2),
+    ...more,
+  );
   return [start, shown].map((one) =>
     slidesOf(one).flatMap((slide) => (slide.kind === 'choices' ? [slide] : [])),
   );
 }
 
-test('four choices stand on one screen with their results too, in smaller type before they are parted', () => {
+test('four choices stand on one screen with their results too, with bare numbers before they are parted', () => {
   const long = [
     'Say that it was us',
     'Say that nobody wanted it to be so',
@@ -46,6 +52,16 @@ test('four choices stand on one screen with their results too, in smaller type b
   // What does not fit so either keeps its size, on two screens.
   const longer = `${long[1]}, and so on and so forth`;
   expect(choiceScreens([longer, longer, longer, longer])[1]).toMatchObject([
+    { from: 0, count: 2, isTight: false },
+    { from: 2, count: 2, isTight: false },
+  ]);
+});
+
+test('hands of a former vote stand beside the new ones, three short choices on one screen', () => {
+  const again = [{ kind: 'open' }, tally('developers', 'room.a', 2), ...vote.slice(-2)] as const;
+  const short = ['Save all states first', 'Cut the machine’s power', 'Let it run and watch'];
+  expect(choiceScreens(short, ...again)[1]).toMatchObject([{ from: 0, count: 3, isTight: false }]);
+  expect(choiceScreens([...short, 'Leave it all'], ...again)[1]).toMatchObject([
     { from: 0, count: 2, isTight: false },
     { from: 2, count: 2, isTight: false },
   ]);

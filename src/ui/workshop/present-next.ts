@@ -146,7 +146,7 @@ export class PresentNext extends ClockPiece {
     }
     if (kind === 'nobody') {
       return html`<button type="button" class="strong" @click=${() => this.give({ kind: 'open' })}>
-        ${say('workshop:desk.again')}
+        ${say('workshop:desk.anew')}
       </button>`;
     }
     if (kind === 'report') {

@@ -8,7 +8,7 @@ import { paperFile } from '../frame/paper-file.ts';
 import './report-ask.ts';
 import './report-decision.ts';
 import './report-futures.ts';
-import { reportCurve } from './report-curve.ts';
+import { groupsOf, reportCurve } from './report-curve.ts';
 import { ReportPiece } from './report-piece.ts';
 import style from './report.css?inline';
 import curveStyle from '../frame/curve.css?inline';
@@ -19,7 +19,6 @@ export class PresentReport extends ReportPiece {
   protected override render(): TemplateResult {
     const { app, stage } = this;
     const report = reportOf(stage.workshop);
-    const { manifest } = stage.entry;
     return html`<main id="text" class="report" tabindex="-1">
       <p class="acts tools">
         <a class="button" href="#/present/${stage.id}/desk">${say('workshop:report.back')}</a>
@@ -59,14 +58,7 @@ export class PresentReport extends ReportPiece {
         )}
         ${this.#open(report)}
         <h2>${say('workshop:report.objectives')}</h2>
-        ${this.#objectives(report)}
-        <h2>${say('workshop:report.world')}</h2>
-        <p class="note">${say('workshop:report.limits')}</p>
-        ${
-          report.readings.length === 0
-            ? nothing
-            : manifest.indicators.map((id) => reportCurve(id, report, manifest.start))
-        }
+        ${this.#objectives(report)} ${this.#world(report)}
         ${
           report.decisions.some(({ isDecision }) => isDecision)
             ? html`<rw-report-futures
@@ -122,9 +114,34 @@ export class PresentReport extends ReportPiece {
     </dl>`;
   }
 
-  #open({ open }: WorkshopReport): TemplateResult | typeof nothing {
+  /** What was said and played on the page that is still open, or once all was over. */
+  #open({ open, decisions }: WorkshopReport): TemplateResult | typeof nothing {
     if (open.notes.length + open.injects.length === 0) return nothing;
-    return html`<section class="decision">${this.said(open.notes, open.injects)}</section>`;
+    const { number } = decisions.findLast(({ isDecision }) => isDecision) ?? { number: 0 };
+    return html`<section class="decision" aria-labelledby="after">
+      <h3 id="after">
+        ${number === 0 ? say('workshop:report.before_first') : say('workshop:report.after_last', { number })}
+      </h3>
+      ${this.said(open.notes, open.injects)}
+    </section>`;
+  }
+
+  /** The curves of the world, those of one page of paper together with what stands over them. */
+  #world(report: WorkshopReport): readonly TemplateResult[] {
+    const { indicators, start } = this.stage.entry.manifest;
+    const groups = report.readings.length === 0 ? [] : groupsOf(indicators);
+    return [[], ...groups].slice(groups.length > 0 ? 1 : 0).map(
+      (group, index) =>
+        html`<div class="curves">
+          ${
+            index > 0
+              ? nothing
+              : html`<h2>${say('workshop:report.world')}</h2>
+                  <p class="note">${say('workshop:report.limits')}</p>`
+          }
+          ${group.map((id) => reportCurve(id, report, start))}
+        </div>`,
+    );
   }
 
   /** Whether an objective is reached; before the end, how it stands. */

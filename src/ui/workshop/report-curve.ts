@@ -1,12 +1,11 @@
 import {
+  axisEnds,
   bareValueText,
   indicatorWords,
   say,
   scaleNote,
   scaleOf,
   valueText,
-  worldTime,
-  write,
 } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { columnOf, type Reading, shownAt } from '../../game/index.ts';
@@ -25,8 +24,7 @@ export function seriesOf(
 /** Where a report's curves begin and end, and what these days are called. */
 export function axisOf({ readings }: WorkshopReport, start: string) {
   const span = [readings[0]?.hour ?? 0, readings.at(-1)?.hour ?? 0] as const;
-  const day = (hour: number) => write('day', worldTime(start, hour));
-  return { span, ends: [day(span[0]), day(span[1])] as const };
+  return { span, ends: axisEnds(start, ...span) };
 }
 
 /** The decisions of a report along the axis; numbers that would stand on one another are left out. */
@@ -40,6 +38,16 @@ export function marksOf({ decisions, readings }: WorkshopReport): readonly AxisN
       if (isApart) last = hour;
       return { at: hour, text: isApart ? String(number) : '' };
     });
+}
+
+/** Most curves that fit on one page of paper with what stands over them. */
+const mostOnPage = 5;
+
+/** Curves in groups that stay on one page each, of about equal size. */
+export function groupsOf(ids: readonly string[]): readonly (readonly string[])[] {
+  const groups = Math.ceil(ids.length / mostOnPage);
+  const size = Math.ceil(ids.length / groups);
+  return Array.from({ length: groups }, (_, at) => ids.slice(at * size, (at + 1) * size));
 }
 
 /** An indicator through a workshop on the scale it has everywhere, with its sentence. */

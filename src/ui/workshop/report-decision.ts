@@ -37,7 +37,6 @@ export class ReportDecision extends ReportPiece {
       <p class="note">${line.join(' · ')}</p>
       ${decision.isVoted ? this.#votes(decision) : decision.isDecision ? this.#unvoted(decision) : nothing}
       ${surplus === '' ? nothing : html`<p class="remark">${surplus}</p>`}
-      ${decision.former.map((counts) => html`<p>${this.#counts(counts)}</p>`)}
       ${
         decision.abstained === 0
           ? nothing
@@ -64,9 +63,23 @@ export class ReportDecision extends ReportPiece {
     </section>`;
   }
 
-  /** The choices with all their hands; under each the roles that raised some. */
-  #votes({ options, label }: ReportedDecision): TemplateResult {
+  /**
+   * The choices with all their hands, beside those of votes before a discussion; under each the
+   * roles that raised some.
+   */
+  #votes({ options, label, former }: ReportedDecision): TemplateResult {
+    const vote = (number: number) => say('workshop:report.vote_number', { number });
     return html`<table class="votes" aria-label=${say('workshop:desk.vote')}>
+      ${
+        former.length === 0
+          ? nothing
+          : html`<thead>
+              <tr>
+                <td></td>
+                ${[...former, options].map((_, at) => html`<th scope="col">${vote(at + 1)}</th>`)}
+              </tr>
+            </thead>`
+      }
       <tbody>
         ${options.map((option, index) => {
           const isChosen = option.label === label;
@@ -83,17 +96,12 @@ export class ReportDecision extends ReportPiece {
                     >`
               }
             </th>
+            ${former.map((counts) => html`<td class="count before">${counts[index]?.total ?? 0}</td>`)}
             <td class="count">${option.total}</td>
           </tr>`;
         })}
       </tbody>
     </table>`;
-  }
-
-  /** The hands of a vote that a discussion led beyond. */
-  #counts(counts: ReportedDecision['former'][number]): string {
-    const told = counts.map(({ total }, index) => `${letterOf(index)} ${total}`).join(' · ');
-    return say('workshop:report.former', { counts: told });
   }
 
   #unvoted(decision: ReportedDecision): TemplateResult {

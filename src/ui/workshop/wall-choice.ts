@@ -40,7 +40,7 @@ export function wallChoices(
       lang=${words.story}
       aria-labelledby="who"
     >
-      ${view.choices.slice(from, from + count).map((choice) => wallChoice(choice, view, words))}
+      ${view.choices.slice(from, from + count).map((choice) => wallChoice(choice, view, words, isTight))}
     </ol>
     <p class="call">
       ${isMore ? html`<span>${say('workshop:projector.more')}</span>` : call(view, words)}
@@ -52,12 +52,17 @@ export function leaderMark(isOwners: boolean): string {
   return isOwners ? say('workshop:desk.leader_own') : say('workshop:desk.leader');
 }
 
-function wallChoice(choice: ProjectedChoice, view: ProjectorView, words: WallWords) {
+function wallChoice(
+  choice: ProjectedChoice,
+  view: ProjectorView,
+  words: WallWords,
+  isTight: boolean,
+) {
   const { letter, text, leads } = choice;
   return html`<li class=${leads ? 'leads' : ''}>
     <span class="letter">${letter}</span>
     <span class="words">${text}</span>
-    ${share(choice, view, words)}
+    ${share(choice, view, words, isTight)}
     ${
       leads
         ? html`<span class="hidden-text" lang=${words.app}>${leaderMark(view.isOwners)}</span>`
@@ -66,19 +71,31 @@ function wallChoice(choice: ProjectedChoice, view: ProjectorView, words: WallWor
   </li>`;
 }
 
-/** The hands for a choice, in words and as a bar; nothing until they may be seen. */
+/**
+ * The hands for a choice, in words and as a bar, with those of the vote before it; bare numbers where
+ * it is tight. Nothing until they may be seen.
+ */
 function share(
-  { count, own, former }: ProjectedChoice,
+  { count, own, former, formerOwn }: ProjectedChoice,
   { hands, isOwners }: ProjectorView,
   words: WallWords,
+  isTight: boolean,
 ): TemplateResult | typeof nothing {
   if (count === null || own === null) return nothing;
   const percent = hands === 0 ? 0 : Math.round((100 * count.total) / hands);
   const text = isOwners
     ? say('workshop:projector.share_own', { count: own, advice: count.total - own })
     : say('workshop:projector.share', { count: count.total, percent });
+  const bare = isOwners ? `${own}+${count.total - own}` : String(count.total);
+  const before =
+    former === null || formerOwn === null
+      ? null
+      : isOwners
+        ? say('workshop:projector.former_own', { own: formerOwn, advice: former - formerOwn })
+        : say('workshop:projector.former', { count: former });
   return html`<strong class="share" lang=${words.app}
-      >${text}${former === null ? nothing : html` <span class="former">(${former})</span>`}</strong
+      >${isTight ? html`<span aria-hidden="true">${bare}</span><span class="hidden-text">${text}</span>` : text}
+      ${before === null ? nothing : html`<span class="former">${before}</span>`}</strong
     >${voteBar({ own, total: count.total, hands })}`;
 }
 

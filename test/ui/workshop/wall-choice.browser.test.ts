@@ -22,7 +22,7 @@ test.each(languages)('the one way on has the whole width of the wall, in %s', (l
     surplus: [],
     hands: 0,
     people: 30,
-    choices: [{ ...only, former: null }],
+    choices: [{ ...only, former: null, formerOwn: null }],
   };
   const wall = document.createElement('main');
   wall.className = 'wall';
