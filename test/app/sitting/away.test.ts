@@ -91,7 +91,11 @@ test('desk and wall hear that the server cannot keep anything, and hand on what 
 
   line.turn(true);
   await expect.poll(() => room.isBack).toBe(true);
-  expect([room.isKept, wall.invitation.code, wall.invitation.isAway]).toEqual([true, 'AB3DE', false]);
+  expect([room.isKept, wall.invitation.code, wall.invitation.isAway]).toEqual([
+    true,
+    'AB3DE',
+    false,
+  ]);
   expect(line.log).toEqual(desk.workshop.log);
   desk.command({ kind: 'tally', role: 'public', label: 'room.wait', count: 1 });
   expect(room.isBack).toBe(false);
