@@ -214,6 +214,15 @@ void show(app, {
   if (haveFaces) void wearFacesLater(document, app);
 });
 
+// A page brought back as it was left has heard of nothing meanwhile: no update, no other tab.
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) showAnew();
+});
+
+function showAnew(): void {
+  void showTaken(app, { typed, saves, reload });
+}
+
 function reload(): void {
   window.location.reload();
 }
@@ -222,7 +231,7 @@ if (import.meta.env.PROD && alone === null) {
   const start = () =>
     void startOffline(browser.serviceWorker, {
       onWaiting: () => app.troubles.show({ kind: 'update' }),
-      onTaken: () => void showTaken(app, { typed, saves, reload }),
+      onTaken: showAnew,
       wait: after,
     }).then(
       (started) => (offline = started),

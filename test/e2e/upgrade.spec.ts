@@ -96,3 +96,43 @@ for (const [name, isForward] of isLong ? turns : turns.slice(0, 1)) {
     }
   });
 }
+
+test('a page brought back as it was left shows what happened meanwhile', async ({ context }) => {
+  const site = await openSite(dist);
+  try {
+    const first = await context.newPage();
+    // As while it lies in a browser's memory: it hears nothing.
+    await first.addInitScript(() => {
+      window.BroadcastChannel = class extends EventTarget {
+        postMessage(): void {}
+        close(): void {}
+      } as unknown as typeof BroadcastChannel;
+    });
+    await first.goto(site.address);
+    const one = new Reader(first);
+    await new Shelf(first).beginning('closed-circle').click();
+    await expect(one.choices.first()).toBeVisible();
+    await one.decide();
+    await one.kept();
+    const second = await context.newPage();
+    await second.goto(first.url());
+    const two = new Reader(second);
+    await two.decideOften(2);
+    await two.kept();
+    expect(await one.count()).toBe(1);
+    const comeBack = () =>
+      first.evaluate(
+        () => void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+      );
+    await comeBack();
+    await expect.poll(() => one.count()).toBe(3);
+
+    await second.goto(`${site.address}#/`);
+    await new Shelf(second).saves.getByRole('button', { name: /^Delete/ }).click();
+    await expect(new Shelf(second).saves).toHaveCount(0);
+    await comeBack();
+    await expect(first.getByText('This playthrough was deleted.')).toBeVisible();
+  } finally {
+    site.close();
+  }
+});
