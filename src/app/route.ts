@@ -25,7 +25,7 @@ export type Route =
   | { readonly place: 'present'; readonly id: string; readonly view: PresentView }
   /** A phone's seat in a room; without a code it is asked for. */
   | { readonly place: 'join'; readonly code: string | null }
-  /** A playthrough inside the link itself. */
+  /** A playthrough inside the link itself; a space where a mail may have broken it. */
   | { readonly place: 'run'; readonly packed: string }
   | { readonly place: 'nowhere'; readonly address: string };
 
@@ -40,6 +40,10 @@ export type PlaceName = Route['place'];
 const alone = ['glossary', 'about', 'write', 'kept'] as const;
 const withId = ['play', 'world', 'debrief', 'book'] as const;
 const labs = ['trilemma', 'mirror'] as const;
+
+/** What a mail leaves in a link where it breaks a line, and a link's text with that in it. */
+const breaks = /[\s=>]+/g;
+const brokenText = /^[\w-]+([\s=>]+[\w-]+)*/;
 
 /** Reads the part of an address that begins with `#`, up to the first sign that is foreign to it. */
 export function parseRoute(hash: string): Route {
@@ -71,7 +75,8 @@ export function parseRoute(hash: string): Route {
   if (first === 'model' && /^[a-z]{1,40}$/.test(second)) return { place: 'model', part: second };
   if (first === 'join' && /^\w{1,12}$/.test(second)) return { place: 'join', code: second };
   if (first === 'write' && isSaveId(second)) return { place: 'writing', story: second };
-  if (first === 'run') return { place: 'run', packed: second };
+  if (first === 'run')
+    return { place: 'run', packed: way.slice(4).match(brokenText)![0].replace(breaks, ' ') };
   if (first === 'lab') {
     const lab = labs.find((name) => name === second);
     if (lab === undefined) return nowhere;
@@ -86,7 +91,8 @@ export function parseRoute(hash: string): Route {
 function readable(hash: string): string {
   let plain = hash;
   try {
-    plain = decodeURIComponent(hash);
+    // Whoever passes a link on may write its signs as codes once more.
+    for (let round = 0; round < 3; round += 1) plain = decodeURIComponent(plain);
   } catch {
     // It is read as it stands.
   }

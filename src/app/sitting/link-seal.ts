@@ -12,13 +12,28 @@ export function seal(packed: string): string {
 }
 
 /** Most signs looked at behind a link for what was hung on, and most cut off wherever they end. */
-const most = { hungOn: 100, cut: 8 };
+const most = { hungOn: 100, cut: 8, breaks: 60 };
 
 /**
  * What a link's text holds, and whether its sum says that nothing is missing; old links have none. What
  * was hung on behind it falls off.
  */
-export function unseal(text: string): { readonly packed: string; readonly isWhole: boolean } {
+export function unseal(text: string): Unsealed {
+  const parts = text.split(' ');
+  // What follows a space is the rest of a broken link, or no longer of it.
+  for (let count = 1; count <= Math.min(parts.length, most.breaks); count += 1) {
+    const found = unbroken(parts.slice(0, count).join(''));
+    if (found.isWhole) return found;
+  }
+  return { packed: parts.join(''), isWhole: false };
+}
+
+interface Unsealed {
+  readonly packed: string;
+  readonly isWhole: boolean;
+}
+
+function unbroken(text: string): Unsealed {
   for (let cut = 0; cut <= Math.min(most.hungOn, text.length); cut += 1) {
     const left = text.slice(0, text.length - cut);
     // A mark or an underscore is what most often follows an address.

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseRoute, routeHash } from '../../../src/app/route.ts';
 import { linkText, readLink } from '../../../src/app/sitting/run-link.ts';
 import { seal, unseal } from '../../../src/app/sitting/link-seal.ts';
 import { packText, unpackText } from '../../../src/platform/packed-text.ts';
@@ -50,6 +51,48 @@ test.each(['_', '__', '-', 'x', 'zz', '--_', '_utm_source', '-from-a-newsletter-
     );
   },
 );
+
+const manglings: Readonly<Record<string, (link: string) => string>> = {
+  'broken after 76 signs': (link) => link.replace(/(.{76})/g, '$1\n'),
+  'broken and filled in': (link) => link.replace(/(.{76})/g, '$1\r\n    '),
+  'broken by a mail’s own code': (link) => link.replace(/(.{75})/g, '$1=\r\n'),
+  'broken, the breaks left out': (link) => link.replace(/(.{75})/g, '$1='),
+  'broken and quoted': (link) => link.replace(/(.{70})/g, '$1\n> > '),
+  'broken, as a browser writes it': (link) => link.replace(/(.{76})/g, '$1%20'),
+  'with soft hyphens': (link) => link.replace(/(.{20})/g, '$1\u00AD'),
+  'with places to break': (link) => link.replace(/(.{20})/g, '$1\u200B'),
+  'with soft hyphens as codes': (link) => link.replace(/(.{20})/g, '$1%C2%AD'),
+  'as codes': (link) => `#${encodeURIComponent(link.slice(1))}`,
+  'as codes of codes': (link) => `#${encodeURIComponent(encodeURIComponent(link.slice(1)))}`,
+  'in brackets': (link) => `${link}>`,
+  'before a mark': (link) => `${link}.`,
+  'before a bracket and a mark': (link) => `${link}).`,
+  'before a quotation mark': (link) => `${link}”,`,
+  'before words': (link) => `${link} Best regards, M`,
+  'broken before words': (link) => `${link.replace(/(.{76})/g, '$1\n')}\n\nBest regards`,
+  'before a tracker': (link) => `${link}?utm_source=mail&amp;fbclid=IwAR0`,
+  'before another tracker': (link) => `${link}&amp;utm_source=mail`,
+  'with a slash': (link) => `${link}/`,
+  'with an exclamation mark': (link) => link.replace('#/', '#!/'),
+  'without its slash': (link) => link.replace('#/', '#'),
+};
+
+test.each(Object.entries(manglings))('a link mailed %s leads to its playthrough', (_, mangle) => {
+  fc.assert(
+    fc.property(fc.array(packed, { minLength: 4, maxLength: 8 }), (texts) => {
+      const text = texts.join('');
+      const route = parseRoute(mangle(routeHash({ place: 'run', packed: seal(text) })));
+      expect(route.place).toBe('run');
+      // Where the app writes down where it is, it stays there.
+      expect(parseRoute(routeHash(route))).toEqual(route);
+      expect(route.place === 'run' && unseal(route.packed)).toEqual({
+        packed: text,
+        isWhole: true,
+      });
+    }),
+    { numRuns: 100 },
+  );
+});
 
 test('old links are read as they were', async () => {
   const old = await packText(linkText(save({ decisions: ['room.light'] })));
