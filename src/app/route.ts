@@ -76,7 +76,10 @@ export function parseRoute(hash: string): Route {
   if (first === 'join' && /^\w{1,12}$/.test(second)) return { place: 'join', code: second };
   if (first === 'write' && isSaveId(second)) return { place: 'writing', story: second };
   if (first === 'run')
-    return { place: 'run', packed: way.slice(4).match(brokenText)![0].replace(breaks, ' ') };
+    return {
+      place: 'run',
+      packed: (brokenText.exec(way.slice(4))?.[0] ?? '').replace(breaks, ' '),
+    };
   if (first === 'lab') {
     const lab = labs.find((name) => name === second);
     if (lab === undefined) return nowhere;

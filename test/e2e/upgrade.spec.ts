@@ -103,10 +103,7 @@ test('a page brought back as it was left shows what happened meanwhile', async (
     const first = await context.newPage();
     // As while it lies in a browser's memory: it hears nothing.
     await first.addInitScript(() => {
-      window.BroadcastChannel = class extends EventTarget {
-        postMessage(): void {}
-        close(): void {}
-      } as unknown as typeof BroadcastChannel;
+      Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
     });
     await first.goto(site.address);
     const one = new Reader(first);
