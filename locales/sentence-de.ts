@@ -167,6 +167,11 @@ export const sentences: Readonly<Record<string, string>> = {
   'This is not a zip that can be read; pack the folder again.':
     'Dieses Zip ist nicht zu lesen; pack den Ordner neu.',
   '“{0}” is larger than the zip says.': '„{0}“ ist größer, als das Zip angibt.',
+  '“{0}” is damaged in the zip; pack the folder again.':
+    '„{0}“ ist im Zip beschädigt; pack den Ordner neu.',
+  'The zip is locked with a password; pack the folder again without one.':
+    'Das Zip ist mit einem Passwort verschlossen; pack den Ordner noch einmal ohne.',
+  'The zip holds “{0}” twice.': 'Das Zip enthält „{0}“ zweimal.',
   'There is no story in the zip: no .ink file.':
     'Im Zip liegt keine Geschichte: keine Datei auf .ink.',
   'There is nothing in “{0}” yet: no line of text, no choice.':

@@ -2,7 +2,8 @@ import { unzipSync } from 'fflate';
 import { compiledInk, isCompiledInk } from './compiled-ink.ts';
 import { readText } from './read-text.ts';
 import { spoken, told, type Said } from './said.ts';
-import { zipNames } from './zip-name.ts';
+import { zipEntries } from './zip-entry.ts';
+import { zipSum } from './zip-sum.ts';
 
 /** What a packed story may be at the most; stated in the handbook. */
 export const zipLimits = {
@@ -34,8 +35,9 @@ export function readZip(bytes: Uint8Array): ZipRead {
   let whole = 0;
   let count = 0;
   let entries: Record<string, Uint8Array>;
-  const called = zipNames(bytes);
-  const nameOf = (written: string) => withSlashes(called.get(written) ?? written);
+  const called = new Map(zipEntries(bytes).map((entry) => [entry.written, entry]));
+  const nameOf = (written: string) => withSlashes(called.get(written)?.name ?? written);
+  const seen = new Set<string>();
   try {
     entries = unzipSync(bytes, {
       filter: ({ name: written, originalSize }) => {
@@ -45,6 +47,13 @@ export function readZip(bytes: Uint8Array): ZipRead {
           trouble.push(told`The zip holds “${name.slice(0, 80)}”, which leaves its folder.`);
         if (!/(\.ink|(^|\/)(story|glossary)\.json|(^|\/)kit\/(.*\.md|numbers\.json))$/.test(name))
           return false;
+        const entry = called.get(written);
+        // What points at another file is none.
+        if (entry?.isLink === true) return false;
+        if (entry?.isLocked === true)
+          trouble.push(told`The zip is locked with a password; pack the folder again without one.`);
+        if (seen.has(name)) trouble.push(told`The zip holds “${name}” twice.`);
+        seen.add(name);
         count += 1;
         whole += originalSize;
         if (count > zipLimits.files)
@@ -60,17 +69,19 @@ export function readZip(bytes: Uint8Array): ZipRead {
   }
   const [first] = trouble;
   if (first !== undefined) return refused(first);
+  for (const [written, content] of Object.entries(entries)) {
+    // The sizes a zip states of itself need not be true, nor need it have come whole.
+    if (content.length > zipLimits.file)
+      return refused(told`“${nameOf(written)}” is larger than the zip says.`);
+    if (zipSum(content) !== called.get(written)?.sum)
+      return refused(told`“${nameOf(written)}” is damaged in the zip; pack the folder again.`);
+  }
   const named = Object.entries(entries).map(
     ([written, content]) => [nameOf(written), content] as const,
   );
   const top = commonFolder(named.map(([name]) => name));
   const files = new Map<string, Uint8Array>();
-  for (const [name, content] of named) {
-    // The sizes a zip states of itself need not be true.
-    if (content.length > zipLimits.file)
-      return refused(told`“${name}” is larger than the zip says.`);
-    files.set(name.slice(top.length), content);
-  }
+  for (const [name, content] of named) files.set(name.slice(top.length), content);
   if (files.size === 0) {
     const compiled = compiledIn(bytes);
     return refused(
