@@ -1,6 +1,7 @@
 import { say } from '../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { turnPage } from './frame/page-turn.ts';
 import { AppPiece } from './frame/piece.ts';
 import { bringPlace, type PlaceElement } from './place.ts';
 import { plainKey } from './frame/plain-key.ts';
@@ -126,7 +127,7 @@ export class AppFrame extends AppPiece {
     }
     if (isFirst) return;
     await this.updateComplete;
-    window.scrollTo(0, 0);
+    turnPage();
     this.focusText();
   }
 

@@ -2,6 +2,7 @@ import type { App, Sitting } from '../app/index.ts';
 import type { AppFrame, Entered } from './app-frame.ts';
 import { standing, type Standing } from './first-page/standing.ts';
 import { waits } from './frame/adopt.ts';
+import { turnPage } from './frame/page-turn.ts';
 import { bringPlace } from './place.ts';
 
 /** The page that stands in the HTML until it is the app's; null when there is none. */
@@ -41,7 +42,7 @@ export async function takeOver(first: AppFrame, app: App): Promise<void> {
   // Everything is drawn in microtasks, thus before this.
   await nextTask();
   if (frame !== page) {
-    window.scrollTo(0, 0);
+    turnPage();
     frame.focusText();
   }
   await doPresses(frame, noted?.presses ?? []);

@@ -224,7 +224,7 @@ test('a story begun before the app has come shows its first page at once', async
   await page.evaluate(() => history.back());
   await expect(page.getByRole('heading', { name: 'Runaway' })).toBeVisible();
   await page.evaluate(() => history.forward());
-  await choice.click();
+  await choice.press('Enter');
   release();
   const reader = new Reader(page);
   await expect.poll(() => reader.count()).toBe(1);
@@ -372,11 +372,11 @@ test('a second choice taken before the app has come waits with a sign and is tak
   await reader.choices.first().click();
   await expect.poll(() => reader.count()).toBe(1);
   const words = (await reader.offered())[1]!;
-  await reader.choices.nth(1).click();
+  await reader.choices.nth(1).press('Enter');
   await expect(reader.choices.nth(1)).toHaveAttribute('aria-busy', 'true');
   await expect(page.getByRole('navigation').getByRole('status')).toHaveText('One moment');
   // The same page can be left only once.
-  await reader.choices.first().click();
+  await reader.choices.first().press('Enter');
   release();
   await expect.poll(() => reader.count()).toBe(2);
   await expect(reader.text.first()).toContainText(words);

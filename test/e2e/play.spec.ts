@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { drawn } from './drawn.ts';
+import { holdScripts } from './hold-scripts.ts';
 import { Reader } from './reader.ts';
 import { Shelf } from './shelf.ts';
 import { notices } from './notice.ts';
-import { root } from './document.ts';
+import { handedOver, root } from './document.ts';
 
 test.describe('in German', () => {
   test.use({ locale: 'de-DE' });
@@ -46,6 +48,37 @@ test('the language changes in mid-page and back, and the page stays the page', a
   await expect(root(page)).toHaveAttribute('lang', 'en');
   expect(await reader.text.allInnerTexts()).toEqual(english);
 });
+
+for (const isHeld of [false, true]) {
+  const where = isHeld ? 'while the app is on its way' : 'in the app';
+  test(`of two quick clicks the second is no choice of a page nobody saw, ${where}`, async ({
+    page,
+  }) => {
+    const release = isHeld ? await holdScripts(page) : () => undefined;
+    await page.goto('./#/play/spirits', { waitUntil: 'commit' });
+    const reader = new Reader(page);
+    await expect(reader.choices.first()).toBeVisible();
+    if (!isHeld) await handedOver(page);
+    // Clicks of two places each begin a count of their own.
+    await page.evaluate(async (choice) => {
+      const page = () => document.querySelector('article')?.ariaLabel;
+      const click = () =>
+        document
+          .querySelector(choice)
+          ?.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }));
+      const before = page();
+      click();
+      while (page() === before) await new Promise((done) => requestAnimationFrame(done));
+      click();
+    }, drawn.choice);
+    release();
+    await handedOver(page);
+    await reader.kept();
+    expect(await reader.count()).toBe(1);
+    await reader.decide();
+    expect(await reader.count()).toBe(2);
+  });
+}
 
 test('ten decisions are taken back and taken again', async ({ page }) => {
   const reader = new Reader(page);

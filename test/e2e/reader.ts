@@ -76,12 +76,15 @@ export class Reader {
     return this.instruments.getByRole('button').allInnerTexts();
   }
 
-  /** Takes the choice at `index` (counted round) and waits for the next page. */
+  /** Takes the choice at `index` (counted round) by keyboard and waits for the next page. */
   async decide(index = 0): Promise<void> {
     const before = await this.count();
     const on = await this.choices.count();
-    await this.choices.nth(index % on).click();
+    // A click so soon after a page turned would be none.
+    await this.choices.nth(index % on).press('Enter');
     await expect.poll(() => this.count()).toBe(before + 1);
+    // Until then a key would be pressed at another place.
+    await expect(this.text.and(this.page.locator('*:focus'))).toHaveCount(1);
   }
 
   /** Takes some choices, different ones as `seed` differs. */

@@ -9,7 +9,7 @@ const aim = 50;
 /** How long a finger stays on a choice, ms. */
 const press = 80;
 /** How long a page is looked at before the next choice, ms, so that what was put off is counted. */
-const look = 250;
+const look = 600;
 
 /** What the page itself noted while it was read. */
 interface Noted {

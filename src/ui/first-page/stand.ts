@@ -1,4 +1,5 @@
 import { keysEverywhere, keysReading } from '../frame/key-table.ts';
+import { mayDecide, turnPage } from '../frame/page-turn.ts';
 import { signOf } from '../frame/sign-of.ts';
 import { followHeld } from './held-down.ts';
 import {
@@ -36,8 +37,6 @@ class StandingPage implements Standing {
   readonly #sign = document.createElement('span');
   #name: PageName | null = null;
   #page: HTMLElement | null = null;
-  /** Whether the last click that began alone has led somewhere. */
-  #hasLed = false;
   /** Whether the page is being left, which only the app can do. */
   #isTurning = false;
   /** Id of the playthrough that begins on the page that stands, for whoever asks first. */
@@ -141,7 +140,7 @@ class StandingPage implements Standing {
     this.taken = label;
     oweChoice(this.stamp, this.#own, label);
     this.#draw(kept);
-    scrollTo(0, 0);
+    turnPage();
     this.#page?.querySelector<HTMLElement>('.page-text p')?.focus({ preventScroll: true });
     this.onRest();
   }
@@ -159,27 +158,20 @@ class StandingPage implements Standing {
   }
 
   #click(event: MouseEvent): void {
-    // The second of a double click meant the page that is gone.
-    if (event.detail > 1 && this.#hasLed) return;
-    this.#hasLed = false;
     const control = (event.target as Element).closest<HTMLElement>('a, button');
     if (control === null || control.matches('a')) return;
     const { label, begin } = control.dataset;
     if (control.matches('.skip')) this.#focusMain();
     else if (begin === this.story) this.#beginStory();
     else if (label === undefined) this.#note(control, control);
-    else if (!this.#isTurning) {
-      // The same page can be left only once.
-      this.#hasLed = true;
-      this.#choose(control, control);
-    }
+    // The same page can be left only once.
+    else if (!this.#isTurning && mayDecide(event)) this.#choose(control, control);
   }
 
   #beginStory(): void {
-    this.#hasLed = true;
     location.hash = this.#address;
     this.show();
-    scrollTo(0, 0);
+    turnPage();
     this.#focusMain();
   }
 

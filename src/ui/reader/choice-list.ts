@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Language, Turn } from '../../game/index.ts';
-import { mayDecide, watchClicks } from '../frame/click-chain.ts';
+import { mayDecide } from '../frame/page-turn.ts';
 import { Piece } from '../frame/piece.ts';
 
 type Choice = Turn['page']['choices'][number];
@@ -33,11 +33,6 @@ export class ChoiceList extends Piece {
   @property({ attribute: false }) hasKeys = true;
   /** Id of the heading that names the list. */
   @property() heading = '';
-
-  protected override arrive(): void {
-    super.arrive();
-    watchClicks();
-  }
 
   protected override render(): TemplateResult {
     return html`<ol role="list" class="choices" aria-labelledby=${this.heading}>

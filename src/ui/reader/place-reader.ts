@@ -20,6 +20,7 @@ import type { ChosenEvent, PressedEvent } from './choice-list.ts';
 import './page-view.ts';
 import type { PageView } from './page-view.ts';
 import { nothingOpen } from '../frame/nothing-open.ts';
+import { turnPage } from '../frame/page-turn.ts';
 import { AppPiece } from '../frame/piece.ts';
 import '../scene/scene-view.ts';
 import { pictureOf } from '../scene/picture.ts';
@@ -70,7 +71,7 @@ export class ReaderPlace extends AppPiece {
     const turned = run.playthrough.decisions.length !== before.playthrough.decisions.length;
     if (run.playthrough.language !== before.playthrough.language) this.told = '';
     if (!turned) return;
-    window.scrollTo(0, 0);
+    turnPage();
     // Within the frame that shows the page: nothing has to be laid out before it.
     requestAnimationFrame(() => void this.page?.focusText());
     // The page is painted first.
