@@ -4,8 +4,9 @@ import { customElement, property } from 'lit/decorators.js';
 import { turnPage } from './frame/page-turn.ts';
 import { AppPiece } from './frame/piece.ts';
 import { bringPlace, type PlaceElement } from './place.ts';
+import { keysEverywhere, keysReading, type KeyDoes } from './frame/key-table.ts';
 import { plainKey } from './frame/plain-key.ts';
-import type { PlaceName } from '../app/index.ts';
+import type { App, PlaceName } from '../app/index.ts';
 import type { SheetEvent, SheetName } from './frame/top-bar.ts';
 import './frame/top-bar.ts';
 import './frame/trouble-list.ts';
@@ -19,6 +20,14 @@ const sheets: Readonly<Record<SheetName, () => Promise<unknown>>> = {
   keys: () => import('./frame/sheet-keys.ts'),
   aloud: () => import('./reader/read-aloud.ts'),
   sound: () => import('./frame/sheet-sound.ts'),
+};
+
+/** What keys do that open no sheet. */
+const acts: Readonly<Record<Exclude<KeyDoes, SheetName>, (app: App) => void>> = {
+  language: (app) => app.changeLanguage(),
+  shelf: (app) => app.go({ place: 'shelf' }),
+  undo: ({ sitting }) => sitting?.undo(),
+  redo: ({ sitting }) => sitting?.redo(),
 };
 
 /** A place that has come; where there is none of its name, it has no view. */
@@ -215,41 +224,13 @@ export class AppFrame extends AppPiece {
   /** Does what a key stands for; false when it stands for nothing here. */
   press(key: string, isHeld = false): boolean {
     const { app } = this;
-    const { sitting } = app;
-    switch (key) {
-      case '?':
-        this.#open('keys');
-        return true;
-      case 's':
-        this.#open('settings');
-        return true;
-      case 'l':
-        app.changeLanguage();
-        return true;
-      case 'b':
-        app.go({ place: 'shelf' });
-        return true;
-    }
-    if (sitting === null || app.route.place !== 'play') return false;
-    switch (key) {
-      case 'u':
-        sitting.undo();
-        return true;
-      case 'r':
-        sitting.redo();
-        return true;
-      case 'h':
-        this.#open('history');
-        return true;
-      case 'v':
-        this.#open('aloud');
-        return true;
-    }
-    const choice = /^[1-9]$/.test(key)
-      ? sitting.run.turns.at(-1)?.page.choices[Number(key) - 1]
-      : undefined;
-    if (choice === undefined || isHeld) return false;
-    sitting.choose(choice.label);
+    const sitting = app.route.place === 'play' ? app.sitting : null;
+    const does = keysEverywhere[key] ?? (sitting === null ? undefined : keysReading[key]);
+    if (does === undefined) {
+      if (sitting === null || isHeld || !/^[1-9]$/.test(key)) return false;
+      sitting.chooseNth(Number(key));
+    } else if (does in acts) acts[does as keyof typeof acts](app);
+    else this.#open(does as SheetName);
     return true;
   }
 }

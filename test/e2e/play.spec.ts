@@ -80,6 +80,21 @@ for (const isHeld of [false, true]) {
   });
 }
 
+test('keys typed faster than pages come are all done, in order', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.begin();
+  await handedOver(page);
+  const words = (await reader.offered())[0]!;
+  for (let round = 0; round < 5; round += 1) {
+    await Promise.all(['2', 'u', '1', 'u'].map((key) => page.keyboard.press(key)));
+    await page.keyboard.press('1');
+    await expect.poll(() => reader.count()).toBe(1);
+    await expect(reader.text.first()).toContainText(words);
+    await page.keyboard.press('u');
+    await expect.poll(() => reader.count()).toBe(0);
+  }
+});
+
 test('ten decisions are taken back and taken again', async ({ page }) => {
   const reader = new Reader(page);
   await reader.begin();

@@ -4,6 +4,8 @@ export class Shown<Value> {
   #seen: Value;
   /** Counts changes, so that only the last of several at once is drawn. */
   #changes = 0;
+  /** Whether a change is still to be made before anything else is. */
+  #isHeld = false;
   /** What waits until all that was changed is seen. */
   readonly #waiting: (() => void)[] = [];
 
@@ -31,25 +33,40 @@ export class Shown<Value> {
       if (change !== this.#changes) return;
       this.#seen = this.#latest;
       draw();
-      while (this.#isSeen) {
-        const act = this.#waiting.shift();
-        if (act === undefined) return;
-        act();
-      }
+      this.#goOn();
     };
     const kept = keep();
     if (kept === undefined) show();
     else void kept.then(show);
   }
 
-  /** Does something to what is seen: at once, or when every change asked for before is seen. */
-  inTurn(act: () => void): void {
-    if (this.#isSeen && this.#waiting.length === 0) act();
-    else this.#waiting.push(act);
+  /** Whether every change asked for is seen. */
+  get isSettled(): boolean {
+    return !this.#isHeld && this.#seen === this.#latest;
   }
 
-  get #isSeen(): boolean {
-    return this.#seen === this.#latest;
+  /** Does something to what is seen: at once, or when every change asked for before is seen. */
+  inTurn(act: () => void): void {
+    this.#waiting.push(act);
+    this.#goOn();
+  }
+
+  /** Makes a change once `there` has resolved; whatever is to be done in turn waits for it. */
+  changeLater(there: Promise<void>, change: () => void): void {
+    this.#isHeld = true;
+    void there.then(() => {
+      this.#isHeld = false;
+      change();
+      this.#goOn();
+    });
+  }
+
+  #goOn(): void {
+    while (this.isSettled) {
+      const act = this.#waiting.shift();
+      if (act === undefined) return;
+      act();
+    }
   }
 
   /** Puts an equal value in its place. */

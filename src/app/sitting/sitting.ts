@@ -1,10 +1,8 @@
 import {
-  prepareInk,
   replay,
   rewind,
   saveStamp,
   type Language,
-  type Pack,
   type Playthrough,
   type Run,
   type Save,
@@ -15,6 +13,7 @@ import {
 import { Ahead } from './ahead.ts';
 import type { SavingState } from '../kept/autosave.ts';
 import { isToldIn } from '../catalog.ts';
+import { FetchedStory } from './fetched-story.ts';
 import type { SittingPorts } from './port.ts';
 import { Keeping } from './keeping.ts';
 import { Memory } from './memory.ts';
@@ -28,7 +27,7 @@ import { nameMeasures } from '../words/world-words.ts';
 
 /** One playthrough being read: its run, the way back and forward, and its keeping. */
 export class Sitting extends Source {
-  #pack: Pack;
+  readonly #story: FetchedStory;
   /** What is drawn of it is kept first. */
   readonly #run: Shown<Run>;
   #undone: readonly Undone[];
@@ -46,21 +45,18 @@ export class Sitting extends Source {
     () => this.changed(),
   );
   readonly #ahead = new Ahead();
-  /** The whole story on its way, while only its first pages are here, and a decision waiting for it. */
-  #whole: Promise<void> | null = null;
-  #waiting: Promise<void> = Promise.resolve();
   /** The language asked for last. */
   #asked: Language | null = null;
 
   private constructor(
     readonly ports: SittingPorts,
     readonly entry: StoryEntry,
-    pack: Pack,
+    story: FetchedStory,
     run: Run,
     opening: Opening,
   ) {
     super();
-    this.#pack = pack;
+    this.#story = story;
     this.#run = new Shown(run);
     this.#workshop = opening.stored?.save.workshop;
     const { undone = [] } = opening.stored?.save ?? {};
@@ -78,12 +74,11 @@ export class Sitting extends Source {
   static async open(ports: SittingPorts, opening: Opening): Promise<Sitting> {
     const { entry, language, stored } = opening;
     const isNew = stored === null && entry.loadFirst !== undefined;
-    const stories = { [language]: await (isNew ? entry.loadFirst! : entry.load)(language) };
+    const story = await FetchedStory.fetch(entry, language, isNew);
     nameMeasures(entry.manifest.measures);
-    const pack: Pack = { manifest: entry.manifest, hash: entry.hash, stories };
-    const run = replay(pack, openedPlaythrough(opening));
-    const sitting = new Sitting(ports, entry, pack, run, opening);
-    if (isNew) sitting.#whole = sitting.#fetchWhole(language);
+    const run = replay(story.pack, openedPlaythrough(opening));
+    const sitting = new Sitting(ports, entry, story, run, opening);
+    if (isNew) sitting.#complete(language);
     sitting.#lookAtProblem(stored);
     tellOldWorld(ports.troubles, stored);
     void sitting.memory.recall(ports.rest);
@@ -123,17 +118,16 @@ export class Sitting extends Source {
 
   /** Computes where a choice leads while a finger is still on it; nothing shows of it. */
   prepare(label: string): void {
-    if (this.#whole === null) this.#ahead.prepare(this.#run.latest, label);
+    if (this.#story.whole === null) this.#ahead.prepare(this.#run.latest, label);
   }
 
-  /** Takes a decision. */
+  /** Takes a choice of the page that is seen, which can be left once: while it is, nothing is chosen. */
   choose(label: string): void {
-    const { latest } = this.#run;
-    // A second press on a page that is being left meant that page.
-    if (latest !== this.run && !isOffered(latest, label)) return;
-    const next = this.#ahead.choose(latest, label);
-    if (this.#whole !== null && next.problem !== null) {
-      this.#waiting = this.#whole.then(() => this.choose(label));
+    if (!this.#run.isSettled) return;
+    const next = this.#ahead.choose(this.run, label);
+    const { whole } = this.#story;
+    if (whole !== null && next.problem !== null) {
+      this.#run.changeLater(whole, () => this.choose(label));
       return;
     }
     const { run, undone } = takeAgain(next, label, this.#undone);
@@ -141,40 +135,49 @@ export class Sitting extends Source {
     this.#show(run);
   }
 
+  /** Takes a choice by its number, counted from 1, of the page that is there in turn. */
+  chooseNth(number: number): void {
+    this.#run.inTurn(() => {
+      const choice = this.run.turns.at(-1)?.page.choices[number - 1];
+      if (choice !== undefined) this.choose(choice.label);
+    });
+  }
+
   /** Resolves when the page is there that was decided for. */
-  async arrived(): Promise<void> {
-    await this.#waiting;
-    while (this.run !== this.#run.latest) await this.next();
+  arrived(): Promise<void> {
+    return new Promise((done) => this.#run.inTurn(done));
   }
 
-  /** Takes back the last decision. */
+  /** Takes back the last decision, in turn. */
   undo(): void {
-    const { latest } = this.#run;
-    const undone = takeBack(latest, this.#undone);
-    if (undone === null) return;
-    this.#undone = undone;
-    this.#show(rewind(latest, latest.playthrough.decisions.length - 1));
+    this.#run.inTurn(() => {
+      const undone = takeBack(this.run, this.#undone);
+      if (undone === null) return;
+      this.#undone = undone;
+      this.#show(rewind(this.run, this.run.playthrough.decisions.length - 1));
+    });
   }
 
-  /** Takes again the decision last taken back. */
+  /** Takes again the decision last taken back, in turn. */
   redo(): void {
-    const [next] = this.#undone;
-    if (next !== undefined) this.choose(next.label);
+    this.#run.inTurn(() => {
+      const [next] = this.#undone;
+      if (next !== undefined) this.choose(next.label);
+    });
   }
 
   /** Shows the same page in another language. Rejects when the story cannot be fetched. */
   async speak(language: Language): Promise<void> {
     if (!isToldIn(this.entry, language)) return;
     this.#asked = language;
-    const story = this.#pack.stories[language] ?? (await this.entry.load(language));
+    await this.#story.bring(language);
     if (language !== this.#asked || language === this.language) return;
-    this.#take(language, story);
     this.#replay({ ...this.#run.latest.playthrough, language });
   }
 
   /** Takes in an edited story and stays at its place, or where the story changed. */
   async reload(language: Language): Promise<void> {
-    this.#take(language, await this.entry.load(language));
+    await this.#story.renew(language);
     if (language === this.language) this.#replay(this.#run.latest.playthrough);
   }
 
@@ -218,26 +221,14 @@ export class Sitting extends Source {
     this.ports.troubles.clear(...ofPlaythrough);
   }
 
-  #take(language: Language, story: Pack['stories'][Language]): void {
-    const { manifest, hash } = this.entry;
-    this.#pack = { manifest, hash, stories: { ...this.#pack.stories, [language]: story } };
-  }
-
   /** Puts the whole story in the place of its first pages; nothing that is shown changes. */
-  async #fetchWhole(language: Language): Promise<void> {
-    try {
-      const story = await this.entry.load(language);
-      await this.ports.rest?.();
-      prepareInk(story);
-      await this.ports.rest?.();
-      this.#take(language, story);
+  #complete(language: Language): void {
+    const { rest, troubles } = this.ports;
+    const put = () => {
       const { playthrough } = this.#run.latest;
-      if (language === this.language) this.#run.replace(replay(this.#pack, playthrough));
-    } catch {
-      this.ports.troubles.show({ kind: 'not-loaded' });
-    } finally {
-      this.#whole = null;
-    }
+      if (language === this.language) this.#run.replace(replay(this.#story.pack, playthrough));
+    };
+    this.#story.complete(language, rest, put, () => troubles.show({ kind: 'not-loaded' }));
   }
 
   #show(run: Run): void {
@@ -258,7 +249,7 @@ export class Sitting extends Source {
   }
 
   #replay(playthrough: Playthrough): void {
-    const run = replay(this.#pack, playthrough);
+    const run = replay(this.#story.pack, playthrough);
     this.ports.troubles.clear('story');
     const { problem } = run;
     const isLost = problem?.kind === 'unknown-label';
@@ -293,8 +284,4 @@ export class Sitting extends Source {
     const times = { created: this.#created, updated: this.ports.now() };
     return { ...saveStamp, ...playthrough, ...workshop, name, ...times };
   }
-}
-
-function isOffered({ turns }: Run, label: string): boolean {
-  return turns.at(-1)?.page.choices.some((choice) => choice.label === label) ?? false;
 }

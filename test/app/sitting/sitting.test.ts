@@ -322,23 +322,90 @@ test('begins with the first pages alone and goes on in the whole story once it h
   expect(sitting.run.turns.at(-1)?.ending).toBe('dark');
 });
 
-test('a decision is drawn only once it is journalled, and nothing else draws it before', async () => {
-  let journal = (): void => undefined;
-  class Journalling extends MemorySaveStore {
-    owe(_: string, __: number, saves: readonly unknown[]): Promise<void> | undefined {
-      if (saves.length === 0) return undefined;
-      return new Promise((done) => (journal = done));
-    }
+/** A store whose journal is written when the test says so. */
+class Journalling extends MemorySaveStore {
+  journal = (): void => undefined;
+
+  owe(_: string, __: number, saves: readonly unknown[]): Promise<void> | undefined {
+    if (saves.length === 0) return undefined;
+    return new Promise((done) => (this.journal = done));
   }
-  const sitting = await open(ports({ saves: new Journalling() }));
+}
+
+test('a decision is drawn only once it is journalled, and nothing else draws it before', async () => {
+  const saves = new Journalling();
+  const sitting = await open(ports({ saves }));
   sitting.choose('room.wait');
   sitting.choose('room.wait');
   await sitting.settled();
   expect(sitting.saving).toBe('saved');
   expect(decisions(sitting)).toEqual([]);
   expect(sitting.save().decisions).toEqual(['room.wait']);
-  journal();
+  saves.journal();
   await Promise.resolve();
+  expect(decisions(sitting)).toEqual(['room.wait']);
+});
+
+test('what is asked for while a page is on its way is done in order, once it is there', async () => {
+  const saves = new Journalling();
+  const sitting = await open(ports({ saves }));
+  const seen: (readonly string[])[] = [];
+  sitting.subscribe(() => seen.push(decisions(sitting)));
+  sitting.chooseNth(2);
+  sitting.undo();
+  sitting.chooseNth(1);
+  sitting.chooseNth(9);
+  sitting.undo();
+  sitting.redo();
+  let hasArrived = false;
+  const arrived = sitting.arrived().then(() => (hasArrived = true));
+  for (let page = 0; page < 5; page += 1) {
+    expect(hasArrived).toBe(false);
+    saves.journal();
+    await Promise.resolve();
+  }
+  await arrived;
+  expect(seen.filter((one, index) => one.join() !== seen[index - 1]?.join())).toEqual([
+    [],
+    ['room.light'],
+    [],
+    ['room.wait'],
+    [],
+    ['room.wait'],
+  ]);
+});
+
+test('a page that is being left is left once, also where the next offers the same', async () => {
+  const saves = new Journalling();
+  const sitting = await open(ports({ saves }));
+  sitting.choose('room.wait');
+  saves.journal();
+  await sitting.arrived();
+  sitting.choose('later.again');
+  sitting.choose('later.again');
+  saves.journal();
+  await sitting.arrived();
+  expect(decisions(sitting)).toEqual(['room.wait', 'later.again']);
+});
+
+test('what is asked for while the whole story is on its way waits with the decision', async () => {
+  const lit = '(light) [Light it]';
+  const part = compiled(english.replace(lit, `${lit}\n    ~ advance(-1)`));
+  let arrive: () => void = () => undefined;
+  const whole = new Promise<void>((resolve) => (arrive = resolve)).then(() => compiled(english));
+  const sitting = await open(ports(), {
+    entry: entry({ load: () => whole, loadFirst: () => Promise.resolve(part) }),
+  });
+  sitting.choose('room.light');
+  sitting.choose('room.light');
+  sitting.undo();
+  sitting.chooseNth(1);
+  expect(decisions(sitting)).toEqual([]);
+  arrive();
+  await sitting.arrived();
+  expect(decisions(sitting)).toEqual(['room.wait']);
+  sitting.undo();
+  sitting.redo();
   expect(decisions(sitting)).toEqual(['room.wait']);
 });
 
