@@ -208,6 +208,14 @@ test('a key of which the system never tells that it is up keeps nobody from the 
   });
 });
 
+test('a key that stays down keeps nobody from the app for ever', async ({ page }) => {
+  const release = await standing(page, './');
+  await page.getByRole('link', { name: 'About' }).click();
+  await page.keyboard.down('x');
+  release();
+  await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible();
+});
+
 test('what is held on a page that goes is let go first', async ({ page }) => {
   const release = await standing(page, './');
   await page.getByRole('link', { name: 'About' }).click();
