@@ -180,8 +180,8 @@ export const sentences: Readonly<Record<string, string>> = {
     '„{0}“ ist eine Geschichte, die Inky schon übersetzt hat: Ihr Ink lässt sich nicht mehr lesen und nicht weiterschreiben. Gib die .ink-Datei herein, aus der sie entstanden ist.',
   'This is UTF-16 without the mark that says so: every second byte is zero.':
     'Das ist UTF-16 ohne die Marke, die es sagt: Jedes zweite Byte ist null.',
-  'This is not text, whatever its name ends in: perhaps a picture.':
-    'Das ist kein Text, wie auch immer der Name endet: vielleicht ein Bild.',
+  'This is not text, whatever its name ends in: perhaps a picture. Leave it out.':
+    'Das ist kein Text, wie auch immer der Name endet: vielleicht ein Bild. Lass es weg.',
   'A file cannot be read without losing signs, so nothing of it is kept here.':
     'Eine Datei lässt sich nicht lesen, ohne dass Zeichen verloren gehen; darum wird hier nichts davon behalten.',
   'There is no ink file in it.': 'Eine Ink-Datei ist nicht dabei.',

@@ -25,6 +25,7 @@ export { knotAtLine, lineOfLabel, lineOfText } from './place-in-text.ts';
 export { pathOfProblem, placeAt } from './place-at.ts';
 export { courseManifest, coursePackage } from './course-package.ts';
 export { packZip } from './pack-zip.ts';
+export { isLeftBySystem } from './left-by-system.ts';
 export { readZip, zipLimits, type ZipRead } from './read-zip.ts';
 export { storyIdOf } from './story-id.ts';
 export { firstPart } from './first-part.ts';

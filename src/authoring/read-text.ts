@@ -16,12 +16,26 @@ export interface TextRead {
  * Other encodings are not guessed at: what they would be read as is told with its line.
  */
 export function readText(bytes: Uint8Array): TextRead {
+  if (isPicture(bytes)) {
+    const text = new TextDecoder().decode(bytes);
+    return { text, bad: { line: 1, message: noText } };
+  }
   const { name, isTold } = encodingOf(bytes);
   if (isTold) return decoded(bytes, name);
   // As it can be read all the same, what is written on is right.
   const { text } = decoded(bytes, name);
   const message = told`This is UTF-16 without the mark that says so: every second byte is zero.`;
   return { text, bad: { line: 1, message } };
+}
+
+const noText = told`This is not text, whatever its name ends in: perhaps a picture. Leave it out.`;
+
+/** How a JPEG, a PNG, a GIF, a PDF and a zip begin, each byte as a sign. */
+const pictures = ['\xff\xd8\xff', '\x89PNG', 'GIF8', '%PDF', 'PK\x03\x04'];
+
+function isPicture(bytes: Uint8Array): boolean {
+  const begin = String.fromCharCode(...bytes.subarray(0, 4));
+  return pictures.some((picture) => begin.startsWith(picture));
 }
 
 /**
@@ -57,8 +71,7 @@ function decoded(bytes: Uint8Array, encoding: TextEncoding['name']): TextRead {
     // What can be read is shown, so that the author finds the place.
     const text = new TextDecoder(encoding).decode(bytes);
     if (encoding === 'utf-8' && bytes.includes(0)) {
-      const message = told`This is not text, whatever its name ends in: perhaps a picture.`;
-      return { text, bad: { line: 1, message } };
+      return { text, bad: { line: 1, message: noText } };
     }
     const before = text.slice(0, text.indexOf('\uFFFD'));
     const line = before.split('\n').length;

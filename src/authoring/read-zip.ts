@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { compiledInk, isCompiledInk } from './compiled-ink.ts';
+import { isLeftBySystem } from './left-by-system.ts';
 import { readText } from './read-text.ts';
 import { spoken, told, type Said } from './said.ts';
 import { zipEntries } from './zip-entry.ts';
@@ -45,6 +46,7 @@ export function readZip(bytes: Uint8Array): ZipRead {
         if (trouble.length > 0 || name.endsWith('/')) return false;
         if (!isInside(name))
           trouble.push(told`The zip holds “${name.slice(0, 80)}”, which leaves its folder.`);
+        if (isLeftBySystem(name)) return false;
         if (!/(\.ink|(^|\/)(story|glossary)\.json|(^|\/)kit\/(.*\.md|numbers\.json))$/.test(name))
           return false;
         const entry = called.get(written);
@@ -100,7 +102,8 @@ function compiledIn(bytes: Uint8Array): string | null {
   try {
     entries = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!name.endsWith('.json') || originalSize > zipLimits.file) return false;
+        if (!name.endsWith('.json') || isLeftBySystem(name) || originalSize > zipLimits.file)
+          return false;
         room -= originalSize;
         return room > 0;
       },

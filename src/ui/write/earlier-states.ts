@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { differences } from '../../authoring/index.ts';
 import { Piece } from '../frame/piece.ts';
+import { givenName } from './given-place.ts';
 
 /** What a file was before, the newest first; each can be looked at and put back. */
 @customElement('rw-earlier-states')
@@ -14,7 +15,8 @@ export class EarlierStates extends Piece {
   @state() private open = '';
 
   protected override render(): TemplateResult {
-    const { file, states } = this;
+    const { states } = this;
+    const file = givenName(this.file, this.draft.files.keys());
     return html`<h2>${say('write:earlier.title', { file })}</h2>
       <p class="note">${say(states.length === 0 ? 'write:earlier.none' : 'write:earlier.note')}</p>
       <ol role="list" class="earlier">

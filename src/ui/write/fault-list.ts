@@ -3,13 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
-import { faultHelp, faultText } from './fault-text.ts';
+import { faultHelp, faultText, isComplete } from './fault-text.ts';
 import { placeButton } from './place-button.ts';
 
 /** What is wrong with a story, each with its place, which is a click away. */
 @customElement('rw-fault-list')
 export class FaultList extends Piece {
   @property() language: Language = 'en';
+  /** Paths of the story's files. */
+  @property({ attribute: false }) paths: readonly string[] = [];
   /** What no file is to blame for. */
   @property() message = '';
   @property({ attribute: false }) problems: readonly StoryFault[] = [];
@@ -33,7 +35,7 @@ export class FaultList extends Piece {
     const { code, severity, file, line } = fault;
     const { language } = this;
     return html`<li class=${severity}>
-      ${placeButton({ file, line })}
+      ${placeButton({ file, line }, this.paths)}
       <strong>${say(`write:${severity}`)}</strong>
       <a href="#/write/help/codes">${code}</a> ${told(fault, language)}
     </li>`;
@@ -46,7 +48,7 @@ export function told(
   language: Language,
 ): TemplateResult {
   const { text, isOwn } = faultText(fault, language);
-  const help = faultHelp(fault.code ?? '', language, isOwn);
+  const help = isComplete(fault) ? '' : faultHelp(fault.code ?? '', language, isOwn);
   return html`<span lang=${isOwn ? language : 'en'}>${text}</span>${
       help === '' ? nothing : html` <span class="hint">${help}</span>`
     }`;

@@ -34,6 +34,17 @@ export function faultText(
   return { text: formOf(message) ?? bareSentence(message), isOwn };
 }
 
+/** Sentences that say themselves what to do. */
+const complete: readonly string[] = [
+  'This is not text, whatever its name ends in: perhaps a picture. Leave it out.',
+  '“{0}” is not among the files that were handed in. Hand in the whole folder, or a zip of it.',
+];
+
+/** Whether a fault's sentence needs no advice beside it. */
+export function isComplete({ message, said }: Pick<StoryFault, 'message' | 'said'>): boolean {
+  return complete.includes(said?.form ?? message);
+}
+
 /** What to do about a kind of fault, and what it means where its sentence is English in another language. */
 export function faultHelp(code: string, language: Language, isOwn: boolean): string {
   const known: Readonly<Partial<Record<string, readonly string[]>>> = codeTexts;

@@ -1,12 +1,18 @@
-import { say, type StoryFault } from '../../app/index.ts';
+import { say } from '../../app/index.ts';
 
-/** Where a fault is, as the story's author calls the file: ink from elsewhere lies in the folder of its one language here only. */
+/** A file as the story's author calls it: ink from elsewhere lies in the folder of its one language here only. */
+export function givenName(path: string, paths: Iterable<string>): string {
+  const all = [...paths];
+  const has = (folder: string) => all.some((one) => one.startsWith(folder));
+  const isPack = all.includes('rules.ink') || (has('en/') && has('de/'));
+  return isPack ? path : path.replace(/^(?:en|de)\//, '');
+}
+
+/** Where something is, in the author's words; line 0 is the whole file. */
 export function givenPlace(
-  { file: path, line }: StoryFault,
-  files: Readonly<Record<string, string>>,
+  { file: path, line }: { readonly file: string; readonly line: number },
+  paths: Iterable<string>,
 ): string {
-  const has = (folder: string) => Object.keys(files).some((one) => one.startsWith(folder));
-  const isPack = 'rules.ink' in files || (has('en/') && has('de/'));
-  const file = isPack ? path : path.replace(/^(?:en|de)\//, '');
+  const file = givenName(path, paths);
   return line === 0 ? file : say('write:place', { file, line });
 }

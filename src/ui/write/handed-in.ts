@@ -1,3 +1,4 @@
+import { isLeftBySystem } from '../../authoring/index.ts';
 import type { HandedIn } from '../../app/index.ts';
 
 /** Most bytes of files taken in at once. */
@@ -42,6 +43,8 @@ async function filesIn(entry: FileSystemEntry): Promise<readonly PlacedFile[]> {
     const file = await new Promise<File>((done, fail) => entry.file(done, fail));
     return [{ path: entry.fullPath.replace(/^\//, ''), file }];
   }
+  // A folder of tools may hold tens of thousands of files.
+  if (isLeftBySystem(entry.name)) return [];
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const all: FileSystemEntry[] = [];
   for (;;) {
@@ -60,7 +63,8 @@ function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
   return entry.isFile;
 }
 
-async function read(all: readonly PlacedFile[]): Promise<HandedFiles> {
+async function read(handed: readonly PlacedFile[]): Promise<HandedFiles> {
+  const all = handed.filter(({ path }) => !isLeftBySystem(path));
   const known = all.filter(({ path }) => ofStories.test(path));
   // Other JSON may be a story that was compiled, and is told as such.
   const own = known.length > 0 ? known : all.filter(({ path }) => /\.json$/i.test(path));

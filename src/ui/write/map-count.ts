@@ -97,7 +97,7 @@ export class MapCount extends Piece {
             }
           </details>`;
     const line = (place: { readonly file: string; readonly line: number }, name: string) =>
-      html`<li>${placeButton(place)} <code>${name}</code></li>`;
+      html`<li>${placeButton(place, Object.keys(this.story.files))} <code>${name}</code></li>`;
     return html`${of(
       'knots',
       knots.map(({ name, place }) => line(place, name || say('write:map.start'))),

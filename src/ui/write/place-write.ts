@@ -189,7 +189,7 @@ export class WritePlace extends AppPiece {
             html`<li class=${fault.severity}>
               <strong>${say(`write:${fault.severity}`)}</strong>
               <a href="#/write/help/codes">${fault.code}</a>
-              <span class="at">${givenPlace(fault, files)}</span>
+              <span class="at">${givenPlace(fault, Object.keys(files))}</span>
               ${told(fault, this.app.language)}
             </li>`,
         )}

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { renamable, rename, type Renamable, type Renamed } from '../../authoring/index.ts';
 import { Piece } from '../frame/piece.ts';
+import { givenPlace } from './given-place.ts';
 import { placeButton } from './place-button.ts';
 import { isSame, WholeChange } from './whole-change.ts';
 
@@ -86,7 +87,7 @@ export class RenameName extends Piece {
     if (seen.ok) return say('write:rename.places', { count: seen.places.length });
     const { name, to } = this;
     if (seen.why !== 'taken') return say(`write:rename.${seen.why}`, { name, to });
-    return say('write:rename.taken', { to, place: say('write:place', seen.place) });
+    return say('write:rename.taken', { to, place: givenPlace(seen.place, this.files.keys()) });
   }
 
   #places(seen: Renamed & { readonly ok: true }): TemplateResult {
@@ -98,7 +99,7 @@ export class RenameName extends Piece {
         ${seen.places.slice(0, shown).map(({ file, line }) => {
           const text = (this.files.get(file) ?? '').split('\n')[line - 1] ?? '';
           return html`<li>
-            ${placeButton({ file, line })}
+            ${placeButton({ file, line }, this.files.keys())}
             <code>${text.trim()}</code>
           </li>`;
         })}

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { replaceFound, search, type Found, type Hit, type Query } from '../../authoring/index.ts';
 import { Piece } from '../frame/piece.ts';
+import { givenPlace } from './given-place.ts';
 import { placeButton } from './place-button.ts';
 import { isSame, WholeChange } from './whole-change.ts';
 
@@ -126,9 +127,9 @@ export class SearchFiles extends Piece {
 
   #hit(hit: Hit): TemplateResult {
     const { file, line, before, found, after } = hit;
-    const place = say('write:place', { file, line });
+    const place = givenPlace({ file, line }, this.draft.files.keys());
     return html`<li>
-      ${placeButton({ file, line })}
+      ${placeButton({ file, line }, this.draft.files.keys())}
       <button
         type="button"
         class="bare"

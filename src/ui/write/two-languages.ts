@@ -123,7 +123,7 @@ export class TwoLanguages extends Piece {
     const { key, file, line, source, target } = entry;
     const isCopy = target !== '' && isMissing(entry);
     return html`<li>
-      ${placeButton({ file, line })}
+      ${placeButton({ file, line }, this.draft.files.keys())}
       ${stale.has(key) ? html`<strong>${say('write:both.stale')}</strong>` : nothing}
       ${isCopy ? html`<strong>${say('write:both.copy')}</strong>` : nothing}
       <div class="pair">
