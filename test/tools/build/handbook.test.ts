@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildPack, checkPack, codes, newPack, zipLimits } from '../../../src/authoring/index.ts';
-import { languages, type Language } from '../../../src/game/index.ts';
+import { consequenceAt } from '../../../src/app/index.ts';
+import {
+  buildPack,
+  checkPack,
+  codes,
+  newPack,
+  playable,
+  zipLimits,
+} from '../../../src/authoring/index.ts';
+import { languages, replay, type Language } from '../../../src/game/index.ts';
 import { handbookPages, handbookText } from '../../../src/tools/build/handbook-plugin.ts';
 import { codesIn, namesIn } from '../../../src/tools/build/handbook-reference.ts';
 import {
@@ -66,6 +74,26 @@ describe.each(languages)('the handbook in %s', (language) => {
     const after = followed(files, snippetsIn(textOf(language, page)));
     expect([...after].filter(([path, text]) => files.get(path) !== text)).not.toEqual([]);
     expect(errorsOf(after)).toEqual([]);
+  });
+
+  test('the measure of one’s own moves something that a reader sees', () => {
+    const { files } = readStoryFolder('stories/first-branch');
+    const pack = playable(
+      buildPack(followed(files, snippetsIn(textOf(language, 'measure')).slice(0, 4))),
+    )!;
+    const safer = (seed: number, label: string): boolean => {
+      const begin = { story: pack.manifest.id, storyHash: pack.hash, seed, language };
+      const run = replay(pack, { ...begin, decisions: [`fork.${label}`] });
+      const effects = consequenceAt(run, 1)?.effects ?? [];
+      return effects.some(
+        (one) => one.kind === 'moved' && one.id === 'safe_mass' && one.after > one.before,
+      );
+    };
+    const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
+    expect(seeds.filter((seed) => safer(seed, 'keep_a_list'))).toEqual(seeds);
+    for (const other of ['feel_the_soil', 'trust_the_box']) {
+      expect(seeds.filter((seed) => safer(seed, other)).length).toBeLessThan(6);
+    }
   });
 
   test('“translation” shows lines that stand in a new story', () => {
