@@ -124,6 +124,7 @@ export {
   indicatorWords,
   instrumentWords,
   measureWords,
+  nameMeasures,
   valueText,
   worldTime,
 } from './words/world-words.ts';

@@ -1,8 +1,9 @@
-import { cueValue, Session } from '../story/index.ts';
+import { Session } from '../story/index.ts';
 import { Joint, type Watch } from './binding.ts';
+import { madeTurn } from './made-turn.ts';
 import type { Pack } from './pack.ts';
 import type { Playthrough } from './playthrough.ts';
-import { plainEnding, type Reading, type Run, type Taken, type Turn } from './run.ts';
+import type { Reading, Run, Taken, Turn } from './run.ts';
 
 interface Live {
   readonly session: Session;
@@ -211,20 +212,9 @@ function turn(run: Run, live: Live, taken: Taken | null): Run {
   const problem = turned.ok ? null : { ...turned.problem, after, label: taken?.label ?? null };
   const { page } = turned;
   if (page === undefined) return { ...run, problem };
-  const before = run.turns.at(-1);
-  const made: Turn = {
-    taken,
-    page,
-    world: live.joint.world,
-    ...noted,
-    injects: [],
-    chapter: cueValue(page, 'chapter') ?? before?.chapter ?? null,
-    role: cueValue(page, 'role') ?? before?.role ?? null,
-    scene: cueValue(page, 'scene') ?? before?.scene ?? null,
-    ending:
-      cueValue(page, 'ending') ?? (turned.ok && page.choices.length === 0 ? plainEnding : null),
-    warnings: turned.ok ? turned.warnings : [],
-  };
+  const warnings = turned.ok ? turned.warnings : null;
+  const parts = { taken, page, world: live.joint.world, noted, warnings };
+  const made = madeTurn(run.turns.at(-1), parts);
   if (run.turns.length % pagesPerStanding === 0) note(made, live, run);
   const { playthrough } = run;
   const decisions =

@@ -2,7 +2,9 @@ import { hourOf, indicators, measures, type Action } from '../sim/index.ts';
 import { Session, type InkValue, type Page, type StoryProblem } from '../story/index.ts';
 import { Joint, readAll } from './binding.ts';
 import type { Language, Manifest } from './manifest.ts';
+import { madeTurn } from './made-turn.ts';
 import type { Pack } from './pack.ts';
+import type { Turn } from './run.ts';
 import { inTunnel, listsIn, withItems, type ListValue } from './trial-state.ts';
 
 /** A place in a story to begin at, in a world made ready for it. */
@@ -38,6 +40,8 @@ export interface Trial {
 export interface Tried {
   /** The last page that could be told; null where there is none. */
   readonly page: Page | null;
+  /** The pages so far, as those of a run; what was done to the world before it began is no part of them. */
+  readonly turns: readonly Turn[];
   /** The decisions that held. */
   readonly decisions: readonly string[];
   readonly problem: StoryProblem | null;
@@ -74,6 +78,7 @@ function tryFrom(pack: Pack, trial: Trial, watched: readonly string[], isTunnel:
   const compiled = pack.stories[language];
   if (compiled === undefined) throw new RangeError(`The story is not told in “${language}”.`);
   const joint = new Joint(pack.manifest, { seed });
+  const turns: Turn[] = [];
   const functions = joint.functions();
   let session: Session;
   try {
@@ -90,14 +95,22 @@ function tryFrom(pack: Pack, trial: Trial, watched: readonly string[], isTunnel:
   let page: Page | null = null;
   const decisions: string[] = [];
   for (const label of [null, ...trial.decisions]) {
+    let taken: Turn['taken'] = null;
     if (label !== null) {
+      const text = page?.choices.find((choice) => choice.label === label)?.text ?? '';
+      taken = { label, text, role: turns.at(-1)?.role ?? null };
       if (decisions.length > 0) set(decisions.length);
       const refused = session.choose(label);
       if (refused !== null) return told(page, decisions, refused, session);
     }
     const turned = session.next();
-    joint.turnPage();
+    const noted = joint.turnPage();
     page = turned.page ?? page;
+    if (turned.page !== undefined) {
+      const warnings = turned.ok ? turned.warnings : null;
+      const parts = { taken, page: turned.page, world: joint.world, noted, warnings };
+      turns.push(madeTurn(turns.at(-1), parts));
+    }
     if (label !== null && turned.page !== undefined) decisions.push(label);
     if (!turned.ok) return told(page, decisions, turned.problem, session);
   }
@@ -125,7 +138,7 @@ function tryFrom(pack: Pack, trial: Trial, watched: readonly string[], isTunnel:
   ): Tried {
     const { values } = readAll(joint.world);
     return {
-      ...{ page, decisions, problem, hour: hourOf(joint.world) },
+      ...{ page, turns, decisions, problem, hour: hourOf(joint.world) },
       indicators: Object.fromEntries(indicators.map(({ id }, index) => [id, values[index] ?? 0])),
       variables: Object.fromEntries(
         watched.flatMap((name) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { tryOut, type Trial } from '../../src/game/index.ts';
-import { compiled, externals, manifest } from '../fixtures/ink.ts';
+import { consequenceAt } from '../../src/app/index.ts';
+import { replay, tryOut, type Trial } from '../../src/game/index.ts';
+import { compiled, externals, manifest, pack as lamp, playthrough } from '../fixtures/ink.ts';
 
 const story = compiled(`${externals}
 VAR coins = 1
@@ -119,4 +120,25 @@ VAR last = glad
     items: expect.arrayContaining(['mood.calm']) as string[],
     held: [],
   });
+});
+
+test('a trial keeps its pages, so that what came of a choice can be told', () => {
+  const decisions = ['room.light', 'later.again'];
+  const tried = tryOut(
+    lamp,
+    {
+      language: 'en',
+      seed: 7,
+      beginning: { knot: null, actions: [], hours: 0 },
+      sets: [],
+      decisions,
+    },
+    [],
+  );
+  const run = replay(lamp, playthrough({ seed: 7, decisions }));
+  expect(
+    tried.turns.map(({ page, taken, chapter, role }) => ({ page, taken, chapter, role })),
+  ).toEqual(run.turns.map(({ page, taken, chapter, role }) => ({ page, taken, chapter, role })));
+  const { effects } = consequenceAt({ ...run, turns: tried.turns }, 1)!;
+  expect(effects).toEqual(consequenceAt(run, 1)!.effects);
 });

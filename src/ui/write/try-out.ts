@@ -1,6 +1,7 @@
 import {
   indicatorWords,
   measureWords,
+  nameMeasures,
   say,
   valueText,
   type BroughtStory,
@@ -8,7 +9,7 @@ import {
 } from '../../app/index.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { lineOfLabel, lineOfText, knotAtLine, runSentence } from '../../authoring/index.ts';
+import { lineOfLabel, lineOfText, knotAtLine } from '../../authoring/index.ts';
 import {
   measuresOf,
   tryOut,
@@ -18,9 +19,12 @@ import {
   type Tried,
 } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
+import { cameOfIt } from './came-of-it.ts';
 import { told } from './fault-list.ts';
 import { listItems } from './list-items.ts';
+import { givenPlace } from './given-place.ts';
 import { GoToEvent, PlayedEvent } from './go-to.ts';
+import { faultOf, placeOfProblem } from './run-fault.ts';
 
 type Ready = BroughtStory & { readonly ok: true };
 
@@ -77,6 +81,7 @@ export class TryOut extends Piece {
           ${say('write:room.back')}
         </button>
       </p>
+      ${cameOfIt(this.story!, tried, language)}
       <div class="tried" lang=${language} aria-live="polite">
         ${tried.page?.passages.map(
           ({ text }) => html`<p>${text} ${this.#toText(this.#placeOf(text, language))}</p>`,
@@ -99,6 +104,14 @@ export class TryOut extends Piece {
           ? nothing
           : html`<p class="note">
               ${say('write:room.broke')} ${told(faultOf(tried.problem.message), this.language)}
+              ${this.#toText(
+                placeOfProblem(
+                  this.draft.files,
+                  language,
+                  { ...tried.problem, label: went.at(-1) ?? null },
+                  tried.page,
+                ),
+              )}
             </p>`
       }
       ${
@@ -231,7 +244,7 @@ export class TryOut extends Piece {
     place: { readonly file: string; readonly line: number } | null,
   ): TemplateResult | typeof nothing {
     if (place === null) return nothing;
-    const called = say('write:place', place);
+    const called = givenPlace(place, this.draft.files.keys());
     return html`<button
       type="button"
       class="bare to-text"
@@ -256,6 +269,7 @@ export class TryOut extends Piece {
     const language = this.#told();
     if (story === null || language === null) return null;
     const { manifest, hash, stories } = story;
+    nameMeasures(manifest.measures);
     const declared = [...this.draft.files.values()].flatMap((text) =>
       [...text.matchAll(/^\s*(?:VAR|LIST)\s+([\p{L}\p{N}_]+)/gmu)].map(([, name = '']) => name),
     );
@@ -274,12 +288,6 @@ export class TryOut extends Piece {
 function numberIn(event: Event, least: number, most: number): number {
   const value = Math.round(Number((event.target as HTMLInputElement).value));
   return Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : least;
-}
-
-/** What broke, by its parts where they are known. */
-function faultOf(message: string): Parameters<typeof told>[0] {
-  const said = runSentence(message);
-  return said === null ? { message } : { message, said };
 }
 
 declare global {
