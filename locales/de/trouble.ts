@@ -40,6 +40,7 @@ const german = {
     replace: 'Weiter an ihrer Stelle',
     file: 'Die alte als Datei',
   },
+  runs_out: 'Der Text geht hier aus: Es folgt keine Wahl und kein Ende.',
   story: 'Die Geschichte weiß hier nicht weiter. Dein Weg bis hier ist sicher.',
   not_kept:
     'Unter dieser Adresse ist hier nichts aufgehoben: Es ist gelöscht, oder es wurde in einem anderen Browser gelesen. Unten beginnt die Geschichte von vorn.',

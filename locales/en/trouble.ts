@@ -38,6 +38,7 @@ export const texts = {
     replace: 'Go on in its place',
     file: 'Old one as a file',
   },
+  runs_out: 'The text runs out here: no choice follows, and no end.',
   story: 'The story cannot go on from here. Your way up to here is safe.',
   not_kept:
     'Nothing is kept here under this address: it was deleted, or read in another browser. Below the story begins anew.',

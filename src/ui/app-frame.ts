@@ -83,6 +83,8 @@ export class AppFrame extends AppPiece {
     if (app.route.place !== this.#asked) void this.#enter(app.route.place);
     else if (app.tries !== this.#tries) this.#again();
     this.#tries = app.tries;
+    if (app.troubles.find('story') !== null)
+      void import('./write/own-fault.ts').catch(() => undefined);
   }
 
   protected override updated(): void {

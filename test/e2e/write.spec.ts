@@ -182,3 +182,66 @@ test('names, words and the map of a story are worked on in the writing room', as
   await page.keyboard.type('Dust. ');
   await expect(page.getByText('The text has changed since')).toBeVisible();
 });
+
+const attic = `VAR lid = 0
+-> attic
+=== attic
+An attic with a ladder and a trunk.
+* [Climb down] You climb down.
+* [Open the trunk]
+    -> lid
+`;
+
+for (const [language, words] of [
+  [
+    'en',
+    {
+      files: 'Choose files',
+      out: 'The text runs out here: no choice follows, and no end.',
+      line: 'attic.ink, line 5',
+      call: 'attic.ink, line 7',
+      why: 'nothing follows',
+      mend: 'Mend it',
+      text: 'Text of the story',
+    },
+  ],
+  [
+    'de',
+    {
+      files: 'Dateien auswählen',
+      out: 'Der Text geht hier aus: Es folgt keine Wahl und kein Ende.',
+      line: 'attic.ink, Zeile 5',
+      call: 'attic.ink, Zeile 7',
+      why: 'ohne dass etwas folgt',
+      mend: 'Ausbessern',
+      text: 'Text der Geschichte',
+    },
+  ],
+] as const) {
+  test(`where an own story breaks its line is told, and the way to it (${language})`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ locale: language });
+    const page = await context.newPage();
+    await page.goto('./#/write');
+    await page.getByLabel(words.files).setInputFiles(file('attic.ink', attic));
+    await page.getByRole('status').getByRole('button').first().click();
+    const reader = new Reader(page);
+    await page.getByRole('button', { name: 'Climb down' }).click();
+    await expect(reader.sheet).toContainText('You climb down.');
+    await expect(reader.sheet).toContainText(words.out);
+    const trouble = page.locator('.trouble');
+    await expect(trouble).toContainText(words.line);
+    await expect(trouble).toContainText(words.why);
+    await expectAccessible(page);
+    // What breaks before the page is told leaves the page before.
+    await page.keyboard.press('u');
+    await expect(trouble).toHaveCount(0);
+    await page.getByRole('button', { name: 'Open the trunk' }).click();
+    await expect(trouble).toContainText(words.call);
+    await trouble.getByRole('link', { name: words.mend }).click();
+    await expect(page.getByRole('textbox', { name: words.text })).toContainText('-> lid');
+    await expect(page.locator('.cm-activeLine')).toContainText('-> lid');
+    await context.close();
+  });
+}

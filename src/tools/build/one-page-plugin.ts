@@ -120,7 +120,8 @@ function readingOnly(): Plugin {
     name: 'runaway:reading-only',
     enforce: 'pre',
     load: (id) => {
-      if (/\/(write\/place-[a-z]+|shelf\/spread-picture)\.ts$/.test(id)) return 'export {};';
+      if (/\/(write\/(place-(?!button)[a-z]+|own-fault)|shelf\/spread-picture)\.ts$/.test(id))
+        return 'export {};';
       // Nothing is written there, so no map is drawn.
       return id.endsWith('/platform/map-in-worker.ts') ? 'export const mapInWorker = null;' : null;
     },

@@ -61,7 +61,8 @@ export class TroubleList extends AppPiece {
           </p>
           <p>${say('trouble:changed.note')}</p>`;
       case 'story':
-        return html`<p>${say('trouble:story')}</p>`;
+        return html`<p>${say('trouble:story')}</p>
+          <rw-own-fault .app=${this.app}></rw-own-fault>`;
       case 'save': {
         const { file, problem } = trouble;
         return this.#late(() => say(`kept:save.${problem.kind}`, { file, detail: problem.detail }));

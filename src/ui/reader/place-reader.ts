@@ -168,6 +168,7 @@ export class ReaderPlace extends AppPiece {
   }
 
   #choices(sitting: Sitting, turn: Turn): TemplateResult {
+    if (turn.page.choices.length === 0) return html`<p>${say('trouble:runs_out')}</p>`;
     const role = sitting.entry.manifest.roles.find((known) => known.id === turn.role);
     const title = role?.title[sitting.language];
     return html`<section class="decide">

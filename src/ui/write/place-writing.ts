@@ -2,7 +2,9 @@ import { Draft, say, spoken, type DraftChoice } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { AppPiece } from '../frame/piece.ts';
+import { takeAskedLine } from './asked-line.ts';
 import { firstFile } from './first-file.ts';
+import { givenName } from './given-place.ts';
 import { namesIn } from './names-in.ts';
 import type { TypedEvent, UndoEvent } from './ink-editor.ts';
 import { sideOfKey, type AskSideEvent, type GoToEvent, type Side } from './go-to.ts';
@@ -84,7 +86,10 @@ export class PlaceWriting extends AppPiece {
             @change=${(event: Event) => (this.file = (event.target as HTMLSelectElement).value)}
           >
             ${[...draft.files.keys()].map(
-              (path) => html`<option value=${path} ?selected=${path === file}>${path}</option>`,
+              (path) =>
+                html`<option value=${path} ?selected=${path === file}>
+                  ${givenName(path, draft.files.keys())}
+                </option>`,
             )}
           </select>
         </label>
@@ -108,6 +113,7 @@ export class PlaceWriting extends AppPiece {
           draft.state === 'made'
             ? html`<rw-fault-list
                 .language=${this.app.language}
+                .paths=${[...draft.files.keys()]}
                 .message=${draft.message}
                 .problems=${draft.problems}
               ></rw-fault-list>`
@@ -157,7 +163,7 @@ export class PlaceWriting extends AppPiece {
         ${say(`write:torn.${choice}`)}
       </button>`;
     return html`<div class="torn" role="alert">
-      <p>${say('write:torn.told', { file: first })}</p>
+      <p>${say('write:torn.told', { file: givenName(first, draft.files.keys()) })}</p>
       <p class="acts">${choose('mine')} ${choose('theirs')} ${choose('both')}</p>
       <details>
         <summary>${say('write:torn.other')}</summary>
@@ -188,7 +194,9 @@ export class PlaceWriting extends AppPiece {
     };
     this.file = firstFile(draft?.files ?? new Map<string, string>(), spoken());
     this.#isToMend = own.unplayable.some(({ manifest }) => manifest.id === id);
-    this.#showFirst();
+    const asked = takeAskedLine(this.app, id);
+    if (asked === null) this.#showFirst();
+    else void this.#goTo(asked.file, asked.line);
   }
 
   /** Of a story that has to be mended its first mistake is shown, as soon as it is known. */
