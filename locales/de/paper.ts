@@ -21,6 +21,8 @@ const german = {
     book: 'Das Buch',
     dice: 'Würfeltafeln',
   },
+  quoted: '„{text}“',
+  or: ' oder ',
   book: {
     intro:
       'Die ganze Geschichte in nummerierten Seiten, für einen Tisch ohne jedes Gerät. Fangt bei 1 an und geht, wohin der Pfeil euch schickt; lest nie bei der nächsten Nummer weiter.',
@@ -107,7 +109,8 @@ const german = {
     minutes: 'Minuten',
     read: 'Vor dem Beginn vorzulesen',
     read_top: 'Wer am Anfang beginnt',
-    read_later: 'Wer mit „{chapter}“ beginnt',
+    read_later: 'Wer mit {chapters} beginnt',
+    read_which: 'Von den ersten Sätzen lesen Sie den zu Ihrem Kapitel vor; der Rest ist derselbe.',
     notes: 'Hinweise',
     chapters: 'Kapitel für Kapitel',
     owners: 'Wer wann entscheidet',
@@ -165,6 +168,7 @@ const german = {
     note: 'Für alle ein Satz aus vier Karten. Die Karte verdeckt hinlegen und gemeinsam umdrehen.',
   },
   decisions: {
+    page: 'Buch: Seite {page}',
     number: 'Entscheidung {number}',
     by: 'Es entscheidet: {role}',
     room: 'der ganze Raum',

@@ -76,6 +76,7 @@ const german = {
     screen: 'Bild {number} von {count}',
     back: 'Ein Bild zurück',
     forward: 'Ein Bild weiter',
+    book_page: 'im Buch Seite {page}',
     notes: 'Für Sie',
     note_none: 'Zu dieser Seite gibt es keine Notiz.',
     vote: 'Abstimmung',

@@ -19,6 +19,8 @@ export const texts = {
     book: 'The book',
     dice: 'Dice tables',
   },
+  quoted: '“{text}”',
+  or: ' or ',
   book: {
     intro:
       'The whole story as numbered pages, for a table without any device. Begin at 1 and go where the arrow sends you; never read on to the next number.',
@@ -104,7 +106,8 @@ export const texts = {
     minutes: 'Minutes',
     read: 'To be read out before the start',
     read_top: 'If you begin at the beginning',
-    read_later: 'If you begin with “{chapter}”',
+    read_later: 'If you begin with {chapters}',
+    read_which: 'Of the first sentences read the one of your chapter; the rest is the same.',
     notes: 'Notes',
     chapters: 'Chapter by chapter',
     owners: 'Who decides when',
@@ -162,6 +165,7 @@ export const texts = {
     note: 'One set of four for everybody. Lay the card face down; turn it over together.',
   },
   decisions: {
+    page: 'Book: page {page}',
     number: 'Decision {number}',
     by: 'Decided by: {role}',
     room: 'the whole room',

@@ -74,6 +74,7 @@ export const texts = {
     screen: 'Screen {number} of {count}',
     back: 'Screen back',
     forward: 'Screen on',
+    book_page: 'book page {page}',
     notes: 'For you',
     note_none: 'The author left no note for this page.',
     vote: 'Vote',

@@ -1,6 +1,7 @@
 import { say, spoken } from '../app/index.ts';
 import { choose, replay, type Pack, type Run, type Turn } from '../game/index.ts';
 import { letterOf } from '../workshop/index.ts';
+import { bookNumberOf } from './book/page-name.ts';
 import { cardSheets } from './card-sheet.ts';
 import { chapterName, roleName, type KitMatter } from './kit-matter.ts';
 import { markup, passageMarkup, type Inside } from './markup.ts';
@@ -28,7 +29,7 @@ export function proposedRoad(pack: Pack): Run {
 
 /** A card for each decision along the road the story proposes, in the chapters asked for or in all. */
 export function decisionCards(
-  { pack }: KitMatter,
+  { pack, kit }: KitMatter,
   road: Run,
   chapters: readonly string[] = [],
 ): readonly Inside[] {
@@ -37,7 +38,9 @@ export function decisionCards(
     const { manifest } = pack;
     const role = turn.role === null ? say('paper:decisions.room') : roleName(manifest, turn.role);
     const last = turn.page.passages.at(-1)?.text ?? '';
-    return markup`<div class="card decision"><p class="story">${turn.chapter === null ? '' : chapterName(manifest, turn.chapter)}</p>
+    const page = bookNumberOf(turn, kit?.numbers ?? {});
+    const inBook = page === null ? '' : ` · ${say('paper:decisions.page', { page })}`;
+    return markup`<div class="card decision"><p class="story">${turn.chapter === null ? '' : chapterName(manifest, turn.chapter)}${inBook}</p>
 <h3>${say('paper:decisions.number', { number: index + 1 })}</h3><p class="by">${say('paper:decisions.by', { role })}</p>
 <p class="last">${passageMarkup(last)}</p><ol class="letters">${turn.page.choices.map(
       ({ text }, at) => markup`<li><b>${letterOf(at)}</b> ${passageMarkup(text)}</li>`,

@@ -26,10 +26,17 @@ export function facilitatorGuide({ pack, kit }: KitMatter, road: Run, begin?: Be
   ];
 }
 
-/** What is read out, for the beginning that is known or for each that the plans have. */
+/**
+ * What is read out, for the beginning that is known; else at the top, and once for whoever begins
+ * later, with the sentence that is another for each beginning the plans have.
+ */
 function aloud(kit: Kit, manifest: Manifest, begin: Beginning | undefined): Inside {
-  const text = (one: Beginning) =>
-    markup`<div class="aloud">${blocksMarkup(briefingFor(kit, manifest, one))}</div>`;
+  const text = (...ones: readonly Beginning[]) => {
+    const [first, ...others] = ones.map((one) => briefingFor(kit, manifest, one));
+    const beginnings = [first, ...others].flatMap((blocks) => blocks?.slice(0, 1) ?? []);
+    const rest = first?.slice(1) ?? [];
+    return markup`<div class="aloud">${blocksMarkup([...beginnings, ...rest])}</div>`;
+  };
   if (begin !== undefined) return text(begin);
   const isInRoles = manifest.roles.length > 0;
   const first = manifest.plans.map(firstChapterOf);
@@ -38,13 +45,16 @@ function aloud(kit: Kit, manifest: Manifest, begin: Beginning | undefined): Insi
   );
   const top = text({ chapter: null, decisions: 0, isInRoles });
   if (later.length === 0) return top;
+  const chapters = later.map(({ id }) => say('paper:quoted', { text: chapterName(manifest, id) }));
+  const starts = later.map(({ id, preset }) => ({
+    chapter: id,
+    decisions: preset.length,
+    isInRoles,
+  }));
   return [
     markup`<h4>${say('paper:guide.read_top')}</h4>${top}`,
-    ...later.map(({ id, preset }) => {
-      const chapter = chapterName(manifest, id);
-      const own = text({ chapter: id, decisions: preset.length, isInRoles });
-      return markup`<h4>${say('paper:guide.read_later', { chapter })}</h4>${own}`;
-    }),
+    markup`<h4>${say('paper:guide.read_later', { chapters: chapters.join(say('paper:or')) })}</h4>
+${later.length === 1 ? null : markup`<p class="note">${say('paper:guide.read_which')}</p>`}${text(...starts)}`,
   ];
 }
 

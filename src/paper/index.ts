@@ -6,6 +6,7 @@ export { bookOf, type PaperBook } from './book/book.ts';
 export { leadsTo, type NumberedBook } from './book/book-sheet.ts';
 export { numbersFor } from './book/numbering.ts';
 export { playBook, type PaperRoad } from './book/player.ts';
+export { bookNumberOf } from './book/page-name.ts';
 export { bookRoads, roadOf, type Road } from './book/road.ts';
 export { paperDocument, paperSizes, type PaperSize } from './document.ts';
 export { kitOf, kitParts, type KitPart, type KitPartName, type KitWish } from './kit.ts';

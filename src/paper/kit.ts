@@ -1,5 +1,5 @@
 import { say, type TextKey } from '../app/index.ts';
-import type { Beginning } from '../workshop/index.ts';
+import { proposeRoles, type Beginning } from '../workshop/index.ts';
 import { bookSheet, type NumberedBook } from './book/book-sheet.ts';
 import { diceSheet } from './book/dice-sheet.ts';
 import { cardSheets } from './card-sheet.ts';
@@ -53,7 +53,9 @@ export interface KitWish {
   readonly chapters?: readonly string[];
   /** Where the group begins; without it, every beginning that the story’s plans have. */
   readonly begin?: Beginning;
-  /** Role id → how many cards of it; one where it is not named. */
+  /** People there are role cards for, each of the roles that are proposed for so many; 24 if not said. */
+  readonly people?: number;
+  /** Role id → how many cards of it, one where it is not named; without it as for `people`. */
   readonly seats?: Readonly<Partial<Record<string, number>>>;
   /** The story as a book; without one there is neither book nor dice tables. */
   readonly book?: NumberedBook;
@@ -68,7 +70,7 @@ export function kitOf(matter: KitMatter, wish: KitWish = {}): readonly KitPart[]
     guide: () => facilitatorGuide(matter, road, wish.begin),
     summary: () => chapterSummaries(matter, road, wish.chapters),
     manual: () => situationManual(matter),
-    roles: () => cardSheets(roleCards(matter, wish.seats)),
+    roles: () => cardSheets(roleCards(matter, wish.seats ?? seatsFor(matter, wish.people))),
     voting: votingCards,
     decisions: () => decisionCards(matter, road, wish.chapters),
     injects: () => injectCards(matter),
@@ -88,6 +90,12 @@ export function kitOf(matter: KitMatter, wish: KitWish = {}): readonly KitPart[]
     const body = markup`<section class="part" data-part="${name}" aria-label="${title}"><h2>${title}</h2>${inside}</section>`;
     return [{ name, title, body }];
   });
+}
+
+/** How many cards of each role so many people need, who are as many as will most often come. */
+function seatsFor({ pack: { manifest } }: KitMatter, people = 24): Record<string, number> {
+  const roles = proposeRoles(manifest, people);
+  return Object.fromEntries(roles.map(({ role, seats }) => [role, seats]));
 }
 
 /** Whether any track of a book ever moves. */

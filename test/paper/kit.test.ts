@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readKit } from '../../src/authoring/index.ts';
 import { spoken } from '../../src/app/index.ts';
-import type { Language, Pack } from '../../src/game/index.ts';
-import { briefingFor, kitOf, kitParts, type KitPart } from '../../src/paper/index.ts';
+import type { Language, Pack, Turn } from '../../src/game/index.ts';
+import { bookNumberOf, briefingFor, kitOf, kitParts, type KitPart } from '../../src/paper/index.ts';
 import { readStoryFolder } from '../../src/tools/build/story-folder.ts';
 import { speak } from '../fixtures/spoken.ts';
 import { shippedPack } from '../fixtures/story.ts';
@@ -69,6 +69,8 @@ describe('what is read out before the start', () => {
     expect(guide).toContain('Early on somebody asks');
     expect(guide).toMatch(/at “The Morning After”: 15 decisions/);
     expect(guide).toMatch(/at “Clean-up”: \d+ decisions/);
+    // What is the same for each of them is printed once.
+    expect(guide.split('What it is about:')).toHaveLength(2);
   });
 });
 
@@ -85,7 +87,10 @@ test('a sheet that says who decides says how turns go round', () => {
 test('cards come four to a sheet', () => {
   const roles = partsOf('spirits', 'en').find(({ name }) => name === 'roles')!;
   const sheets = roles.body.html.split('class="four-cards"').slice(1);
-  expect(sheets.map((sheet) => sheet.split('data-role=').length - 1)).toEqual([4, 2]);
+  expect(sheets.map((sheet) => sheet.split('data-role=').length - 1)).toEqual([4, 4, 4, 4, 4, 4]);
+  // As many of each as the proposed seats.
+  for (const { id } of packs.get('spirits')!.manifest.roles)
+    expect(roles.body.html.split(`data-role="${id}"`)).toHaveLength(5);
 });
 
 test('what a story says is escaped', () => {
@@ -101,4 +106,22 @@ test('sheets are black on white', () => {
   const style = readFileSync('src/paper/paper.css', 'utf8');
   const colours = style.match(/#[0-9a-f]{3,6}/g) ?? [];
   expect(new Set(colours)).toEqual(new Set(['#000', '#fff', '#666']));
+});
+
+test('a page has the number at the desk and on its card that it has in the book', () => {
+  const numbers = { room: 7, 'stair.up': 9, stair: 8, 'ending:dark': 3 };
+  const turn = (ending: string | null, ...labels: string[]) => ({
+    ending,
+    page: { choices: labels.map((label) => ({ label, text: label })) },
+  });
+  const numberOf = (ending: string | null, ...labels: string[]) =>
+    bookNumberOf(turn(ending, ...labels) as unknown as Turn, numbers);
+  expect(numberOf(null, 'room.light', 'room.wait')).toBe(7);
+  expect(numberOf(null, 'stair.up')).toBe(9);
+  // Which of a knot's pages it is cannot be told.
+  expect(numberOf(null, 'stair.down')).toBeNull();
+  expect(numberOf(null, 'hall.on')).toBeNull();
+  expect(numberOf('dark')).toBe(3);
+  const cards = partsOf('spirits', 'en').find(({ name }) => name === 'decisions')!;
+  expect(cards.body.html).toMatch(/Book: page \d+/);
 });

@@ -1,5 +1,24 @@
+import { ownValue, type PageNumbers, type Turn } from '../../game/index.ts';
 import { writtenLabel } from '../../story/index.ts';
 import type { Road, Visit } from './road.ts';
+
+/**
+ * The number a page of the story has in the book; null where it cannot be told by the page alone, as
+ * where a knot has several pages and none of them is named for a choice that is offered here.
+ */
+export function bookNumberOf(
+  { page, ending }: Pick<Turn, 'page' | 'ending'>,
+  numbers: PageNumbers,
+): number | null {
+  const labels = page.choices.map(({ label }) => writtenLabel(label)).sort();
+  if (labels.length === 0) return ownValue(numbers, `ending:${ending ?? ''}`) ?? null;
+  const own = labels.find((label) => ownValue(numbers, label) !== undefined);
+  if (own !== undefined) return numbers[own] ?? null;
+  const knots = labels.map((label) => label.split('.').slice(0, -1).join('.'));
+  const knot = knots.find((one) => ownValue(numbers, one) !== undefined);
+  const isOne = !Object.keys(numbers).some((name) => name.startsWith(`${knot}.`));
+  return knot !== undefined && isOne ? (numbers[knot] ?? null) : null;
+}
 
 /**
  * The name of every page of some roads: the knot of its choices, and for the last pages their ending. Pages

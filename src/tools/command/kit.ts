@@ -20,12 +20,14 @@ import { sentence } from './print.ts';
 import { languageOf, languageOption } from './story-option.ts';
 
 const help = `npm run kit -- story [--lang en|de] [--out DIR] [--paper a4|letter] [--minutes N]
-                [--address URL] [--part NAME] [--roads N] [--measure N] [--json] [--html]
+                [--people N] [--address URL] [--part NAME] [--roads N] [--measure N] [--json]
+                [--html]
     everything for a workshop on paper, as HTML and PDF
 
     --out DIR       where the files go, “kit” if not said; files of the same name are replaced
     --paper SIZE    a4 if not said
     --minutes N     decision cards for the chapters of the plan of that length only
+    --people N      role cards for so many, 24 if not said
     --address URL   where phones join, for the poster and its code
     --part NAME     this part only: ${kitParts.join(', ')}
     --roads N       playthroughs the book and the dice tables are made from, ${bookRoads.count} if not said;
@@ -65,8 +67,9 @@ async function print(asked: Asked): Promise<number> {
   const isBook = roads > 0 && (part === null || part === 'book' || part === 'dice');
   if (isBook) sentence('Making the book; this takes a while …');
   const book = isBook ? numbered(await makeBook(source, roads), source) : null;
+  const people = asked.whole('people', 24, 3, 500);
   const chapters = chaptersOf(pack.manifest.plans, asked);
-  const parts = kitOf({ pack, kit, address }, { chapters, ...(book && { book }) }).filter(
+  const parts = kitOf({ pack, kit, address }, { chapters, people, ...(book && { book }) }).filter(
     (one) => part === null || one.name === part,
   );
   const out = resolve(asked.text('out') ?? 'kit');
@@ -142,6 +145,7 @@ await runAlone(
       out: 'value',
       paper: 'value',
       minutes: 'value',
+      people: 'value',
       address: 'value',
       part: 'value',
       roads: 'value',

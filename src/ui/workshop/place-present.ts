@@ -85,6 +85,8 @@ export class PresentPlace extends AppPiece {
     const { app, stage } = this;
     this.#watch(stage?.view ?? null);
     if (stage === null) return;
+    // A wall goes on as it is: what is new waits for the desk, or for the next time.
+    if (stage.view === 'projector') app.troubles.clear('update');
     const view = say(`workshop:title.${stage.view}`);
     document.title = `${view} · ${app.title(stage.entry)}`;
   }

@@ -1,6 +1,7 @@
 import { rehearsedIn, say, type LedRoom } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { bookNumberOf } from '../../paper/index.ts';
 import { isOver, turnOf, type Command, type RefusalKind } from '../../workshop/index.ts';
 import './present-ask.ts';
 import './present-deck.ts';
@@ -90,7 +91,7 @@ export class PresentDesk extends StagePiece {
             <div class="column page">
               <section aria-labelledby="shown">
                 <h2 id="shown" class="small-caps">${say('workshop:desk.story')}</h2>
-                ${this.#shown()}
+                ${this.#inBook()} ${this.#shown()}
               </section>
               <section aria-labelledby="notes">
                 <h2 id="notes" class="small-caps">${say('workshop:desk.notes')}</h2>
@@ -159,6 +160,15 @@ export class PresentDesk extends StagePiece {
           .doubt=${doubtOf(this.refusal)}
         ></rw-present-next>
       </main>`;
+  }
+
+  /** The page's number in the printed book, for who plays from it. */
+  #inBook(): TemplateResult | typeof nothing {
+    const { kit, workshop } = this.stage;
+    const turn = turnOf(workshop);
+    const page = turn === null ? null : bookNumberOf(turn, kit?.numbers ?? {});
+    if (page === null) return nothing;
+    return html`<p class="note in-book">${say('workshop:desk.book_page', { page })}</p>`;
   }
 
   #minutes(): TemplateResult {

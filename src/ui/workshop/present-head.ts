@@ -42,7 +42,7 @@ export class PresentHead extends StagePiece {
               >`
             : nothing
         }
-        <a class="button" href="#/present/${stage.id}" target="runaway-projector"
+        <a class="button" href="#/present/${stage.id}" target="runaway-projector" rel="noopener"
           >${say('workshop:desk.open_projector')}</a
         >
       </p>

@@ -20,7 +20,7 @@ import './kit.css';
 @customElement('rw-present-kit')
 export class PresentKit extends StagePiece {
   @state() private printed = 'all';
-  @state() private isForEach = false;
+  @state() private isForEach = true;
   @state() private size: PaperSize = 'a4';
   @state() private parts: readonly KitPart[] = [];
   @state() private books: Readonly<Partial<Record<Language, NumberedBook>>> = {};
@@ -39,13 +39,12 @@ export class PresentKit extends StagePiece {
     const isSame = made?.kit === kit && made.isForEach === isForEach && made.book === book;
     if (isSame && made.language === language) return;
     this.#made = { kit, language, isForEach, book };
-    const seats = Object.fromEntries(this.#seats.map((one) => [one.role, one.seats]));
     const { run, session } = stage.workshop;
     const { pack } = run;
     const begin = session.setup === null ? {} : { begin: beginningOf(stage.workshop) };
     this.parts = kitOf(
       { pack, kit, address: null },
-      { ...begin, ...(isForEach && { seats }), ...(book && { book }) },
+      { ...begin, ...this.#cards, ...(book && { book }) },
     );
   }
 
@@ -106,6 +105,13 @@ export class PresentKit extends StagePiece {
   readonly #take = (book: NumberedBook, language: Language): void => {
     this.books = { ...this.books, [language]: book };
   };
+
+  /** Role cards as there are people, once that is said; one of each where that is wanted. */
+  get #cards() {
+    if (!this.isForEach) return { seats: {} };
+    if (this.#seats.length === 0) return {};
+    return { seats: Object.fromEntries(this.#seats.map((one) => [one.role, one.seats])) };
+  }
 
   get #seats() {
     return this.stage.workshop.session.setup?.roles ?? [];

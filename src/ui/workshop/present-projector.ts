@@ -112,7 +112,7 @@ export class Projector extends StagePiece {
     const { stage } = this;
     const { slides, slide } = stage;
     return html`<p class="acts">
-      <a class="button bare" href="#/present/${stage.id}/desk" target="runaway-desk"
+      <a class="button bare" href="#/present/${stage.id}/desk" target="runaway-desk" rel="noopener"
         >${say('workshop:projector.desk')}</a
       >
       <button type="button" ?disabled=${slide === 0} @click=${() => stage.show(slide - 1)}>
