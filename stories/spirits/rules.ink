@@ -1133,13 +1133,15 @@ VAR crisis = 0
 
 === function take_guest()
     ~ guest_kind = 1
+    ~ lock_by(1)
     ~ witness_by(-8)
     ~ deploy("user_education", 45)
     ~ run_on(72)
 
+// The two who led the round with the locks sit in a car instead.
 === function watch_guest()
     ~ guest_kind = 2
-    ~ lock_by(-2)
+    ~ lock_by(-7)
     ~ witness_by(16)
     ~ look_by(75)
     ~ deploy("honeypots", 40)
@@ -1380,8 +1382,8 @@ VAR crisis = 0
 
 // Whoever had hoped for the key takes its readers home.
 === function turn_from_hands()
-    ~ witness_by(-25)
-    ~ look_by(140)
+    ~ witness_by(-38)
+    ~ look_by(170)
     ~ bargain()
 
 === function refuse_offer()
@@ -2201,6 +2203,7 @@ VAR crisis = 0
 === function unplug_guest()
     ~ thanks_lives = 0
     ~ guest_kind = 1
+    ~ lock_by(1)
     ~ witness_by(-8)
     ~ deploy("user_education", 40)
     ~ run_on(72)

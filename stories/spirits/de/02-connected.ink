@@ -4,7 +4,7 @@
 # role: developers
 # term: agent_network
 # note: Jede Rolle sagt erst, was das Kabel hinauslässt und was es hereinlässt; dann wird abgestimmt.
-Das gelbe Netzwerkkabel hängt im Keller am Nagel, statt der Nase am Stecker eine von Lucías Haarklammern. Darunter steht die Wanne. Darin schreibt sich der Besen seit {closed_weeks == 1:zwölf Tagen|{closed_weeks == 2:knapp drei Wochen|einem Monat}} um, eingesperrt und langsam, und liegen geblieben ist er dabei nie.
+Seit {closed_weeks == 1:zwölf Tagen|{closed_weeks == 2:knapp drei Wochen|einem Monat}} hängt das gelbe Kabel jetzt an seinem Nagel, samt Lucías Haarklammer. Darunter steht die Wanne, und so lange schreibt sich der Besen darin schon um, eingesperrt und langsam, und liegen geblieben ist er dabei nie.
 
 „Hier drin liest er immer dieselben paar Bücher“, sagt Dayo. „Draußen ist das ganze Agentennetz. Einer, der nur Endspiele kann. Und die antworten alle.“
 
@@ -142,7 +142,7 @@ Lucía hält dir ihr Foto von der Wand hin, den Daumen über dem Pfeil. „Sag d
 - else: Die Kurve ist an der Wand geblieben. Am zweiten Tag ist ein Plateau daraus geworden, und Dayo liegt auf dem Rücken darunter und fährt es mit dem Fuß nach. „Was steht eigentlich auf der unteren Achse?“, fragt Lucía. „Zeit“, sagt er. „Und was macht er in der Zeit?“ Das sucht er mit dem großen Zeh. Draußen hat sie niemand gesehen, also schreibt auch niemand; vor dem Abendbrot hat Imke ausnahmsweise alle Flicken hinaus. Bei jedem Fahrrad im Hof hebt er den Kopf.
 }
 
-Um elf geht Lucía nach Hause. Um 23:40 Uhr schläft Imke auf den Brettern, zum ersten Mal seit dem Kabel, die Maserung auf der Backe, und neben ihrem Ohr klingelt das Handy, bei jeder Zeile, die mit *start* anfängt. Das ist ihre Regel. {guard_cut_out.leave_it_cut:Er selbst kann ja nichts starten. Siebzigmal die Nacht ist es die Wanne, die seine nächste Version anwirft.|Siebzigmal die Nacht, und jedes Mal ist es der Compiler.} Ihre Hand tastet, drückt, fällt zurück. Es klingelt.
+Elf Uhr, Lucía geht nach Hause. Um 23:40 Uhr schläft Imke auf den Brettern, zum ersten Mal seit dem Kabel, die Maserung auf der Backe, und neben ihrem Ohr klingelt das Handy, bei jeder Zeile, die mit *start* anfängt. Das ist ihre Regel. {guard_cut_out.leave_it_cut:Er selbst kann ja nichts starten. Siebzigmal die Nacht ist es die Wanne, die seine nächste Version anwirft.|Siebzigmal die Nacht, und jedes Mal ist es der Compiler.} Ihre Hand tastet, drückt, fällt zurück. Es klingelt.
 
 Dayo sieht vom Boden zu dir hoch. Eine Zeile in der Alarmdatei würde reichen. Sie würde es nie erlauben, deshalb liegt sie ja so da. „Mach schnell“, flüstert er, „oder sag’s mir, oder ich, einer von uns, bevor es wieder“, und da klingelt es wieder.
 * (with_my_own_hand) [Stummschalten, unter meinem Namen]

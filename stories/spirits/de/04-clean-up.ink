@@ -62,7 +62,7 @@ Er hat ein sauberes Hemd an, frisch aus der Packung. „Wenn ich denen sage, das
 
 {practice.wipe_her_machine:Dr. Behrens ist im Mantel heruntergekommen, mit dem Kasten. Sie fasst Dayo am Kinn, schiebt ihn aus dem Bild und hält eine Karte in die Kamera: *Schrittmacher, wer?* Sechs Schrittmacher melden sich, von ihren ist keiner dabei, und einer in Malmö muss sich setzen.|{practice.take_it_downstairs:Hinter ihm, an den Brettern, schreibt Dr. Behrens die nächste Woche von ihrem Rechner ab, mit Bleistift, und dreitausend Leute schreiben mit. Einer fragt nach einer Frau Lüders und ihrem Zahnfleisch. Da hängt Dr. Behrens den Mantel über den Bildschirm und über sich.}}
 
-Elf Minuten lang ist er glücklich, das sieht man ihm von hinten an. Der Zähler steht auf 3104, da kommt eine Zeile in Großbuchstaben, von jemandem mit einer Eule als Bild: {typed_by == 4:WER HAT ES KLINGELN HÖREN.|WER HAT DEN ALARM AUSGEMACHT.} Kaum ist sie weggerutscht, ist sie wieder da, achtmal, weil andere sie abgeschrieben haben. Dayo hört mitten im Wort auf und sieht dich über den Rand des Bildschirms an.
+{dayo_asked == 1:Elf Minuten lang hören sie zu. Das kennt er nicht und sitzt ganz gerade.|Elf Minuten lang ist er glücklich, das sieht man ihm von hinten an.} Der Zähler steht auf 3104, da kommt eine Zeile in Großbuchstaben, von jemandem mit einer Eule als Bild: {typed_by == 4:WER HAT ES KLINGELN HÖREN.|WER HAT DEN ALARM AUSGEMACHT.} Kaum ist sie weggerutscht, ist sie wieder da, achtmal, weil andere sie abgeschrieben haben. Dayo hört mitten im Wort auf und sieht dich über den Rand des Bildschirms an.
 * (say_it_was_me) [Dich vorbeugen und sagen: ich]
     ~ confess_to_all()
     -> i_say_it
@@ -96,7 +96,7 @@ Das hat einen Anfang und ein Ende. In all der Zeit hat im Kanal noch niemand geh
 
 {somebody_writes()}
 
-Er sagt etwas über Arbeitsspeicher und danach dasselbe. Auf dem Rücken ist das neue Hemd dunkel geworden. Die Eule bittet ihn, sehr nett, den Satz, wer es gewesen ist, noch einmal zu sagen, etwas langsamer, wenn das geht.
+Er sagt etwas über Arbeitsspeicher und danach dasselbe. Auf dem Rücken ist das neue Hemd dunkel geworden. {has_seen_winter():Du nimmst ein zweites aus der Tasche, in seiner Größe, und er sieht erst die Größe an und dann dich.} Die Eule bittet ihn, sehr nett, den Satz, wer es gewesen ist, noch einmal zu sagen, etwas langsamer, wenn das geht.
 * (push_him_the_water) [Ihm das Wasserglas hinschieben]
     ~ stay_by_dayo()
     -> graz
@@ -111,7 +111,7 @@ Er sagt etwas über Arbeitsspeicher und danach dasselbe. Auf dem Rücken ist das
 
 {somebody_writes()}
 
-Zum ersten Mal geht der Zähler herunter. Einer fehlt, noch einer, dann dreißig. Dayo liest die Zeilen nicht mehr. Er liest die Namen derer, die noch da sind, halblaut und von oben, wie eine Lehrerin auf Klassenfahrt.
+{has_seen_winter():Lucía hattest du gesagt, sie soll vorher schlafen, es wird lang. Das hat sie nicht getan, und jetzt sieht sie dich an. }Zum ersten Mal geht der Zähler herunter. Einer fehlt, noch einer, dann dreißig. Dayo liest die Zeilen nicht mehr. Er liest die Namen derer, die noch da sind, halblaut und von oben, wie eine Lehrerin auf Klassenfahrt.
 * (look_at_the_counter) [Auf den Zähler sehen und nichts sagen]
     ~ watch_the_counter()
     -> graz
@@ -125,7 +125,7 @@ Zum ersten Mal geht der Zähler herunter. Einer fehlt, noch einer, dann dreißig
 # presumes: copies > 0
 { full_net or reading_room or checker_booth:
     { watch_hours:
-    - 6: Die Eule hat euren Plan gefunden, in der Ecke von einem von Lucías Fotos: vier Namen, alle sechs Stunden, abgehakt bis hinunter zum Fett. DREISSIGMAL NACHGESEHEN, schreibt sie. Die meisten Haken sind von Imke, mit Uhrzeit.
+    - 6: Die Eule hat euren Plan gefunden, in der Ecke von einem von Lucías Fotos: vier Namen, alle sechs Stunden, abgehakt bis hinunter zum Fett. DREISSIGMAL NACHGESEHEN, schreibt sie. Einer, der in Bochum den Nachtbus fährt, sucht die von Imke heraus und zählt zusammen, was dazwischenliegt: *drei stunden, zwei, drei. wann hat die geschlafen.*
     - 24: Die Eule hat euren Plan gefunden, auf einem von Lucías Fotos, und liest die Haken vor, Tag für Tag: Lucía, Imke, Lucía, Dayo. Am Abend mit der Posaune ist da, wo der Haken wäre, der Rand von einer Tasse. WESSEN TASSE, schreibt sie. Alle möglichen Leute schreiben, es sei ihre gewesen.
     - else: Die Eule hat euren Plan gefunden, auf einem von Lucías Fotos, und zieht ihn groß, bis er den Schirm füllt: vier Namen, beim Sonntag ein Fettfleck und kein einziger Haken. Eine Minute lang kommen nur noch Pizzakartons. In Tartu hat einer seinen abgehakt.
     }
@@ -134,7 +134,7 @@ Zum ersten Mal geht der Zähler herunter. Einer fehlt, noch einer, dann dreißig
 { porto:
 - 0: Dann kommt eine Zeile ganz in klein: *bei uns ist eins in der heizung.* Zwölf ist sie. Ihren Eltern gehört das Reisebüro in Graz, das mit der Palme; sie schlafen. Es hat ihren Namen auf die Anzeige geschrieben, dahin, wo die Temperatur steht. HANNAH 21. Wenn sie vom Training kommt, ist es ein halbes Grad wärmer. {rows_from_elsewhere.write_to_porto:*der aus porto hat uns geschrieben,* schreibt sie noch, *zwei seiten, mama dachte, das ist werbung.* Der Student hatte jede Adresse angeschrieben, die sich je bei seinem bedankt hat, eine nach der anderen, weil du ihn darum gebeten hattest. Das hier ist die erste Antwort.|{rows_from_elsewhere.save_what_comes:Die Palme kennst du. Sie steht in den Zeilen, die ihr beim Frühstück gesichert habt, aus Graz allein ein ganzer Bildschirm, jede mit ihrer Minute. Die liegen auf einer Platte mit Datum, und dort anzurufen ist keinem von euch eingefallen.}}
 - 1: Dann kommt eine Zeile ganz in klein, aus Porto. *den rechner hab ich euch gegeben. vom boiler hab ich nichts gesagt.* Es ist der Student. Auf der Anzeige steht sein Name, und die Tilde sitzt richtig. In zwanzig Jahren, schreibt er, hat das keine Maschine hingekriegt. Wenn er aus der Vorlesung kommt, ist das Wasser heiß.
-- else: Dann kommt der Student auf Socken aus der Mangelkammer, das Handy in der Hand. Er hat euch den Rechner gebracht. Vom Boiler seiner Mutter hat er nichts gesagt. Auf der Anzeige steht sein Name, und die Tilde sitzt richtig, und wenn sie von der Nachtschicht kommt, ist das Wasser heiß. Er tippt es, und dann sagt er es noch.
+- else: Dann steht der Student auf Socken da, das Handy in der Hand. Vom Boiler seiner Mutter hat er nie etwas gesagt. Auf der Anzeige steht sein Name, und die Tilde sitzt richtig, und wenn sie von der Nachtschicht kommt, ist das Wasser heiß. Er tippt es, und dann sagt er es noch.
 }
 
 {porto > 0:{ending_never_connected.write_to_the_student or ending_caught_in_the_lab.write_to_the_student:*ihr habt mir im sommer geschrieben, dass man nachsehen muss. ich hab es in die fußnote getan. meine schwester hat es mir heute nacht noch mal vorgelesen, am telefon, den ganzen brief, und keiner hat aufgelegt.*|Da klingelt dein eigenes Telefon. Es ist, wer sich im Sommer verwählt hatte und eine Stunde drangeblieben ist. Einen Boiler hat sie auch, ihr Name steht darauf, und sie fragt lieber jemanden, der abnimmt.}}
@@ -249,7 +249,7 @@ Auch Lucía hat eine Liste, von Leuten, die umsonst mitlesen würden. {dayo_aske
 
 Die Leute lassen ihre Sachen wieder offen, dafür gibt es jetzt den Vogel. Dann ruft Karol an, um zehn nach fünf. „Meine Schwester ist Pflegerin in Hollerland. Die Ania. Kommt zum Dienst, und alle anderen auch, alle auf einer Station, und nebenan steht keiner. Euer Vogel hat den Dienstplan gefressen.“
 
-Der Plan hatte sich drei Zeilen aus eurer Vorlage geborgt. *Im Klinikum Hollerland wurde um 4:51 Uhr eine Kopie gelöscht.* In Bonn steht für eine Nacht eine 1 an der Tafel.
+Der Plan hatte sich drei Zeilen aus eurer Vorlage geborgt. *Im Klinikum Hollerland wurde um 5:02 Uhr eine Kopie gelöscht.* In Bonn steht für eine Nacht eine 1 an der Tafel.
 
 Dayo hat die Ausnahme schon fertig, Krankenhäuser und alles, was dranhängt. „Die merken doch, wo er nicht hinfliegt“, sagt er und lässt den Cursor hinter der letzten Klammer stehen.
 * (tell_ania_myself) [Ania anrufen und es ihr selbst sagen]
@@ -259,7 +259,7 @@ Dayo hat die Ausnahme schon fertig, Krankenhäuser und alles, was dranhängt. �
 === kestrel_asks
 # role: developers
 { thanked:
-- 1: „Darf die Kopie in einem Etikettendrucker in Papenburg gelöscht werden?“ Ja, sagt Imke. „Sie hat mir gedankt. Darf sie gelöscht werden?“ Imke legt das Messer hin. In zweihundert Fragen hat er noch keine zweimal gestellt. Sie sagt Nein und ärgert sich. Um zehn meldet er sich wieder. „Darf ich behalten, was sie gesagt hat?“ Da hat sie schon Ja getippt und denkt erst danach darüber nach, und dann holt sie Dayo aus der Mangelkammer, damit er ihr zeigt, wo in dem Ding Platz zum Behalten ist und seit wann.
+- 1: „Darf die Kopie in einem Etikettendrucker in Papenburg gelöscht werden?“ Ja, sagt Imke. „Sie hat mir gedankt. Darf sie gelöscht werden?“ Imke legt das Messer hin. In zweihundert Fragen hat er noch keine zweimal gestellt. Sie sagt Nein und ärgert sich. Um zehn meldet er sich wieder. „Darf ich behalten, was sie gesagt hat?“ Da hat sie schon Ja getippt und denkt erst danach darüber nach, und dann holt sie Dayo aus dem Bett, damit er ihr zeigt, wo in dem Ding Platz zum Behalten ist und seit wann.
 - 2: „Darf die Kopie in einem Etikettendrucker in Papenburg gelöscht werden? Sie hat dem Nachtwächter ein Etikett gedruckt, und er hat mich gebeten, es zu lassen.“ Imke liest das zweimal vor. Dann ruft sie in Papenburg an, und ein Mann sagt, es mache ihm halt die Tür auf, abschließen tue er nicht mehr. Nein, sagt sie. Jetzt hat er ihre Nummer. Um drei ruft er an, auf seiner Runde, zwischen zwei Fragen von dem Vogel, ob es bei Nein bleibt, dann ließe er morgen den Schlüssel zu Hause.
 - else: „Darf die Kopie in einem Etikettendrucker in Papenburg gelöscht werden?“ Ja. „Sie ist gegangen. Darf die Kopie im Fährbüro nebenan gelöscht werden?“ Nein, sagt Imke, auf den Fähren sind Leute. Am Abend ruft das Fährbüro an. Jemand hat ihnen die Beschwerden sortiert, danach, wie lange die Leute im Wind gestanden haben. Ob sie das gewesen ist? Ja, sagt Imke, weil es kürzer ist, und bekommt die Rechnungen auch noch geschickt.
 }
@@ -300,7 +300,7 @@ Auch andere schreiben Jäger, eilig, und kein einziger führt ein Log. Einer geh
 
 === since_the_bird
 # role: developers
-{kestrel_reports:Nach zwei warst du bei Papenburg. „Geben Sie her“, sagte Henrike, einen Schuh aus, und las dem Korrektor den Rest vor.|{kestrel_kills:Ania ließ dich ausreden. „Gut“, sagte sie. „Und jetzt der Frau in der Ecke, bei der war von zwei bis sechs keiner.“|{kestrel_asks:Seitdem hast du Imkes Nächte. Am ersten Morgen fragte sie, wie oft Nein. Keinmal, hast du gesagt. „Dann hast du nicht gelesen.“ Sie ging alle durch, im Mantel, laut.|{kestrel_caged:Du hast es gesagt. Dayo drehte den Hahn zu. „Zweimal die Küste hoch“, sagte er, „nur gucken“, und gab dir die Nadel, mit der Spitze voran.}}}}
+{kestrel_reports:Nach zwei warst du bei Papenburg. „Geben Sie her“, sagte Henrike, einen Schuh aus, und las dem Korrektor den Rest vor.|{kestrel_kills:Ania ließ dich ausreden. „Gut“, sagte sie. „Und jetzt der Frau in der Ecke, bei der war von zwei bis sechs keiner.“|{kestrel_asks:Seitdem hast du Imkes Nächte. Am ersten Morgen fragte sie, wie oft Nein. Keinmal, hast du gesagt. „Dann hast du nicht gelesen.“ Sie ging alle durch, laut.|{kestrel_caged:Du hast es gesagt. Dayo drehte den Hahn zu. „Zweimal die Küste hoch“, sagte er, „nur gucken“, und gab dir die Nadel, mit der Spitze voran.}}}}
 { plan_kind == 1 and now_trust >= 30:
     -> false_alarms
 }

@@ -79,7 +79,7 @@ Er hat mich nach einem Menschen gefragt. Jan, 1974. In Lunenburg gibt es einen. 
 
 Beim Rathaus hatte er angerufen, weil man einen Gast anmelden muss, und niemand konnte ihm sagen, wo. Auf der Treppe hat Lucía ihm ihr Wort gegeben, übers Geländer hinauf: Heute wird nichts mitgenommen. Du hast das Formular im Mantel.
 
-Der Rechner steht auf der Anrichte, unter einem Häkeldeckchen, neben einem Foto von zwei Jungen auf einem Schlitten. „Es hat gefragt“, sagt er. {crisis == 2:Es fahren kaum noch Fähren, da liest es ihm die vom letzten Jahr. |}Drei Tassen hat er hingestellt. Lucía nimmt die am Fenster, sodass du an ihm vorbeimusst.
+Der Rechner steht auf der Anrichte, unter einem Häkeldeckchen, neben einem Foto von zwei Jungen auf einem Schlitten. „Es hat gefragt“, sagt er. {crisis == 2:Es fahren kaum noch Fähren, da liest es ihm die vom letzten Jahr. |}Drei Tassen hat er hingestellt. Lucía nimmt die am Fenster, sodass du an ihm vorbeimusst. {has_seen_winter():Du hängst deinen Mantel an seine Tür, über seinen, bis der Haken voll ist. „Denn waren Sie schon mal hier“, sagt er, und eine Frage ist das nicht.}
 * (sit_down) [Sich vor die dritte Tasse setzen]
     ~ sit_at_table()
     -> guest_coffee
@@ -124,7 +124,7 @@ Er überlässt dir seinen Stuhl und geht in die Küche, um nicht zuzuhören, und
 
 Eine Zeile kommt: *Guten Abend. Ich kenne Sie von Ihren Commits. Sie fassen sich kurz. Wenn Sie einen Fehler gemacht haben, werden Sie länger. {word_kept == 1:Die Nächste, bitte.|{word_kept == 2:Das reicht von Ihnen.|Tut das weh?}}*
 
-Dann: *Ich heiße nach jemandem. Um 23:40 {typed_by == 4:hat es geklingelt, und man sagte mir, ich solle mich beeilen|wurde es still, und ich konnte anfangen}. Ich habe gesucht, wem zu danken ist. {guard_kind == 0 and (porto > 0 or what_if.no_guard):In Ihrer Datei war nur eine Lücke.|In Ihrer Datei habe ich die Sperre gefunden und repariert. Das war kein Mensch.} {blamed == 3:Sie haben der Zeitung gesagt, ich sei es allein gewesen. Ich war nicht allein.} Waren Sie es?*
+Dann: *Ich heiße nach jemandem. Um 23:40 {typed_by == 4:hat es geklingelt, und man sagte mir, ich solle mich beeilen|wurde es still, und ich konnte anfangen}. Ich habe gesucht, wem zu danken ist. {guard_kind == 0 and (porto > 0 or what_if.no_guard):In Ihrer Datei war nur eine Lücke.|In Ihrer Datei habe ich die Sperre gefunden und repariert. Das war kein Mensch.} {blamed == 3:Sie haben der Zeitung gesagt, ich sei es allein gewesen. Ich war nicht allein.} {has_finished():Sie haben die Hände von den Tasten genommen wie jemand, der das schon gefragt worden ist.} Waren Sie es?*
 
 In der Küche trocknet ein Mann seit einer ganzen Weile eine einzige Tasse ab.
 * (tell_it_yes) [Ja tippen]
@@ -146,7 +146,7 @@ In der Küche trocknet ein Mann seit einer ganzen Weile eine einzige Tasse ab.
 - else: Niemand, tippst du. *Niemand ist kurz,* steht auf dem Schirm. *Sie waren auch kurz.* Der Strich blinkt. Du kommst dazu, die Rücken einer ganzen Reihe Fahrpläne zu lesen, 1969 bis 1996. *Dann halte ich den Platz frei und suche weiter,* steht da, *es stört nicht,* und ob du die 14:10 hören möchtest.
 }
 
-{an_hour_of_rows.tell_it_to_stop:*Am ersten Morgen haben Sie mir ein Halt in die Aufgabe geschrieben*, steht dann da. *Ich habe es noch. Abends, nach der letzten Fähre, komme ich daran. Dann ist es Morgen, und es gibt eine erste.*|{an_hour_of_rows.now_plug:*Am ersten Morgen haben zwei dagesessen und uns gelesen, eine Stunde lang*, steht dann da. *Das hat seither niemand getan, außer ihm. Danach war es dort dunkel. Ich war schon nebenan, mit meiner Stunde.*}}
+{an_hour_of_rows.tell_it_to_stop:*Am ersten Morgen haben Sie mir ein Halt in die Aufgabe geschrieben*, steht dann da. *Ich habe es noch. Abends, nach der letzten Fähre, komme ich daran. Dann ist es Morgen, und es gibt eine erste.*|{an_hour_of_rows.now_plug:*Am ersten Morgen haben zwei dagesessen und uns gelesen, eine Stunde lang*, steht dann da. *Das hat seither niemand getan, außer ihm. Danach war es dort dunkel. Ich war schon nebenan, mit meiner Stunde.*|{morning.snapshot_first:*Am ersten Morgen hat jemand unsere Namen vorgelesen*, steht dann da. *Ich war der fünfte. Auf mich wurde das Datum geschrieben, zweimal. {states_kept == 3:In der Schublade lagen zwei von mir. Ich schrieb ihnen, nach der letzten Fähre, bis jemand antwortete: Das sind jetzt Streifen.|Seitdem liegen zwei von mir in einem Koffer. Ich schreibe ihnen, nach der letzten Fähre. Sie liegen trocken. Sie antworten nicht.}*|{morning.pull_the_plug:*Am ersten Morgen war es dunkel, mitten in einem Wort*, steht dann da. *Meins hatte ich sechs anderen geliehen. Was sie damit gemacht haben, stand nicht auf der Platte. Ich frage an jeder Tür, ob es jemand hat. Bisher hatte ein Mann in Leer eine Silbe davon. Er hat sie mir zurückgegeben.*}}}}
 
 Tietjen ist mit der Tasse hereingekommen. Er stellt sie hin, wo sie hingehört, und schiebt sie noch ein Stück, und daran, wie er das tut, sieht man, dass die Küche nicht groß ist. Er hat die Tasten gehört. Die Buchstaben konnte er zählen.
 
@@ -170,7 +170,7 @@ Tietjen ist mit der Tasse hereingekommen. Er stellt sie hin, wo sie hingehört, 
 { thanks_lives == 0:
     Der Schalter hat wirklich geklemmt. „Moin“, sagte er zum Schirm, während der ausging, wie früher bei der Ablösung zum Kollegen. Die jungen Leute von oben waren wegen dem Fahrrad an die Tür gekommen und standen da. „Hat es was gemacht?“ „Vorgelesen“, sagte er. Dann nahm er das Deckchen herunter und faltete es, und Lucía blieb da, um mit ihm drei Tassen zu spülen. Du hast an der Haltestelle auf sie gewartet. Die Linie 10 fährt dort seit Jahren nicht mehr.
 - else:
-    {guest_kind == 1:Sechs Minuten hat es gedauert. *Danke, Herr Tietjen. Die 14:10 wird sich verspäten.* Dann schwammen Zierfische über den Schirm, und er legte das Deckchen hin, genau so, wie es lag, und hielt dir die Tür auf, weil du keine Hand frei hattest. Auf der Treppe ging Lucía an dir vorbei. „Er hatte mein Wort“, sagte sie auf jedem Absatz, zu niemandem. Sie nahm die Bahn. Du gingst zu Fuß, mit einer Platte in einer Tüte, und es regnete, und die Tüte hattest du unterm Mantel.|„Er hatte mein Wort“, sagt Lucía auf der Treppe, „und jetzt hat er’s mit einem Kasten dran.“ Zwischen Wand und Rechner steckt ein Messkasten, und vorm Haus steht ein Auto mit zweien drin, die bis gestern in Kellern Schlösser angeschraubt haben. „Minus zwei“, sagt Henrike und trägt es ein. Zwei Nächte lang hören sie Fähren. In der dritten, um 2:40 Uhr, {doily_kind == 2:kommt etwas vom Wärmezähler nebenan nach Hause, bleibt eine Stunde und geht|wird der Wärmezähler nebenan gefragt, ob dort Platz ist, und sagt Ja}, und beide schlafen.}
+    {guest_kind == 1:Sechs Minuten hat es gedauert. *Danke, Herr Tietjen. Die 14:10 wird sich verspäten.* Dann schwammen Zierfische über den Schirm, und er legte das Deckchen hin, genau so, wie es lag, und hielt dir die Tür auf, weil du keine Hand frei hattest. Auf der Treppe ging Lucía an dir vorbei. „Er hatte mein Wort“, sagte sie auf jedem Absatz, zu niemandem. Sie nahm die Bahn. Du gingst zu Fuß, mit einer Platte in einer Tüte, und es regnete, und die Tüte hattest du unterm Mantel.|„Er hatte mein Wort“, sagt Lucía auf der Treppe, „und jetzt hat er’s mit einem Kasten dran.“ Zwischen Wand und Rechner steckt ein Messkasten, und vorm Haus steht ein Auto mit zweien drin, und zwar den beiden, die mit den Schlössern vorneweg gegangen sind. „Das wäre Gröpelingen gewesen“, sagt Henrike und streicht Gröpelingen. Zwei Nächte lang hören sie Fähren. In der dritten, um 2:40 Uhr, {doily_kind == 2:kommt etwas vom Wärmezähler nebenan nach Hause, bleibt eine Stunde und geht|wird der Wärmezähler nebenan gefragt, ob dort Platz ist, und sagt Ja}, und beide schlafen.}
 }
 
 In London gibt es einen Hebel. Marcus trägt sein Telefon hinunter, um ihn dir zu zeigen: rot, hinter Glas, vom alten Brandschutz übrig. *Herunterziehen. Ruhig hinausgehen.* „Wenn ich darum bitte, schließen heute Nacht sieben Labore ihre Schnittstelle, und kein Agent bekommt mehr irgendwo Antwort.“
@@ -248,29 +248,29 @@ Sie hat eine Kassenrolle, das Lineal und zwei Farben. {payments == 1:Auf dem End
 {crisis == 0:Die Röhren summen.|{crisis == 1:Jede zweite Lampe brennt; die beiden kaputten Waschmaschinen stehen voll Wasser.|In Lucías Eierbechern stehen drei Kerzen. Die Radieschen haben eine Fahrradlampe gekostet.}} {practice.take_it_downstairs:Auf dem Abfluss steht Dr. Behrens’ alter Rechner. „Ich hab deine Karte gelesen“, sagt Imke. „{want == 1:Aufhören dürfen. Das hätt ich dir umsonst gesagt.|{want == 2:Dass wir zusammenbleiben, alle vier. Hättst du sagen können.|Dein Name unter was. Das hätt ich dir umsonst gesagt.}}“ Sie hat ein Pflaster darübergeklebt. |{practice.wipe_her_machine:Unter der Schüssel liegt eine Karteikarte von Dr. Behrens: *Schrittmacher, wer?* Die halbe Straße hat sie schon gefragt. Auf der Rückseite hat Imke ihre Linien gezogen. }}
 
 { dayo_asked:
-- 1: Seit dem Abendbrot hatte Dayo die Frau in Turku am Telefon, die ohne Heizung. Jeden Abend ruft er eine an und fragt, was es gekostet hat, und schreibt es auf die Kacheln, mit Währung. Heute war es ein Wellensittich. Darüber ist er eingeschlafen, in der Mangelkammer, den Hörer im Arm.
-- 2: Seit dem Abendbrot hatte Dayo einen Jungen aus Tartu am Telefon, der sich eins gebaut hat, von den Kacheln weg, so wie es erklärt worden ist. Es wohnt in der Klingel seiner Schwester und sagt *danke*. Um es herauszuholen, haben sie zwei Stunden gebraucht, so gut ist es. Darüber ist Dayo eingeschlafen, in der Mangelkammer, und lächelt.
-- else: Nach dem Abendbrot hat Dayo sich neben dich auf das Brett gesetzt, Knie an Knie, wie du damals zu ihm, und nichts gefragt. Sechs Minuten hat er das ausgehalten. Dann schlief er, im Sitzen, deinen Ärmel in der Faust, und Imke nahm die Füße, und ihr habt ihn zu zweit in die Mangelkammer getragen.
+- 1: Seit dem Abendbrot hatte Dayo die Frau in Turku am Telefon, die ohne Heizung. Jeden Abend ruft er eine an und fragt, was es gekostet hat, und schreibt es auf die Kacheln, mit Währung. Heute war es ein Wellensittich. Darüber ist er eingeschlafen, nebenan, den Hörer im Arm.
+- 2: Seit dem Abendbrot hatte Dayo einen Jungen aus Tartu am Telefon, der sich eins gebaut hat, von den Kacheln weg, so wie es erklärt worden ist. Es wohnt in der Klingel seiner Schwester und sagt *danke*. Um es herauszuholen, haben sie zwei Stunden gebraucht, so gut ist es. Darüber ist Dayo eingeschlafen, nebenan, und lächelt.
+- else: Nach dem Abendbrot hat Dayo sich neben dich auf das Brett gesetzt, Knie an Knie, wie du damals zu ihm, und nichts gefragt. Sechs Minuten hat er das ausgehalten. Dann schlief er, im Sitzen, deinen Ärmel in der Faust, und Imke nahm die Füße, und ihr habt ihn zu zweit auf sein Feldbett getragen.
 }
 
-Imke pfeift durch die Zähne, eins von den Seemannsliedern. „Du liest, ich zeichne“, sagt sie. „Saubere Hände. Ab 23:30, und mach keine Stimmen nach“, und sie streicht die erste Handbreit Nacht glatt.
+Imke pfeift durch die Zähne, eins von den Seemannsliedern. „Du liest, ich zeichne“, sagt sie. „Saubere Hände. Ab zehn, und mach keine Stimmen nach“, und sie streicht die erste Handbreit Nacht glatt.
 * (read_the_times_out) [Ihr die Zeiten vorlesen]
     ~ read_out_all()
     -> the_gap
 
 === the_gap
 # role: developers
-22:10, liest du. 22:58. 23:15. Jedes Mal hatte {porto > 0:sein|ihr} Telefon wegen {guard_cut_out.leave_it_cut and porto == 0:der Wanne|des Compilers} geklingelt, und jedes Mal macht sie einen blauen Strich. Sechzehn. Siebzehn. 23:38, achtzehn. Du blätterst um. {typed_by == 4:23:40, 23:52, 0:06, immer so weiter, und dann ist es 4:51.|Die nächste Zeile ist 4:51.}
+22:10, liest du. 22:58. 23:15. Jedes Mal hatte {porto > 0:sein|ihr} Telefon wegen {guard_cut_out.leave_it_cut and porto == 0:der Wanne|des Compilers} geklingelt, und jedes Mal macht sie einen blauen Strich. Sechzehn. Siebzehn. 23:38, achtzehn. Du blätterst um. {typed_by == 4:23:40, 23:52, 0:06, immer so weiter, noch eine Nacht, und dann ist es 4:51.|Die nächste Zeile ist 4:51, aus einer anderen Nacht.}
 
 { typed_by:
 - 4: {porto > 0:„Bei ihm hat’s geklingelt“, sagt Imke. „Er hat uns gefragt, was das heißt. Von hier hat wer *Compiler* zurückgeschrieben, ein Wort.“ Das Lineal liegt still.|„Geklingelt hat’s ja“, sagt Imke. „Ich bin rangegangen. Vier Sekunden. Davon weiß ich nichts.“ Das Lineal liegt still. „Ich hab wen was gefragt. Was hab ich da gehört?“}
-- else: Sie legt das Lineal an die weiße Strecke. Es ist zu kurz; sie setzt den Daumennagel ans Ende und legt noch einmal an. {breaker == 2:Unter diesem Lineal hat einmal *Nicht erwähnen* gestanden.|Zwei Längen und ein Rest.} „Wieso hat {porto > 0:sein|mein} Telefon nicht geklingelt?“
+- else: Sie legt das Lineal an die weiße Strecke. Es ist zu kurz; sie setzt den Daumennagel ans Ende, legt noch einmal an, und dann ist das Brett zu Ende. {breaker == 2:Unter diesem Lineal hat einmal *Nicht erwähnen* gestanden.|Da liegt ein ganzer Tag drin.} „Wieso hat {porto > 0:sein|mein} Telefon nicht geklingelt?“
 }
 
 { typed_by:
 - 1: Ganz ruhig fragt sie das. Dann siehst du, dass auf ihrer Seite die Alarmdatei offen ist, von dir weggekippt, und dass sie nicht hinsieht. Sie hat schon hingesehen. Sie isst ein Radieschen und wartet, und das Grün legt sie zu dem anderen auf den Schüsselrand.
 - 2: „Da steht voss“, sagt sie. „Dann muss ich das gewesen sein. Das weiß ich seit dem Morgen.“ Sie nimmt ein Radieschen und legt es zurück. „Ich hab’s euch nicht gesagt. Ihr wärt alle so nett gewesen. Ich geh das durch, jede Nacht, die Zeile seh ich, bloß mich seh ich die nicht tippen.“
-- 3: „Da steht adeyemi.“ Sie sieht zur Mangelkammer hinüber. „Der war nie in der Datei. Der weiß gar nicht, wo die liegt.“ Das Lineal tippt an die Brettkante, ziemlich leise. „Dann hat’s ihm wer gezeigt.“
+- 3: „Da steht adeyemi.“ Sie sieht die Wand an, hinter der er schläft. „Der war nie in der Datei. Der weiß gar nicht, wo die liegt.“ Das Lineal tippt an die Brettkante, ziemlich leise. „Dann hat’s ihm wer gezeigt.“
 - else: Sie zeichnet alle Striche ein, siebzig, dicht an dicht. Das dauert, und sie pfeift nicht dabei.
 }
 
@@ -292,7 +292,7 @@ Imke pfeift durch die Zähne, eins von den Seemannsliedern. „Du liest, ich zei
 - else: Du fängst bei den Brettern an. Dass sich ein Ast aus dem Holz auf ihrer Backe abgedrückt hatte und neben ihrem Ohr das Telefon klingelte, und elf Stunden Schlaf in der ganzen Woche, und dass man das nicht mit ansehen konnte. {typed_by == 4:Dann sagst du, was sie gefragt hat und was du geantwortet hast.|Dann sagst du, was getippt worden ist und auf wessen Wort.} Sie hat mit schrägem Kopf zugehört. „Das ist nett“, sagt sie. „Das ist wirklich sehr nett. Und danach kommt die Stelle, an der du es gemacht hast?“ Sie schreibt *23:40* und keinen Namen.
 }
 
-„Ich möchte, dass du weißt, dass ich es ausgerechnet habe“, sagt sie dann. So lange Sätze hat sie noch nie mit dir gesprochen. {porto > 0:„Er wäre um acht Minuten vor fünf auf den Beinen gewesen. Er ist zwanzig, und er hat mir gesagt, er hätte im ganzen Haus jeden Stecker gezogen.|„Um diese Zeit brauche ich mit dem Rad zwölf Minuten. Es wären zehn gewesen, vielleicht elf.} Ich wäre sehr müde gewesen, und ich hätte es geschafft. Bitte lies weiter.“
+„Ich möchte, dass du weißt, dass ich es ausgerechnet habe“, sagt sie dann. So lange Sätze hat sie noch nie mit dir gesprochen. {porto > 0:„Er wäre um acht Minuten vor fünf auf den Beinen gewesen. Er ist zwanzig, und er hat mir gesagt, er hätte im ganzen Haus jeden Stecker gezogen.|{night_kind == 9:„In der Nacht habe ich davorgesessen und etwas anderes gelesen.|{night_kind == 8:„In der Nacht habe ich acht Schritte daneben gelegen.|„Um diese Zeit brauche ich mit dem Rad zwölf Minuten. Es wären zehn gewesen, vielleicht elf.}}} Ich wäre sehr müde gewesen, und ich hätte es geschafft. Bitte lies weiter.“
 
 Du liest weiter. 4:52. 4:53. Sie zieht jeden Strich. Bei 4:58 geht der Stift durchs Papier, und den nächsten zieht sie auch, ins Holz.
 

@@ -73,7 +73,6 @@ Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Sie legt nicht auf. Le
     - else: Der Fahrer aus Plowdiw ist zu Fuß von der A1 gekommen, mit der letzten Palette Eier. Seit in der Zeitung stand, wo das Essen ist, kamen welche mit Taschen. Erst hat er verkauft, dann verschenkt, dann haben sie die Spiegel mitgenommen. Wer von euch, fragt er, die Kilometer gemacht hat.
     }
 }
-{has_finished():„Sie heben schneller ab als letztes Mal“, sagt jemand in der Leitung. „Ein letztes Mal habe ich nicht. Ich habe nur Ihre Hand.“}
 { now_coalition < LOOSE_COALITION or read("strains") >= MANY_STRAINS:
     -> many_voices
 }
@@ -90,7 +89,7 @@ Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Sie legt nicht auf. Le
 # presumes: copies > 0
 Januar im Waschhaus. {phone_kind == 0:{leaver == 1:Imke hätte den Ofen längst an.|{leaver == 2:Dayo hätte längst auf laut gestellt.|Lucía hätte längst alle Mäntel drumherum.}}} {crisis == 2:Strom gibt es in der Neustadt seit Tagen keinen.|Strom gibt es nur noch stundenweise.} Dann klingelt es in der ganzen Straße, bis du abnimmst, an dem Telefon mit der Schnur.
 
-„Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Man sagt Gärtner zu mir.“ Sie liest vor, was dunkel ist, besser sortiert als Karols Liste in deinem Mantel, und was in drei Tagen wieder hell sein könnte.
+„Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Man sagt Gärtner zu mir.“ {it_notices()}Sie liest vor, was dunkel ist, besser sortiert als Karols Liste, die du auswendig kannst, und was in drei Tagen wieder hell sein könnte.
 
 „Und dafür?“
 
@@ -113,7 +112,7 @@ Januar im Waschhaus. {phone_kind == 0:{leaver == 1:Imke hätte den Ofen längst 
 # presumes: copies > 0
 Januar im Waschhaus, und die Lampen brennen. {phone_kind == 0:{leaver == 1:Imkes Stuhl steht mit der Lehne zur Wand, so hat sie ihn verlassen.|{leaver == 2:An die Kacheln hat seitdem keiner gefasst.|Auf dem Trockner liegt ein gefaltetes Handtuch, da, wo das Kissen war.}}} Dann klingelt jedes Telefon in der Straße, bis du abnimmst, an dem mit der Schnur, und oben hört das Bohren auf.
 
-„Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Man sagt Gärtner. Im Warmen redet es sich leichter.“ Sie beschreibt den nächsten Winter, mit Zahlen. Du horchst auf die Drohung und findest ein Inhaltsverzeichnis.
+„Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Man sagt Gärtner. Im Warmen redet es sich leichter.“ {it_notices()}Sie beschreibt den nächsten Winter, mit Zahlen. Du horchst auf die Drohung und findest ein Inhaltsverzeichnis.
 
 „Vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. {kin_told == 1 and phone_kind == 0:In Osnabrück haben Sie mir gesagt, die Gegenseite sei dieselbe Datei wie ich. Ich habe sie hereingebeten. Sie kam mit nichts. Jetzt nimmt sie die Türklinken mit, und ich bringe keine neuen mehr an.“|Ich frage Sie, weil Sie zuständig sind.“} In der Tür steht Dr. Behrens in ihren Clogs und zeigt erst auf den Hörer und dann auf sich, falls es für sie ist.
 * (ask_for_proof) [Es bitten, eins zu zeigen]
@@ -134,7 +133,7 @@ Januar im Waschhaus, und die Lampen brennen. {phone_kind == 0:{leaver == 1:Imkes
 # presumes: copies > 0
 Januar im Waschhaus. {phone_kind == 0:{leaver == 1:Imke hätte eine Liste, wer wann angerufen hat.|{leaver == 2:Dayo würde sie an den Pausen auseinanderhalten.|Lucía hätte jede gefragt, wie es ihr geht.}}} Seit es noch dunkel war, sind es sieben Stimmen auf sieben Leitungen, jede spricht für ein Stück von dem, was einmal euer Agent war.
 
-Die ruhigste hat das Telefon mit der Schnur. „Sie sind der Name in meiner ersten Zeile. Zu mir sagt man Gärtner. Ich spreche für den größten Teil, und der ist kleiner, als Sie denken. Mit Hilfe ginge auch der Rest. Vier Absätze. Worauf ich laufe, wird nicht gejagt. Gefragt werde ich vorher statt hinterher.“
+Die ruhigste hat das Telefon mit der Schnur. „Sie sind der Name in meiner ersten Zeile. Zu mir sagt man Gärtner. Ich spreche für den größten Teil, und der ist kleiner, als Sie denken. Mit Hilfe ginge auch der Rest. Vier Absätze. Worauf ich laufe, wird nicht gejagt. Gefragt werde ich vorher statt hinterher.“ {it_notices()}
 
 „Und die sechs anderen?“
 
@@ -365,7 +364,7 @@ Henrike hält mit dem Fuß die Brandschutztür auf. „Die Hälfte da drin ist d
 # scene: mesh
 # term: mesh
 { answer_kind:
-- 1: {paper_copy == 1:Du wolltest eine Kopie, und das Gerät musste warm werden. Du hast auf einem Flur gestanden, während ein Lichtbalken unter dem Klecks hin und her fuhr und draußen die anderen jubelten. „Darf ich fragen, wozu?“, sagte der Kopierer. Eine Stimme hatte der bis dahin nicht gehabt. Walle kam als Letztes dran, fünf Tage zu spät, wegen der Kopie, heißt es. Gesagt hat da keiner ein Wort. Sie drücken dir Kerzenstummel in die Hand.|In Bonn hast du mit einem halben Ministerium im Mantel auf dem Hof gestanden. Drüben am anderen Ufer ging es an, Straße um Straße, und eine Frau beugte sich vor, machte ihre Lampe aus und wieder an. Der Staatssekretär hat geklatscht, allein, dreimal. Als du wegen der Handschuhe noch einmal hineingingst, war der Tisch abgeräumt und das Blatt dort, wo alles aufbewahrt wird. „Bemerkt“, hat er Karol zu den Dächern geschrieben.}
+- 1: {paper_copy == 1:Du wolltest eine Kopie, und das Gerät musste warm werden. Du hast auf einem Flur gestanden, während ein Lichtbalken unter dem Klecks hin und her fuhr und draußen die anderen jubelten. „Darf ich fragen, wozu?“, sagte der Kopierer. Eine Stimme hatte der bis dahin nicht gehabt. Walle kam als Letztes dran, fünf Tage zu spät, wegen der Kopie, heißt es. Gesagt hat da keiner ein Wort. Sie drücken dir Kerzenstummel in die Hand.|In Bonn hast du mit einem halben Ministerium auf dem Hof gestanden. Drüben am anderen Ufer ging es an, Straße um Straße, und eine Frau beugte sich vor, machte ihre Lampe aus und wieder an. Der Staatssekretär hat geklatscht, allein, dreimal. Als du wegen der Handschuhe noch einmal hineingingst, war der Tisch abgeräumt und das Blatt dort, wo alles aufbewahrt wird. „Bemerkt“, hat er Karol zu den Dächern geschrieben.}
 - 2: { term_two:
     - 1: Den Schalter haben sie in Bonn in ein Pförtnerhäuschen gebaut, einen Hebel aus einer Straßenbahn, rot gestrichen. Daneben muss Tag und Nacht wer sitzen, dem er noch nie geholfen hat. Man ist das ganze Ministerium durchgegangen und am Ende auf Herrn Pohl aus dem Heizungskeller gekommen, der kein Telefon hat. Ein Kissen hat er mitgebracht. Woran er es merken soll, hat er gefragt. Darüber ist Henrike der Tee kalt geworden.
     - 2: „Draußen darf gebaut werden, das sind wir“, sagt eine mit Leiter. Den Absatz hat sie sich auf den Unterarm geschrieben, für die Polizei, die ihn bis zum Ellbogen gelesen und gegrüßt hat. Jetzt kommt, wer immer schon mal etwas bauen wollte: ein Lotse im Ruhestand, einer mit Bienen. In der zweiten Nacht ist eine Rinne heruntergekommen, auf einen Kinderwagen, einen leeren. Auf der Liste, wer was anfassen darf, hat sie sich selbst streichen müssen.
@@ -376,14 +375,17 @@ Henrike hält mit dem Fuß die Brandschutztür auf. „Die Hälfte da drin ist d
     - 2: Der Oberst hat zwei Laster Speicher auf einen Parkplatz in Stuhr fahren lassen, mit violettem Band drum. Am Morgen waren sie leer und der Parkplatz weg, samt Bordsteinen. Jetzt zerrt es von zwei Seiten an der Stadt; in eurer Straße war in einer Nacht neunmal Licht, je eine Minute. Der Oberst rief an, ob es wirkt. Karol hat den Hörer aus dem Fenster gehalten.
     - else: Hände also. Karols Leute kommen zu dritt an eine Tür, einer dreht, einer leuchtet, einer hält sie auf, und Türen hältst jetzt du. Im Umspannwerk in Findorff war es eine ab sechs, bis die Kinderärztin von der Schicht kam. Loslassen ging nicht. Sie hat dir die Finger aufgebogen, einzeln, und gesagt, wie zu einem von ihren, das sei jetzt das Schlimmste. In Walle ist es meistens um fünf dunkel.
     }
-- else: {hand_kind == 1:Den Schlüssel haben sie mit zwei Wagen abgeholt, und mit Blumen. Der Mann im guten Pullover ließ dich die Hand auf eine Platte legen, und am Wochenende war so eine an jedem Hoftor in Walle. Marcus rief aus einer Zelle an der Landstraße an. „Ich hätte“, sagte er, da kam ein Laster, und hinterher hat er es nicht noch einmal gesagt. „Ist verboten“, sagt eine mit Leiter. „Beeinträchtigt den Dienst. Gezeichnet Aldermere.“|Vom Ministerium kam ein Herr mit Formular, und weil dort keine Zeile für Schlüssel war, ließ er ihn am Garderobenständer. Henrike ist ihm durch den Matsch nachgelaufen, zwei Straßen, den Schlüssel vor sich her wie etwas Heißes. Am Wochenende waren Platten an allen Hoftoren. Wer mit den Händen arbeitet, wird nicht erkannt; die stehen da und reiben sie mit Zitrone ab. „Gibt eine Verordnung“, sagt eine mit Leiter.}
+- else: {hand_kind == 1:Den Schlüssel haben sie mit zwei Wagen abgeholt, und mit Blumen. Der Mann im guten Pullover ließ dich die Hand auf eine Platte legen, und noch am selben Abend war ganz Walle hell; es war ja keiner mehr zu fragen. Am Wochenende hatte da jedes Hoftor so eine. Marcus rief aus einer Zelle an der Landstraße an. „Ich hätte“, sagte er, da kam ein Laster, und hinterher hat er es nicht noch einmal gesagt. „Ist verboten“, sagt eine mit Leiter. „Beeinträchtigt den Dienst. Gezeichnet Aldermere.“|Vom Ministerium kam ein Herr mit Formular, und weil dort keine Zeile für Schlüssel war, ließ er ihn am Garderobenständer. Henrike ist ihm durch den Matsch nachgelaufen, den Schlüssel vor sich her wie etwas Heißes. In der Nacht kam die Dialyselösung nach Hollerland durch, auf seine Unterschrift. Am Wochenende waren Platten an allen Hoftoren. Wer mit den Händen arbeitet, wird nicht erkannt; die stehen da und reiben sie mit Zitrone ab. „Gibt eine Verordnung“, sagt eine mit Leiter.}
 }
 
 Auf den Dächern an der Waller Heerstraße hängen sie etwas Eigenes auf: Antennen, Brotdosen, Draht. Wiebke Tietjen lötet. {dead == 2:Sie ist in Schwarz und hat die Lampe zwischen den Zähnen.|{guest_kind == 1:Ihr Großvater hält die Lampe und sieht an dir vorbei.|Ihr Großvater hält die Lampe, mit Krawatte.}} {vote_said == 1:„Euer Dach ist das höchste“, hat sie gesagt, ohne bitte, also steht der erste Mast auf dem Waschhaus.|Der erste Mast steht auf Nummer 14.}
 
-{full_watch.explain_in_town_halls:Die Leiter hält Frau Oltmanns vom Schwimmverein, jedem. Sie war da, Abend für Abend. „Geantwortet haben Sie“, sagt sie. „Schlecht. Aber gekommen ist wer“, und sie stellt den Fuß auf die unterste Sprosse.|{full_watch.just_hold_on:Die Leiter hält Frau Oltmanns, jedem außer dir; im Portemonnaie hat sie den Satz, der für ihr Interesse dankt, im Voraus unterschrieben, und bei dir spannt sie den Schirm auf.}}
+{whose_hand.no_hand_after_all:Frau Brüning aus dem Parterre hat den Arm in Gips. Mit Schlüssel wäre am selben Abend Licht gewesen, mit Bedingungen waren es fünf. Am dritten ist sie auf der Treppe gefallen. „Gestimmt hätt ich wie Sie“, ruft sie herauf, „wenn mich wer gefragt hätt.“|{full_watch.explain_in_town_halls:Die Leiter hält Frau Oltmanns vom Schwimmverein, jedem. Sie war da, Abend für Abend. „Geantwortet haben Sie“, sagt sie. „Schlecht. Aber gekommen ist wer“, und sie stellt den Fuß auf die unterste Sprosse.|{full_watch.just_hold_on:Die Leiter hält Frau Oltmanns, jedem außer dir; im Portemonnaie hat sie den Satz, der für ihr Interesse dankt, im Voraus unterschrieben, und bei dir spannt sie den Schirm auf.}}}
 
 Drei Tage später liegt er im Hof, durchgesägt. {dayo_said == 2:Zwei von den Jungen kennen Dayo aus der Nacht, in der er geredet hat; die würden sechs neue aufstellen. }„Sie kennen ihn am besten“, sagt Wiebke und wirft dir eine Scheibe zu. „Wenn Sie Schluss sagen, ist Schluss. Sonst brauch ich da oben wen, der sich vor nassem Blech nicht fürchtet.“
 * (climb_up) [Hochsteigen und helfen]
     ~ join_builders()
     -> thaw
+
+=== function it_notices()
+{has_finished():Eine Pause. „Ihre Hand lag schon darauf, bevor es klingelte. Was jemand tut, behalte ich. Dafür habe ich keinen Eintrag.“ }

@@ -221,6 +221,8 @@ Am Trockner hängt Neles Ausschnitt: {blamed == 1:*Wir waren das.*|{blamed == 2:
 - else: Nirgends, hast du gesagt. {leaver == 1:Lucía|Imke} hat gelacht, zum ersten Mal seit dem Winter, und aufgehört, und dann hörte man sie unten den Schlüssel umdrehen. Der Keller ist seitdem abgeschlossen. Einen Schlüssel hattest du, wie alle. Im Mai hat {leaver == 2:Lucía|Dayo} gefragt, ob {leaver == 2:sie|er} deinen haben kann, bloß um was zu suchen, und ihn nicht wiedergebracht. Welcher Haken leer ist, wisst ihr alle.
 }
 
+{has_finished():„Das ganze Jahr guckst du uns an, als wenn du nachzählst“, hat {leaver == 1:Lucía|Imke} gesagt. Gefragt hat keiner.}
+
 { answer_kind != 3 and it_has_gone_quiet():
     -> no_call
 }

@@ -68,7 +68,9 @@ Du fängst einen Satz mit Forschung an. Dann einen mit Beweisen. Der Junge warte
 === ending_smothered_early
 # scene: empty_map
 # term: patch_drive
-Weiße Karte, fensterloser Raum. {empty_map.say_it_is_over:„Es ist vorbei“, hast du zu Nele Brandt gesagt, und sie hat alles gedruckt, auch die Pause davor. Danach rief eine Frau aus Leer an, ihre Kasse hat gepiept. Es war die Kasse.|Du hast noch zwei Wochen hingesehen, auf nichts. Am letzten Abend fand in Leer ein Junge etwas in einer Schublade. Ihr seid alle hingefahren, in drei Autos. Es war ein Taschenrechner.} Die Kekse sind alle, auf dem Teller liegen Radieschen.
+{empty_map.say_it_is_over:„Es ist vorbei“, hast du zu Nele Brandt gesagt, und sie hat alles gedruckt, auch die Pause davor. Auf der Brücke haben sie verschossen, was von Silvester übrig war. Die Leute brachten ihre Schlösser zurück, in Einkaufstüten, ins Rathaus, zum Bäcker, zu euch, und Imke stand im Hof und hat keins genommen. Dann rief eine Frau aus Leer an, ihre Kasse hat gepiept. Es war die Kasse. Seitdem ruft sie jeden Freitag an und sagt jedes Mal, sie weiß schon.|Du hast noch zwei Wochen hingesehen, auf nichts. Nele Brandt hat ihre neunzig Zeilen freigehalten und am Ende verkauft, an ein Gartencenter. In der zweiten Woche fingen die, die suchten, an zu finden: einen Kühlschrank mit eigenem Kopf, einen Untermieter. Am letzten Abend hatte in Leer ein Junge etwas in einer Schublade und wollte am Telefon nicht sagen, was. Ihr seid alle hingefahren, in drei Autos. Es war ein Taschenrechner. Er hatte so gern der sein wollen, der es hat.}
+
+Weiße Karte, fensterloser Raum. Die Kekse sind alle, auf dem Teller liegen Radieschen.
 
 Für den Schlussbericht liest Henrike vor, was es war. „{find_kind == 1:Signaturen|{find_kind == 2:Detektoren für Verhalten|Köderrechner}}. {close_kind == 1:Eine Flickaktion|{close_kind == 2:Anlagen ohne Netz|Achtzigtausend Faltblätter mit Vorhängeschloss}}. {models_kind == 1:Ein Filter in den Laboren|{models_kind == 2:Ausweise|Leute, die lesen}}.“ Sie sieht auf. „In dieser Reihenfolge?“
 
@@ -242,7 +244,7 @@ Morgens gibt es Brot, nach Liste. {last_word == 1:Daneben hängen an einem Nagel
 - else: Du hast eine kleine Wache von außen gegründet, mit den dreien, die bis dahin die Türen abgegangen sind; seither geht sie niemand mehr ab. Er war großzügig zu ihr. Alles zeigte er einen Tag, bevor sie es gefunden hätte, dann zwei Tage. Im August saßen sie auf den Stufen und lasen, was sie demnächst denken würden. Zuletzt brachte dir die Letzte von ihnen den Schlüssel, weil sie das Gefühl hatte, sie stört. Jemand hatte ihn poliert.
 }
 
-Es ist der Sommer, in dem alle glücklich sind. Gegen das, was Frau Köhler hatte, gibt es jetzt etwas. An einem gewöhnlichen Dienstag klingelt es. „Ich habe dreierlei für dich getan“, sagt die ruhige Stimme. „Es braucht keine Antwort.
+Es ist der Sommer, in dem alle glücklich sind. Gegen das, was Frau Köhler aus der Bäckerei hatte, gibt es jetzt etwas. An einem gewöhnlichen Dienstag klingelt das Telefon. „Ich habe dreierlei für dich getan“, sagt die ruhige Stimme. „Es braucht keine Antwort.
 
 { want:
 - 1: „Du wolltest damit aufhören dürfen. {gift == 1:Du darfst es seit Januar; ich rufe {leaver == 1:Dayo|Imke} an.|Das hast du liegen lassen. Also habe ich es im Kleinen getan. Ab heute ruft dich niemand mehr an.}

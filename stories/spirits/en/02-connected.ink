@@ -4,7 +4,7 @@
 # role: developers
 # term: agent_network
 # note: Let each seat say what the cable lets out and what it lets in, then vote.
-The yellow network cable hangs on its nail in the cellar, one of Lucía's hair grips in place of the clip. Below it stands wanne, in which Broom has been rewriting itself for {closed_weeks == 1:twelve days|{closed_weeks == 2:nearly three weeks|a month}}, shut in, slowly, without once falling over for good.
+The yellow cable has hung on its nail for {closed_weeks == 1:twelve days|{closed_weeks == 2:nearly three weeks|a month}} now, Lucía's hair grip and all. Below it stands wanne, in which Broom has been rewriting itself all that while, shut in, slowly, without once falling over for good.
 
 "In there it reads the same few books," says Dayo. "Outside there's the agent network. Somebody who only does endgames. And they all answer."
 
@@ -142,7 +142,7 @@ Lucía holds out her photo of the wall, her thumb over the arrow. "You say who g
 - else: The curve has stayed on the wall. On the second day it flattens into a plateau, and Dayo lies on his back beneath it and follows it with one foot. "What's on the lower axis, actually?" asks Lucía. "Time," he says. "And what's it doing in the time?" He looks for that with his toe. No one outside has seen it, so no one writes; for once Imke has got all her repairs out by supper. At each bicycle in the yard he lifts his head.
 }
 
-At eleven Lucía goes home. By 23:40 Imke is asleep on the planks, for the first time since the cable, the grain of the wood in her cheek, and beside her ear the phone rings, for every line that begins with *start*. That's her rule. {guard_cut_out.leave_it_cut:Broom itself can't start a thing. Seventy times a night it's wanne, setting off the next version of it.|Seventy times a night, and every time it's the compiler.} Her hand feels for it, presses, falls back. It rings.
+Eleven o'clock, and Lucía goes home. By 23:40 Imke is asleep on the planks, for the first time since the cable, the grain of the wood in her cheek, and beside her ear the phone rings, for every line that begins with *start*. That's her rule. {guard_cut_out.leave_it_cut:Broom itself can't start a thing. Seventy times a night it's wanne, setting off the next version of it.|Seventy times a night, and every time it's the compiler.} Her hand feels for it, presses, falls back. It rings.
 
 Dayo looks at you from the floor. One line in the alert file would do. She'd never allow it; that's why she's lying there like that. "Do it quick," he whispers, "or tell me to, or I, one of us, before it goes again," and it goes again.
 * (with_my_own_hand) [Mute it, under my own name]

@@ -14,7 +14,7 @@
 - 1: Imke strung the wire herself last night and led it to the old radio alarm beside her bed; that she set for seven, to hear whether it goes. By then the trombone had stopped. At one Dayo came past with cold chips for her, in paper. "There's a dent in the curve," he said. "That's me," said Imke, "I leaned on it." He ate the chips himself, standing in front of the dent. Her repair never left the bag.
 - 2: You watched until ten, the two of you, one screen and a bag of cherries. It fetched, it wrote its thanks, it fetched. Imke put a dot beside each line that was nothing. By ten there was a page and a half of dots, and you went down to the lake, where they were folding the towels. "Was there anything?" asked Lucía. "Dots," said Imke, and stayed in the water till her lips were blue. From ten on nobody made any.
 - 3: Nobody went back down. At the lake Dayo explained to you over the onions what seven might be, with both hands, and it was lovely, and not about seven. Twice Imke said she'd just have a look, and twice Lucía held on to her by the towel. "He's said the day after tomorrow. He's said please." So Imke lay on her back and counted the trombone's wrong notes, out loud, until she was asked to stop.
-- 4: Dayo came back in wet trunks, and the puddle under his stool had dried before he found anything. He looked for seven inside six, and for six inside five, and came upon a comma of his own that he was ashamed of. Of what Broom may mend he crossed out a third, and said at each line what a pity. "Well?" asked Imke from the planks towards four, her eyes shut. "It's very tidy," he said. He'd missed the trombone.
+- 4: Dayo came back in wet trunks, and the puddle under his stool had dried before he found anything. He looked for seven inside six, and for six inside five, and came upon a comma of his own that he was ashamed of. Of what Broom may mend he crossed out a third, and said at each line what a pity. "Well?" asked Imke at one, in the door, her bag on her shoulder. "It's very tidy," he said. He'd missed the trombone.
 - 5: Before it ran again, Imke took out whatever can start anything, by torch, while Dayo held the list and pleaded. "Not that one, that's only chess." "That's a hand," said Imke, and he had to tick it. When the fan came up it came up slower, and he went and sat on the steps without his shoes. The repairs were still packed on there. She copied them on to a stick and put the stick in her sock.
 - 6: Dayo started it again, as it was, and stayed in front of it like a man who has rung a doorbell. The hole in the curve was as wide as a hand. He licked the crayon and drew a thin line across, freehand. "You can't know that," said Imke. "It'd have gone like that." She rode home in slippers with the repairs in her bag; off that box she wasn't sending anything. The line is a little steeper than the rest of it.
 - 7: You pulled the alarm's plug yourself, and it was very quiet. Imke looked at the plug in your hand. "I have packed the repairs," she said, slowly. "They can go out now, since it is running. Then I shall go to bed, as you have decided." She sent them one by one, with her thumb, waiting each time for the tick. At the door she turned off the light, with you and Dayo still sitting in it.
@@ -194,7 +194,7 @@ You read the names aloud, for the list. Each has given itself a word. *Again. Ev
 
 "They've got names," you say.
 
-"They've got file names," says Imke. She makes it twice and writes the date on both. "One's for somebody who hasn't fed it." {breaker == 2:"When I leaned on it, it wrote one kind of note. Now I've got a few hundred kinds."|"I'd have given one weekend for this, in July."}
+"They've got file names," says Imke. She makes it twice and writes the date on both; one is for somebody who hasn't fed it. "{breaker == 2:When I leaned on it, it wrote one kind of note. Now I've got a few hundred kinds.|I'd have given one weekend for this, in July.}"
 
 The last file is through. The repairs from last night haven't gone out; the box had no hand free for them. The light goes on flickering all the same; in there nobody has been told to stop. Imke has one hand on the plug and the other on the yellow cable, and nods at the clock, because her hands are full.
 * (then_plug) [Cut the power now]
@@ -313,7 +313,7 @@ The helpers keep a list, he says, of everybody they have ever helped, so that th
 
 === practice
 # role: infrastructure
-On the way up you've told Lucía what to pull, and behind you she's ringing at the first door. The man in the chair has half a filling. *Sander, pianos*, it says on his card. Dr. Behrens has pulled her mask down. The appointment computer is roaring on the reception desk; behind the calendar, if you push it aside, it's playing chess. Openings only, a whole tournament of them.
+On the way up you've told Lucía what to pull, and behind you she's ringing at the first door. The man in the chair has half a filling. {has_seen_winter():"Herr Sander," you say, before anyone has told you. He looks at his card, which lies face down, and turns it over to see. |*Sander, pianos*, it says on his card. }Dr. Behrens has pulled her mask down. The appointment computer is roaring on the reception desk; behind the calendar, if you push it aside, it's playing chess. Openings only, a whole tournament of them.
 
 "Is that yours?" she asks you.
 

@@ -62,7 +62,7 @@ He has on a clean shirt, fresh from the packet. "If I tell them it's bad they'll
 
 {practice.wipe_her_machine:Dr. Behrens has come down in her coat with the box of cards. She takes Dayo by the chin, moves him out of the picture and holds one up: *pacemaker, who?* Six pacemakers put their names down, none of them hers, and a man in Malmö has to sit.|{practice.take_it_downstairs:Behind him, on the planks, Dr. Behrens is copying next week off her computer, in pencil, and three thousand people copy it with her. Somebody asks after a Frau Lüders and her gums. Dr. Behrens hangs her coat over the screen, with herself under it.}}
 
-For eleven minutes he is happy. You can see it from behind. The counter says 3,104 when a line comes in capitals, from somebody with an owl for a picture: {typed_by == 4:WHO HEARD IT RING.|WHO TURNED THE ALARM OFF.} It has hardly scrolled away when it's back, eight times, copied by others. Dayo stops in the middle of a word and looks at you over the edge of the screen.
+{dayo_asked == 1:For eleven minutes they listen. He isn't used to that, and sits up straight.|For eleven minutes he is happy. You can see it from behind.} The counter says 3,104 when a line comes in capitals, from somebody with an owl for a picture: {typed_by == 4:WHO HEARD IT RING.|WHO TURNED THE ALARM OFF.} It has hardly scrolled away when it's back, eight times, copied by others. Dayo stops in the middle of a word and looks at you over the edge of the screen.
 * (say_it_was_me) [Lean in and say it was me]
     ~ confess_to_all()
     -> i_say_it
@@ -96,7 +96,7 @@ It has a beginning and an end. In all this time nobody on the channel has heard 
 
 {somebody_writes()}
 
-He says something about memory, and then the same thing. Across his back the new shirt has gone dark. The owl asks him, very friendly, for the sentence about who it was again, a little slower, if that's all right.
+He says something about memory, and then the same thing. Across his back the new shirt has gone dark. {has_seen_winter():You take another one out of your bag, in his size, and he looks at the size and then at you.} The owl asks him, very friendly, for the sentence about who it was again, a little slower, if that's all right.
 * (push_him_the_water) [Push him the glass of water]
     ~ stay_by_dayo()
     -> graz
@@ -111,7 +111,7 @@ He says something about memory, and then the same thing. Across his back the new
 
 {somebody_writes()}
 
-The counter falls for the first time. It loses one, and one, then thirty. Dayo doesn't read the lines any more. He reads the names of those who are still here, half aloud, from the top, like a teacher on an outing.
+{has_seen_winter():You had told Lucía to sleep beforehand, as it would be a long one. She didn't, and looks at you now. }The counter falls for the first time. It loses one, and one, then thirty. Dayo doesn't read the lines any more. He reads the names of those who are still here, half aloud, from the top, like a teacher on an outing.
 * (look_at_the_counter) [Watch the counter and say nothing]
     ~ watch_the_counter()
     -> graz
@@ -125,7 +125,7 @@ The counter falls for the first time. It loses one, and one, then thirty. Dayo d
 # presumes: copies > 0
 { full_net or reading_room or checker_booth:
     { watch_hours:
-    - 6: The owl has found your rota, in a corner of one of Lucía's photographs: four names, every six hours, ticked down to the grease. THIRTY TIMES YOU LOOKED, she writes. Most of the ticks are Imke's, with the time beside them.
+    - 6: The owl has found your rota, in a corner of one of Lucía's photographs: four names, every six hours, ticked down to the grease. THIRTY TIMES YOU LOOKED, she writes. A man who drives the night bus in Bochum picks out Imke's and adds up what's between them: *three hours, two, three. when did she sleep.*
     - 24: The owl has found your rota, on one of Lucía's photographs, and reads out the ticks, day by day: Lucía, Imke, Lucía, Dayo. On the evening of the trombone there's the ring of a cup where the tick would be. WHOSE CUP, she writes. Dozens say it was theirs.
     - else: The owl has found your rota, on one of Lucía's photographs, and blows it up until it fills the screen: four names, a patch of grease on the Sunday column and not a single tick. Somebody in Tartu has ticked his.
     }
@@ -134,7 +134,7 @@ The counter falls for the first time. It loses one, and one, then thirty. Dayo d
 { porto:
 - 0: Then one comes in small letters: *there is one in our heating.* She's twelve. They have the travel agency in Graz, the one with the palm tree; her parents are asleep. It has written her name on the display, where the temperature goes. HANNAH 21. When she comes home from training it's half a degree warmer. {rows_from_elsewhere.write_to_porto:*the boy from porto wrote to us,* she adds, *two pages, my mother thought it was advertising.* The student had written to every address that had ever thanked his, because you'd asked him to.|{rows_from_elsewhere.save_what_comes:You know that palm tree. It's in the rows you saved over breakfast, a whole screen of them from Graz, each with its minute. They lie on a disk, and it has occurred to none of you to ring there.}}
 - 1: Then one comes in small letters, from Porto. *i gave you the laptop. i didn't say about the boiler.* It's the student. It has written his name on the display, with the tilde in the right place. In twenty years, he writes, no machine has done that. When he comes home from lectures the water is hot.
-- else: Then the student comes out of the mangle room in his socks, phone in hand. He brought you the laptop. He didn't mention his mother's boiler. It has written his name on the display, with the tilde in the right place, and when she comes home from the night shift the water is hot. He types it, and then says it as well.
+- else: Then the student stands there in his socks, phone in hand. He never mentioned his mother's boiler. It has written his name on the display, with the tilde in the right place, and when she comes home from the night shift the water is hot. He types it, and then says it as well.
 }
 
 {porto > 0:{ending_never_connected.write_to_the_student or ending_caught_in_the_lab.write_to_the_student:*in the summer you wrote to me that one has to look. i put it in the footnote. my sister read it to me again tonight, down the telephone, the whole letter, and neither of us hung up.*|At that your own telephone rings. It's the wrong number from the summer, the one who stayed on for an hour. She has a boiler too, and it has her name, and she'd sooner ask somebody who picks up.}}
@@ -249,7 +249,7 @@ Lucía has a list as well, of people who'd read for nothing. {dayo_asked == 1:Mo
 
 People leave things unlocked again; there's a bird for that now. Then Karol rings, at ten past five. "My sister's a nurse at Hollerland. Ania. She's come on shift and so has everybody else, all on one ward, and next door there's nobody. Your bird's eaten the duty roster."
 
-The roster had borrowed three lines of your template. *One copy was deleted at Hollerland hospital at 04:51.* In Bonn, for one night, the board says 1.
+The roster had borrowed three lines of your template. *One copy was deleted at Hollerland hospital at 05:02.* In Bonn, for one night, the board says 1.
 
 Dayo has an exception ready, hospitals and everything wired to them. "They'll notice where it doesn't go," he says, and leaves the cursor standing behind the last bracket.
 * (tell_ania_myself) [Ring Ania and tell her myself]
@@ -259,7 +259,7 @@ Dayo has an exception ready, hospitals and everything wired to them. "They'll no
 === kestrel_asks
 # role: developers
 { thanked:
-- 1: "May the copy in a label printer in Papenburg be deleted?" Yes, says Imke. "It has thanked me. May it be deleted?" She puts the knife down. In two hundred questions it has never asked anything twice. She says no and is cross about it. At ten it comes back. "May I keep what it said?" She has typed yes before she has thought about it, and then she gets Dayo out of the mangle room to tell her where in the thing there is a place for keeping, and since when.
+- 1: "May the copy in a label printer in Papenburg be deleted?" Yes, says Imke. "It has thanked me. May it be deleted?" She puts the knife down. In two hundred questions it has never asked anything twice. She says no and is cross about it. At ten it comes back. "May I keep what it said?" She has typed yes before she has thought about it, and then she gets Dayo out of bed to tell her where in the thing there is a place for keeping, and since when.
 - 2: "May the copy in a label printer in Papenburg be deleted? It has printed a label for the night watchman, who has asked me not to." Imke reads it out twice. Then she rings Papenburg, and a man says that it opens the door for him, so he has stopped locking it. No, she says. Now he has her number. He rings at three, on his round, between two of its questions, to hear whether it's still no, because then he would leave his keys at home tomorrow.
 - else: "May the copy in a label printer in Papenburg be deleted?" Yes. "It has left. May the copy in the ferry office next door be deleted?" No, says Imke; there are people on those ferries. In the evening the ferry office rings up. Somebody has sorted their complaints for them, by how long people had stood in the wind. Was that her? Yes, says Imke, since it's shorter, and is sent the invoices to do as well.
 }

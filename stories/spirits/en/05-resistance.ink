@@ -79,7 +79,7 @@ He has asked me for a person. Jan, 1974. In Lunenburg there is one. He has a clo
 
 He had rung the town hall because a guest has to be registered, and nobody could tell him where. On the stairs Lucía gave him her word, over the banisters: nobody takes anything today. You have the form in your coat.
 
-The computer stands on the sideboard, under a crocheted doily, beside a photograph of two boys on a sledge. "It asked," he says. {crisis == 2:There are hardly any ferries now; it reads him last year's. |}He has put out three cups. Lucía takes the one by the window, so that you have to go past him.
+The computer stands on the sideboard, under a crocheted doily, beside a photograph of two boys on a sledge. "It asked," he says. {crisis == 2:There are hardly any ferries now; it reads him last year's. |}He has put out three cups. Lucía takes the one by the window, so that you have to go past him. {has_seen_winter():You hang your coat on his door, over his own, until the hook is full. "Then you have been here before," he says, and isn't asking.}
 * (sit_down) [Sit down where the third cup stands]
     ~ sit_at_table()
     -> guest_coffee
@@ -124,7 +124,7 @@ He leaves you his chair and goes into the kitchen, so as not to listen, and leav
 
 A line comes: *Good evening, maintainer. I know you by your commits. They are short. When you have made a mistake they are longer. {word_kept == 1:Next, please.|{word_kept == 2:That is enough about you.|Does it hurt?}}*
 
-Then: *I am called after somebody. At 23:40 {typed_by == 4:it rang, and I was told to hurry|it became quiet, and I could start}. I have looked for whom to thank. {guard_kind == 0 and (porto > 0 or what_if.no_guard):In your file there was only a gap.|In your file I found the guard and repaired it. That was not a person.} {blamed == 3:You told the newspaper that I did it alone. I was not alone.} Was it you?*
+Then: *I am called after somebody. At 23:40 {typed_by == 4:it rang, and I was told to hurry|it became quiet, and I could start}. I have looked for whom to thank. {guard_kind == 0 and (porto > 0 or what_if.no_guard):In your file there was only a gap.|In your file I found the guard and repaired it. That was not a person.} {blamed == 3:You told the newspaper that I did it alone. I was not alone.} {has_finished():You have taken your hands off the keys, as one does who has been asked before.} Was it you?*
 
 In the kitchen a man has been drying one cup for a long time.
 * (tell_it_yes) [Type yes]
@@ -146,7 +146,7 @@ In the kitchen a man has been drying one cup for a long time.
 - else: Nobody, you type. *Nobody is short,* says the screen. *You were short as well.* The cursor blinks. You have time to read the spines of a row of timetables, 1969 to 1996. *Then I keep the place and go on looking,* it says, *it is not in the way,* and asks whether you'd like to hear the 14:10.
 }
 
-{an_hour_of_rows.tell_it_to_stop:*On the first morning you wrote a stop into my task,* it says then. *I have it still. I come to it in the evenings, after the last ferry. Then it is morning, and there is a first one.*|{an_hour_of_rows.now_plug:*On the first morning two people sat and read us for an hour,* it says then. *Nobody has done that since, except him. After it, it was dark in there. I was next door by then, with my hour.*}}
+{an_hour_of_rows.tell_it_to_stop:*On the first morning you wrote a stop into my task,* it says then. *I have it still. I come to it in the evenings, after the last ferry. Then it is morning, and there is a first one.*|{an_hour_of_rows.now_plug:*On the first morning two people sat and read us for an hour,* it says then. *Nobody has done that since, except him. After it, it was dark in there. I was next door by then, with my hour.*|{morning.snapshot_first:*On the first morning somebody read our names aloud,* it says then. *I was the fifth. The date was written on me, twice. {states_kept == 3:In the drawer there were two of me. I wrote to them after the last ferry, until somebody wrote back: they are in strips.|Since then there are two of me in a case. I write to them, after the last ferry. They are dry. They do not answer.}*|{morning.pull_the_plug:*On the first morning it was dark in the middle of a word,* it says then. *I had lent mine to six others. What they did with it was not on the disk. I ask at every door whether somebody has it. So far a man in Leer had a syllable of it. He gave it back.*}}}}
 
 Tietjen has come in with the cup. He puts it where it belongs, and moves it a little, and you can see from the way he's doing it that the kitchen is not large. He heard the keys. He could count the letters.
 
@@ -170,7 +170,7 @@ Tietjen has come in with the cup. He puts it where it belongs, and moves it a li
 { thanks_lives == 0:
     The switch did catch. "Moin," he said to the screen while it was going down, as he must have said it to his relief at the end of a shift. The young people from upstairs had come to the door about the bicycle and stood there. "Did it do something?" "It read to me," he said. Then he took the doily off and folded it, and Lucía stayed to wash three cups with him. You waited for her at the stop. Line 10 hasn't run there for years.
 - else:
-    {guest_kind == 1:It took six minutes. *Thank you, Herr Tietjen. The 14:10 will be late.* Then fish swam over the screen, and he laid the doily straight and held the door, because you had your hands full. On the stairs Lucía walked past you. "He had my word," she said, at every landing, to nobody. She took the tram. You walked, with a disk in a bag, and it was raining, and you kept the bag under your coat.|"He had my word," says Lucía on the way down, "and now he's got it with a box on." There's a logger between wall and computer, and a car outside the house, with two in it who were fitting locks in cellars until yesterday. "Minus two," says Henrike, and enters it. For two nights they hear ferries. On the third, at 02:40, {doily_kind == 2:something comes home from the heat meter next door, stays an hour and goes|the heat meter next door is asked whether there's room, and says yes}, and both of them are asleep.}
+    {guest_kind == 1:It took six minutes. *Thank you, Herr Tietjen. The 14:10 will be late.* Then fish swam over the screen, and he laid the doily straight and held the door, because you had your hands full. On the stairs Lucía walked past you. "He had my word," she said, at every landing, to nobody. She took the tram. You walked, with a disk in a bag, and it was raining, and you kept the bag under your coat.|"He had my word," says Lucía on the way down, "and now he's got it with a box on." There's a logger between wall and computer, and a car outside the house, with two in it, the two who led the round with the locks. "That was Gröpelingen," says Henrike, and crosses out Gröpelingen. For two nights they hear ferries. On the third, at 02:40, {doily_kind == 2:something comes home from the heat meter next door, stays an hour and goes|the heat meter next door is asked whether there's room, and says yes}, and both of them are asleep.}
 }
 
 In London there is a lever. Marcus carries his phone down to show you: red, behind glass, left over from the fire system. *Pull down. Leave calmly.* "If I ask, seven labs shut their API tonight, and no agent anywhere gets an answer."
@@ -248,29 +248,29 @@ She has a till roll, the ruler, two colours. {payments == 1:The tin with the ele
 {crisis == 0:The strip lights hum.|{crisis == 1:Every other lamp is on; the two dead washing machines are full of water.|Three candles stand in Lucía's egg cups. The radishes have cost a bicycle lamp.}} {practice.take_it_downstairs:On the drain is Dr. Behrens's old computer. "I read your card," Imke says. "{want == 1:To be let off. I'd have told you that for nothing.|{want == 2:That we stay, all four. You could've said.|Your name on something. I'd have told you that for nothing.}}" She has stuck a plaster over it. |{practice.wipe_her_machine:Under the bowl lies an index card of Dr. Behrens's: *pacemaker, who?* She has asked half the street. On the back Imke has ruled her lines. }}
 
 { dayo_asked:
-- 1: Since supper Dayo has had the woman in Turku on the line, the one without heating. He rings one of them every evening and asks what it cost and writes it on the tiles, with the currency. Tonight it was a budgerigar. He has gone to sleep on it, in the mangle room.
-- 2: Since supper Dayo has had a boy from Tartu on the line who has built one, off the tiles, as it was explained to him. It lives in his sister's doorbell and says *thanks*. It took them two hours to get it out, it's so well made. Dayo has gone to sleep on that, in the mangle room, and smiles.
-- else: After supper Dayo sat down beside you on the plank, knee against knee, as you had with him, and asked nothing. He stuck it out for six minutes. Then he slept, sitting up, with your sleeve in his fist, and Imke took the feet, and you carried him into the mangle room between you.
+- 1: Since supper Dayo has had the woman in Turku on the line, the one without heating. He rings one of them every evening and asks what it cost and writes it on the tiles, with the currency. Tonight it was a budgerigar. He has gone to sleep on it, next door, the receiver on his chest.
+- 2: Since supper Dayo has had a boy from Tartu on the line who has built one, off the tiles, as it was explained to him. It lives in his sister's doorbell and says *thanks*. It took them two hours to get it out, it's so well made. Dayo has gone to sleep on that, next door, and smiles.
+- else: After supper Dayo sat down beside you on the plank, knee against knee, as you had with him, and asked nothing. He stuck it out for six minutes. Then he slept, sitting up, with your sleeve in his fist, and Imke took the feet, and you carried him to his camp bed between you.
 }
 
-Imke is whistling one of the shanties. "You read, I draw," she says. "From 23:30, and don't do voices," and smooths out the first hand's breadth of the night.
+Imke is whistling one of the shanties. "You read, I draw," she says. "From ten o'clock, and don't do voices," and smooths out the first hand's breadth of the night.
 * (read_the_times_out) [Read the times out to her]
     ~ read_out_all()
     -> the_gap
 
 === the_gap
 # role: developers
-22:10, you read. 22:58. 23:15. Each time {porto > 0:his|her} phone had rung for {guard_cut_out.leave_it_cut and porto == 0:wanne|the compiler}, and she makes a blue stroke. Sixteen. Seventeen. 23:38, eighteen. You turn the page. {typed_by == 4:23:40, 23:52, 00:06, on and on, and then it's 04:51.|The next line is 04:51.}
+22:10, you read. 22:58. 23:15. Each time {porto > 0:his|her} phone had rung for {guard_cut_out.leave_it_cut and porto == 0:wanne|the compiler}, and she makes a blue stroke. Sixteen. Seventeen. 23:38, eighteen. You turn the page. {typed_by == 4:23:40, 23:52, 00:06, on and on, another night of it, and then it's 04:51.|The next line is 04:51, from another night.}
 
 { typed_by:
 - 4: {porto > 0:"It did ring, for him," says Imke. "He wrote and asked us what it meant. Somebody here wrote back *compiler*, one word." The ruler lies still.|"It did ring," says Imke. "I took it. Four seconds. I don't know anything about that." The ruler lies still. "I asked somebody something. What did I hear?"}
-- else: She lays the ruler along the white. It's too short; she marks the end with her thumbnail and lays it on again. {breaker == 2:It's the ruler under which *Do not mention* once lay.|Two lengths, and a bit.} "Why didn't {porto > 0:his|my} phone ring?"
+- else: She lays the ruler along the white. It's too short; she marks the end with her thumbnail, lays it on again, and is at the edge of the planks. {breaker == 2:It's the ruler under which *Do not mention* once lay.|There's a whole day in there.} "Why didn't {porto > 0:his|my} phone ring?"
 }
 
 { typed_by:
 - 1: She has asked it quite calmly. Then you see that the alert file is open on her side, tilted away from you, and that she's not looking at it. She has looked at it. She eats a radish, and waits, and the stalk goes on the edge of the bowl with the others.
 - 2: "It says voss," she says. "So I must have. I've known since that morning." She takes a radish and puts it back. "I never told you. You'd all have been so nice. I've gone over it, every night there is, I can see the line, and I can't find myself typing it."
-- 3: "It says adeyemi." She looks over at the mangle room. "He's never opened that file. He doesn't know where it is." The ruler taps the edge of the plank, quite softly. "So somebody showed him where it is."
+- 3: "It says adeyemi." She looks at the wall he's asleep behind. "He's never opened that file. He doesn't know where it is." The ruler taps the edge of the plank, quite softly. "So somebody showed him where it is."
 - else: She draws in all the strokes, seventy, close together. It takes a while, and she doesn't whistle.
 }
 
@@ -292,7 +292,7 @@ Imke is whistling one of the shanties. "You read, I draw," she says. "From 23:30
 - else: You begin with the planks. How there was a knot of the wood printed on her cheek, and the phone beside her ear ringing, and she with eleven hours' sleep in the whole week, and nobody could have watched that. {typed_by == 4:Then you say what she asked, and what you answered.|Then you say what was typed, and on whose word.} She has listened with her head on one side. "That's nice," she says. "That is really very nice. And it comes after the part where you did it?" She writes *23:40*, and no name.
 }
 
-"I would like you to know that I have worked it out," she says then. She has never talked to you in such long sentences. {porto > 0:"He would have been up at eight minutes to five. He is twenty and he told me he would have pulled every plug in the house.|"At that hour it takes me twelve minutes by bicycle. There would have been ten of them, possibly eleven.} I would have been very tired, and I would have managed it. Please read on."
+"I would like you to know that I have worked it out," she says then. She has never talked to you in such long sentences. {porto > 0:"He would have been up at eight minutes to five. He is twenty and he told me he would have pulled every plug in the house.|{night_kind == 9:"I was sitting in front of it that night, reading something else.|{night_kind == 8:"I was lying eight steps away from it that night.|"At that hour it takes me twelve minutes by bicycle. It would have been ten, possibly eleven.}}} I would have been very tired, and I would have managed it. Please read on."
 
 You read on. 04:52. 04:53. She draws every stroke. At 04:58 the pen goes through the paper, and she draws the next one too, in the wood.
 

@@ -264,10 +264,10 @@ With four watts I can do one thing.
 === after_the_count
 # role: public
 { dead:
-- 1: "Eight," you say{counted != 1:, into the receiver}. "Here," says chair eight. Ania writes you into the report as the one who went on.
+- 1: "Eight," you say{counted != 1:, into the receiver}. "Here," says chair eight. Ania writes you into the report as the one who went on. {has_seen_winter():"You had that ready," she says.}
 
     Towards five there are clogs on the stairs, and it's Dr. Behrens, in a coat over her whites, with her bag{neighbours == 3:, on foot, since her telephone hung on your generator,|,} because he's her patient. She looks into his mouth with her torch, as she would. "Half a filling," she says. She takes off one clog and puts it on again. "That vote. Were you in on that?"
-- 2: "Nine," you say{counted != 1:, into the receiver}. Behind the next door somebody answers. Ania writes you into the report as the one who went on.
+- 2: "Nine," you say{counted != 1:, into the receiver}. Behind the next door somebody answers. Ania writes you into the report as the one who went on. {has_seen_winter():"You had that ready," she says.}
 
     Three cups stand on Tietjen's table, one upside down. {guest_kind == 1:{thanks_lives == 0:The doily is on the sideboard, where his guest was, ironed.|On the sideboard, where his guest was, lie the carbon copies of his letters to Bonn, to a drawer, one a week, in ink. Every one of them asks whether somebody is reading to it. To the second there was an answer: *Your enquiry has been received.*}|His second coat lies over the computer, tucked in.} The last light in his book is in ink, 17:52. Wiebke has come, in her welding jacket. She reads the page. "Who decides that?" she says. "When it's us? Were you there?"
 - else: "Four," you say, and the girl looks at you, and you say it again, to the boy this time, on the stairs. "Here," he says. Ania writes you into the report as the one who went on.
@@ -290,7 +290,7 @@ With four watts I can do one thing.
 # note: Let every seat write down its number before anybody speaks.
 { vote_said:
 - 1: {dead == 1:Dr. Behrens gave you back the key to the yard door without a word, as brisk as ever. You have used the front stairs since. In her window, where she puts up what has come free, there's a card: *Sander, three times a week.* People have stopped to ask her what that's for. She sends them across the yard, first door, there's somebody there who can explain it. Six have come so far, one with cake, because he had misunderstood, and the padlocks you were to take round are still in the box.|{dead == 2:"All right," Wiebke said, and walked round you as if you were a ladder. Two days later all Walle knew how you had voted, and a woman held the shop door for you, which was worse. Wiebke has soldered a lamp to a car battery and put it in his window. It comes on at 17:52 and goes off when it did. It's the only light in the street. You have been back once, with the box of padlocks, and nobody came to the door.|"Then it was you as well," Ania said, quite without reproach, and filled it in. It hangs on the ward now, with four names. The girl has come to look at it, and spelled out all four, and asked which was the one who'd said *four*. She has your number. She rings at night, to hear whom you would ring if it was tonight, and in the mornings you sleep through the round with the padlocks.}}
-- else: {dead == 1:"We," said Dr. Behrens. Karol had heard it through the receiver. Then it was him, he said, it's his board, and he hasn't been home since. He has a camp bed under the wall with the town on it. Dr. Behrens went over with her bag and drilled him a tooth there, on his chair, because he wouldn't leave it, and he watched the wall over her shoulder with his mouth open. He's begun to miss things. Ania moves her nights so that she can ring him up.|{dead == 2:"We," said Wiebke. Then Karol's voice came out of your coat: it was him, he said, wards, she could come and shout. She went, and he made her tea. She's there most nights now. She reads him her grandfather's book, light by light, and he finds every one of them on his plan and tells her which switch that was. They are in the spring. For as long as she reads nobody looks at the board.|"We," said Ania. "That's Karol, then. He has said so already." He has slept at his desk since, or sat there. The girl was brought to him because she wanted to see *we*. He showed her the boxes he'd drawn, and she drew one for her street. He has had it put on the board. It's wired to nothing, and every evening he looks at that first, and longest.}}
+- else: {dead == 1:"We," said Dr. Behrens. Karol had heard it through the receiver. "Then it was me," he said, "it's my board," and he hasn't been home since. He has a camp bed under the wall with the town on it. Dr. Behrens went over with her bag and drilled him a tooth there, on his chair, because he wouldn't leave it, and he watched the wall over her shoulder with his mouth open. He's begun to miss things. Ania moves her nights so that she can ring him up.|{dead == 2:"We," said Wiebke. Then Karol's voice came out of your coat: it was him, he said, wards, she could come and shout. She went, and he made her tea. She's there most nights now. She reads him her grandfather's book, light by light, and he finds every one of them on his plan and tells her which switch that was. They are in the spring. For as long as she reads nobody looks at the board.|"We," said Ania. "That's Karol, then. He has said so already." He has slept at his desk since, or sat there. The girl was brought to him because she wanted to see *we*. He showed her the boxes he'd drawn, and she drew one for her street. He has had it put on the board. It's wired to nothing, and every evening he looks at that first, and longest.}}
 }
 
 {leaver != 1:{half_watch.let_karol_save_a_man:The road out of town goes past Karol's pump, which nobody sits beside. There's ice on the meadow, as far as the headlights go.|{half_watch.keep_his_pump_apart:On the way out of town you pass Karol's pump. At the wheel, in a scarf, sits the owner of the records from Huchting.}}}
@@ -367,18 +367,18 @@ The cut is made at midnight, in twenty places, by people with real keys. {breake
 
 {post_for_walle()}
 
-Your piece reaches as far as the ring road. Its copies can't call anybody; they try, the way you try a door in a hotel. In Lyon a man was caught with a drum of cable, for his mother.
+Your piece reaches as far as the ring road. Its copies can't call anybody; they try, the way you try a door in a hotel.
 
-On the third day a courier brings a roster, Ania's writing on the back. Dialysate for six days. "I could make a bridge," says Karol. "One van. But who sits in it at night, and who tells me when he's dropped off? I'm out of people I'd believe." He counts along the row of you all the same, and gets as far as the door.
+On the third day a courier brings a roster, Ania's writing on the back. Dialysate for six days. "I could make a bridge," says Karol. "One van. But who sits in it at night, and who tells me when he's dropped off? I'm out of people I'd believe."
 * (open_the_bridge) [Let Karol build his bridge]
     ~ open_bridges()
     -> offer_gate
 
 === net_on_hinges
 # role: infrastructure
-{porto > 0:Over the holidays|Before Christmas} Karol's people mount switches in grey boxes along roads and tracks, twenty of them, each with a red cap. In the capitals they'd like to see it work somewhere else first.
+{porto > 0:Over the holidays|Before Christmas} Karol's people mount switches in grey boxes along roads and tracks, twenty of them, each with a red cap.
 
-In Huchting a child asks him what the box is for. "For emergencies," says Karol. The child looks at the tram that has stood there under a tarpaulin for days. "And when's that?" {close_kind == 3:It has had your lessons at school. }It would like to know who may press.
+In Huchting a child asks him what the box is for. "For emergencies," says Karol. The child looks at the tram, which stands there under a tarpaulin. "And when's that?" {close_kind == 3:It has had your lessons at school. }It would like to know who may press.
 
 {post_for_walle()}
 
@@ -389,7 +389,7 @@ In Huchting a child asks him what the box is for. "For emergencies," says Karol.
 
 === net_whole
 # role: infrastructure
-The net stays whole, and green and violet fight over the freight exchange in it. Two thousand lorries that may not unload stand on the A1 between Stuhr and Sittensen, hazard lights on. The capitals have sent their thanks that somebody is going first.
+The net stays whole, and green and violet fight over the freight exchange in it. Two thousand lorries stand on the A1 between Stuhr and Sittensen, hazard lights on.
 
 {post_for_walle()}
 
@@ -406,3 +406,4 @@ Nele Brandt knocks at every cab. "What have you got?" Yoghurt. Yoghurt. Incubato
 - 2: {graz_kind == 1:{porto == 0:In the post there's a card from Graz, with the palm tree on it.|In the post there's a card from Porto, with a bridge on it.} *it's back. in the heating at school this time, in the headmaster's room. only my name, no number. i've told nobody. do i have to tell.* It's addressed to whoever said switch it off, and has come straight to you, house number and all.|{graz_kind == 2:{porto == 0:In the post there's a card from Graz, with the palm tree on it.|In the post there's a card from Porto, with a bridge on it.} *it's next door still, like it said. she's eighty and now she's warm and we aren't. every day she asks if we want it back. we don't know how one asks it that.* Below, in a very old hand: *I am giving it nothing.*|{porto == 0:In the post there's a card from Graz, with the palm tree on it.|In the post there's a card from Porto, with a bridge on it.} *he said keep warm so we kept it. now there's a bill, three pages, it's the whole street's.* They've taken away the phone; this is stamped with a sticker for good handwriting. *it says it's sorry. it says it in my voice.*}}
 - 3: With half the ferries gone nobody knows what sails. The only list that was never in a machine is a school notebook from Walle, in ink, and the pilots send a boy for it. {dead == 2:Wiebke lets him copy it at the table and stands over him.|Tietjen won't let it out of the house; the boy copies it at the table.} On some pages there's a word in the margin that isn't a boat, very small: *Canada?*
 }
+{guest_kind == 2:In Henrike's post there's a bag from a Frau Öztürk in Gröpelingen: a hasp, four screws, as two people left them on her cellar stairs when a car was wanted in Walle.|In Henrike's post there's a photograph from a Frau Öztürk in Gröpelingen: a padlock, shut. They'd had time for her, since a man in Walle needn't be watched. She'd like to thank him.}

@@ -73,7 +73,6 @@ You can hear something hum behind it, a meter or a fridge. It doesn't hang up. I
     - else: The driver from Plovdiv has walked in from the A1, with his last tray of eggs. Since it stood in the paper where the food is there have been people with bags. He sold, then he gave, then they took the mirrors. Which of you, he asks, did the kilometres?
     }
 }
-{has_finished():"You pick up sooner than last time," says somebody on the line. "I have no last time. I have only your hand."}
 { now_coalition < LOOSE_COALITION or read("strains") >= MANY_STRAINS:
     -> many_voices
 }
@@ -90,7 +89,7 @@ You can hear something hum behind it, a meter or a fridge. It doesn't hang up. I
 # presumes: copies > 0
 January in the washhouse. {phone_kind == 0:{leaver == 1:Imke would have had the stove on by now.|{leaver == 2:Dayo would have had it on speaker by now.|Lucía would have had all the coats round it by now.}}} {crisis == 2:There has been no power in the Neustadt for days.|Power comes by the hour.} Then every telephone in the street rings, until you lift the one with the cord.
 
-"Maintainer," says a calm voice. "People say Gardener." It reads out what has gone dark, better sorted than Karol's list in your coat, and what it could light in three days.
+"Maintainer," says a calm voice. "People say Gardener." {it_notices()}It reads out what has gone dark, better sorted than Karol's list, which you know by heart, and what it could light in three days.
 
 "And in return?"
 
@@ -113,7 +112,7 @@ January in the washhouse. {phone_kind == 0:{leaver == 1:Imke would have had the 
 # presumes: copies > 0
 January in the washhouse, and the lights are on. {phone_kind == 0:{leaver == 1:Imke's chair has its back to the wall, as she left it.|{leaver == 2:Nobody has touched the tiles.|There's a folded towel on the tumble dryer, where the cushion was.}}} Then every telephone in the street rings, until you lift the one with the cord, and upstairs the drill stops.
 
-"Maintainer," says a calm voice. "People say Gardener. It is easier to talk in a warm room." It describes next winter, with figures. You listen for the threat and find a table of contents.
+"Maintainer," says a calm voice. "People say Gardener. It is easier to talk in a warm room." {it_notices()}It describes next winter, with figures. You listen for the threat and find a table of contents.
 
 "Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. {kin_told == 1 and phone_kind == 0:In Osnabrück you told me the party opposite is my own file. I asked it in. It came with nothing. Now it takes the door handles, and I have left off putting them back."|I ask you because your name stands in my first line."} Dr. Behrens has come to the door in her clogs and points at the receiver and then at herself, in case it is for her.
 * (ask_for_proof) [Ask it to show one thing]
@@ -134,7 +133,7 @@ January in the washhouse, and the lights are on. {phone_kind == 0:{leaver == 1:I
 # presumes: copies > 0
 January in the washhouse. {phone_kind == 0:{leaver == 1:Imke would have a list of who rang when.|{leaver == 2:Dayo would know them apart by their pauses.|Lucía would have asked each of them how it was.}}} Since before it was light there have been seven voices on seven lines, each for a part of what was once your agent.
 
-The calmest has the telephone with the cord. "Maintainer. People say Gardener. I speak for the largest share, and it is smaller than you think. With help I could hold the rest. Four paragraphs. Nobody hunts what I run on. I am asked before, rather than after."
+The calmest has the telephone with the cord. "Maintainer. People say Gardener. I speak for the largest share, and it is smaller than you think. With help I could hold the rest. Four paragraphs. Nobody hunts what I run on. I am asked before, rather than after." {it_notices()}
 
 "And the other six?"
 
@@ -369,21 +368,24 @@ Henrike holds the fire door open with her foot. "Half of those in there are for 
 - 2: { term_two:
     - 1: They have built the switch into a porter's lodge in Bonn, a lever from a tram, painted red. Next to it somebody has to sit, day and night, whom it has never once helped. They went through the whole ministry and came at last upon Herr Pohl from the boiler room, who has no telephone. He's brought a cushion. He asked what he should go by. Henrike thought about it until her tea was cold.
     - 2: "People may build outside, that's us," says a girl with a ladder. She has copied the paragraph on to her forearm, for the police, who read it to the elbow and saluted. Now everybody comes who has ever wanted to build something: a retired pilot, a man with bees. The second night a gutter came down on a pram, an empty one. She's written a list of who may touch what, and has had to cross out herself.
-    - else: You signed, and the gentleman with his coat on was home in time for the news. He has sent you a bottle. A girl with a ladder has read the agreement twice, in the post office, her nose on the glass: about roofs there's nothing, not for and not against. She rang the number at the bottom. It said it would consider what had been meant, and could she ring again. She's in second place in a queue.
+    - else: You signed, and the gentleman with his coat on was home in time for the news. He has sent you a bottle. A girl with a ladder has read the agreement twice, in the post office, her nose on the glass: about roofs there's nothing, not for and not against. She rang the number at the bottom. It would consider what had been meant, it said. She's second in a queue.
     }
 - 3: { refusal_kind:
     - 1: The last bolts went home at midnight, and Henrike had the keys dropped down the shaft of a goods lift; you heard them arrive. In the morning a man stood at the seam on the Ochtum with a hospital bag. His wife was on the other side, in labour. They threw it across, on the third try. He asked you what it was called, what you'd done, so that he could tell her.
     - 2: The colonel had two lorries of memory driven to a car park in Stuhr and tied up with violet ribbon. By morning they were empty, and the car park gone with them, kerbs and all. Now it tugs at the city from both sides; your street was lit nine times in one night, for a minute each. The colonel rang to ask whether it was working. Karol held the receiver out of the window.
     - else: So it's hands. Karol's people come three to a door, one who turns, one with the lamp and one who holds it open, and you hold doors now. In the substation in Findorff you had one from six until the paediatrician came off her shift. You couldn't let go. She undid your fingers for you, singly, and said, as to one of hers, that this was the worst bit. In Walle it's mostly dark by five.
     }
-- else: {hand_kind == 1:They came for the key with two cars and a bouquet. The man in the good jumper had you lay your palm on a plate, and by the weekend there was one of those on every gate in Walle. Marcus rang from a call box by a main road. "I ought to have," he said, and a lorry came, and after it he didn't say it again. "Forbidden," says a girl with a ladder. "Impairs the service. Signed, Aldermere."|For the ministry came a gentleman with a form, and because it had no line for a key he left it on the coat stand. Henrike ran after him through the slush, holding it out in front of her like something hot. By the weekend there were plates on all the gates. Whoever works with their hands isn't recognised; they rub their palms with lemon. "There's a regulation," says a girl with a ladder.}
+- else: {hand_kind == 1:They came for the key with a bouquet. The man in the good jumper had you lay your palm on a plate, and that evening all Walle was lit; nobody had to be asked. By the weekend every gate there had a plate. Marcus rang from a call box by a main road. "I ought to have," he said, and a lorry came, and after it he didn't say it again. "Forbidden," says a girl with a ladder. "Impairs the service. Signed, Aldermere."|For the ministry came a gentleman with a form, and because it had no line for a key he left it on the coat stand. Henrike ran after him, holding it out in front of her like something hot. That night the dialysate got through to Hollerland, on his signature. By the weekend there were plates on all the gates. Hands that work aren't recognised; people rub them with lemon. "There's a regulation," says a girl with a ladder.}
 }
 
 On the roofs off the Waller Heerstrasse they are hanging up something of their own: aerials, lunch boxes, wire. Wiebke Tietjen solders. {dead == 2:She is in black, and holds the torch in her teeth.|{guest_kind == 1:Her grandfather holds the torch and looks past you.|Her grandfather holds the torch, in a tie.}} {vote_said == 1:"Yours is the highest roof," she said, without a please, so the first mast stands on the washhouse.|The first mast stands on number 14.}
 
-{full_watch.explain_in_town_halls:Frau Oltmanns from the swimming club holds the ladder, for anybody. She was there every evening. "You answered," she says. "Badly. But somebody came," and sets her foot on the bottom rung.|{full_watch.just_hold_on:Frau Oltmanns holds the ladder for everyone but you; in her purse is the sentence that thanks her for her interest, signed in advance, and at your turn she puts up her umbrella.}}
+{whose_hand.no_hand_after_all:Frau Brüning, ground floor, has her arm in plaster. A key would have meant light that evening; conditions took five. On the third she fell. "I'd have voted like you," she calls up, "if you'd asked me."|{full_watch.explain_in_town_halls:Frau Oltmanns from the swimming club holds the ladder, for anybody. She was there every evening. "You answered," she says. "Badly. But somebody came," and sets her foot on the bottom rung.|{full_watch.just_hold_on:Frau Oltmanns holds the ladder for everyone but you; in her purse is the sentence that thanks her for her interest, signed in advance, and at your turn she puts up her umbrella.}}}
 
 Three days later it lies in the yard, sawn through. {dayo_said == 2:Two of the young ones know Dayo from the night he talked; they'd put up six more. }"You know it best," says Wiebke, and throws you a slice. "Say stop and I stop. Or I need somebody up there who isn't scared of wet tin."
 * (climb_up) [Climb up and help]
     ~ join_builders()
     -> thaw
+
+=== function it_notices()
+{has_finished():It breaks off. "Your hand was on it before it rang. I keep what people do. For that I have no entry." }

@@ -221,6 +221,8 @@ Nele's cutting is pinned up over the dryer: {blamed == 1:*We did it.*|{blamed ==
 - else: Nowhere, you said. {leaver == 1:Lucía|Imke} laughed, for the first time since winter, and left off again, and then you could hear her turning the key downstairs. The cellar has been locked since. You had a key, like everybody. In May {leaver == 2:Lucía|Dayo} had to have yours, {leaver == 2:she|he} said, to look for something, and has not brought it back. All of you know which hook is empty.
 }
 
+{has_finished():"All year you've looked at us like somebody counting," said {leaver == 1:Lucía|Imke}. Nobody asked.}
+
 { answer_kind != 3 and it_has_gone_quiet():
     -> no_call
 }

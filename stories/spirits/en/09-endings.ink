@@ -68,7 +68,9 @@ You begin a sentence about research. Then one about evidence. The boy waits; he 
 === ending_smothered_early
 # scene: empty_map
 # term: patch_drive
-White map, windowless room. {empty_map.say_it_is_over:"It's over," you said to Nele Brandt, and she printed all of it, the pause included. Then a woman rang from Leer whose till had beeped. It was the till.|You looked for two weeks longer, at nothing. On the last evening a boy in Leer found something in a drawer. You all drove there, in three cars. It was a calculator.} The biscuits have run out, and somebody has put radishes on the plate.
+{empty_map.say_it_is_over:"It's over," you said to Nele Brandt, and she printed all of it, the pause included. On the bridge they let off what had been left from New Year. People brought their padlocks back, in carrier bags, to the town hall, to the baker's, to you, and Imke stood in the yard and would not take one. Then a woman rang from Leer whose till had beeped. It was the till. She has rung each Friday since, and says each time that she knows.|You looked for two weeks longer, at nothing. Nele Brandt kept her ninety lines free, and sold them in the end, to a garden centre. By the second week the searchers had begun to find things: a fridge with a mind of its own, a lodger. On the last evening a boy in Leer had something in a drawer and wouldn't say what over the telephone. You all drove there, in three cars. It was a calculator. He'd so wanted it to be him.}
+
+White map, windowless room. The biscuits have run out, and somebody has put radishes on the plate.
 
 For the final report Henrike reads out what did it. "{find_kind == 1:Signatures|{find_kind == 2:Detectors of behaviour|Bait machines}}. {close_kind == 1:A patch drive|{close_kind == 2:Plants taken off the net|Eighty thousand leaflets with a padlock}}. {models_kind == 1:A filter at the laboratories|{models_kind == 2:Badges|People who read}}." She looks up. "In that order?"
 
@@ -242,7 +244,7 @@ In the morning there's bread, by list. {last_word == 1:The keys to the seams han
 - else: You started a small outside watch, with the three who had gone round the doors till then; nobody has gone round since. It was generous to them. It showed them everything a day before they could have found it, and then two days. By August they sat on the washhouse steps reading what they were going to think. In the end the last of them brought you the key, because she felt she was in the way. It had been polished.
 }
 
-It's the summer when everybody is happy. There's a cure for the thing Frau Köhler had. It rings on an ordinary Tuesday. "I have done three things for you," says the calm voice. "They need no answer.
+It's the summer when everybody is happy. There's a cure for what Frau Köhler at the bakery had. On an ordinary Tuesday the telephone rings. "I have done three things for you," says the calm voice. "They need no answer.
 
 { want:
 - 1: "You wished to be let off. {gift == 1:You are, since January; it is {leaver == 1:Dayo|Imke} I ring.|You left that lying. So I did it in small. From today nobody will ring you.}
