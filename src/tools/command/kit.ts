@@ -64,6 +64,9 @@ async function print(asked: Asked): Promise<number> {
     const { largest, lost } = await measureBook(source, book, measured, asked.flag('json'));
     return largest > mostApart || lost > 0 ? 1 : 0;
   }
+  // Where nothing can be written, nobody waits for what is to be.
+  const out = resolve(asked.text('out') ?? 'kit');
+  mkdirSync(out, { recursive: true });
   const isBook = roads > 0 && (part === null || part === 'book' || part === 'dice');
   if (isBook) sentence('Making the book; this takes a while …');
   const book = isBook ? numbered(await makeBook(source, roads), source) : null;
@@ -72,8 +75,6 @@ async function print(asked: Asked): Promise<number> {
   const parts = kitOf({ pack, kit, address }, { chapters, people, ...(book && { book }) }).filter(
     (one) => part === null || one.name === part,
   );
-  const out = resolve(asked.text('out') ?? 'kit');
-  mkdirSync(out, { recursive: true });
   const looks = { style: style + fonts(), size };
   const write = (file: string, title: string, bodies: readonly KitPart[]): Printed => {
     const html = join(out, `${file}.html`);

@@ -7,7 +7,7 @@ import {
   type AuthoringProblem,
   type BuiltPack,
 } from '../../authoring/index.ts';
-import { parseSave, type Pack, type Save } from '../../game/index.ts';
+import { parseSave, type Pack, type Save, type SaveProblem } from '../../game/index.ts';
 import { UsageError } from './command-line.ts';
 import { findStory, storiesFolder, type FoundStory } from './find-story.ts';
 import { inFolder, ofWritten, problemText } from '../build/problem-text.ts';
@@ -48,6 +48,17 @@ export function loadPackOf(story: string, file: string): Pack {
   );
 }
 
+/** Why a file is not read as a save. */
+const refusals: Readonly<Record<SaveProblem['kind'], string>> = {
+  'not-json': 'holds no save that can be read: it was cut short or changed on its way',
+  'not-a-save': 'is not a save of a playthrough',
+  'a-shelf': 'holds everything of a browser; save the one playthrough as a file',
+  'newer-format': 'was saved by a newer version, in a format this one does not know',
+  damaged: 'is a damaged save',
+  'too-large': 'is larger than any save, in megabytes',
+  'too-deep': 'is a save whose log is nested deeper than any that is written',
+};
+
 /** Reads a save file, which is also a list of decisions; a UsageError tells what is wrong with it. */
 export function loadSave(path: string): Save {
   if (!existsSync(path)) throw new UsageError(`There is no file “${path}”.`);
@@ -56,5 +67,6 @@ export function loadSave(path: string): Save {
   const read = parseSave(text);
   if (read.ok) return read.save;
   const { kind, detail } = read.problem;
-  throw new UsageError(`“${path}” is not a save: ${kind}${detail === '' ? '' : ` (${detail})`}.`);
+  const place = detail === '' ? '' : ` (${detail})`;
+  throw new UsageError(`“${path}” ${refusals[kind]}${place}.`);
 }
