@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { get, type IncomingHttpHeaders, type Server } from 'node:http';
+import { connect } from 'node:net';
 import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listenFrom, staticServer } from '../../../src/tools/command/static-server.ts';
 import { folder } from '../../fixtures/folder.ts';
@@ -116,4 +118,53 @@ test('a taken port is passed over', async () => {
   const other = await listenFrom(second, port, '127.0.0.1');
   expect(other).toBeGreaterThan(port);
   second.close();
+});
+
+/** What the server answers to bytes, however wrong they are; empty where it only hangs up. */
+function answerTo(bytes: string): Promise<string> {
+  return new Promise((done) => {
+    let answered = '';
+    const socket = connect(port, '127.0.0.1', () => socket.end(Buffer.from(bytes, 'latin1')));
+    socket.on('data', (data: Buffer) => (answered += data.toString('latin1')));
+    socket.on('error', () => done(answered));
+    socket.on('close', () => done(answered));
+  });
+}
+
+test('whatever comes over the line, the server goes on and gives nothing but its folder', async () => {
+  const method = fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'TRACE', 'CONNECT', 'x');
+  const part = fc.oneof(
+    fc.constantFrom('/', '//', '..', '%2e%2e', '%2f', '%5c', '%00', '%', '%ff', '%23', '%0d%0a'),
+    fc.constantFrom('join', 'index.html', 'assets', 'a.js', 'secret.txt', '?', '#', '\\', '*'),
+    fc.constantFrom('http://127.0.0.1/', '/dev/zero', 'C:', '~', 'x'.repeat(3000), '\u00ff', ' '),
+  );
+  const header = fc.constantFrom(
+    ...['Range: bytes=0-1', 'Range: bytes=9999999-', 'Range: bytes=-1', 'Expect: 100-continue'],
+    ...['Content-Length: 99999999999', 'Content-Length: -1', 'Transfer-Encoding: chunked'],
+    ...['Upgrade: websocket', 'Connection: upgrade', 'Accept-Encoding: gzip, br', 'Host:'],
+    ...['If-None-Match: *', 'If-Modified-Since: yesterday', `Cookie: ${'a'.repeat(9000)}`, ':', ''],
+  );
+  const request = fc
+    .tuple(method, fc.array(part, { maxLength: 6 }), fc.array(header, { maxLength: 4 }))
+    .map(([verb, parts, headers]) =>
+      [
+        `${verb} /${parts.join('')} HTTP/1.1`,
+        'Host: a',
+        'Connection: close',
+        ...headers,
+        '',
+        '',
+      ].join('\r\n'),
+    );
+  await fc.assert(
+    fc.asyncProperty(request, async (text) => {
+      const answer = await answerTo(text);
+      expect(answer).toMatch(/^(HTTP\/1\.1 (100|200|30\d|4\d\d) |$)/);
+      expect(answer).not.toMatch(/secret\n|secret$/);
+      // What leads elsewhere leads nowhere but here.
+      expect(answer).not.toMatch(/^location: (?!\/#)/im);
+    }),
+    { numRuns: process.env['RUNAWAY_LONG'] === undefined ? 500 : 20_000 },
+  );
+  expect((await fetched('/')).status).toBe(200);
 });
