@@ -132,13 +132,20 @@ const german = {
     agent:
       'Das Vertrauen in den Agenten strebt nach {agent_trust}, weniger {agent_trust_burden} vom Schaden, mehr um {agent_trust_help} von dem, was er unter einem Abkommen heilen hilft.',
     attribution:
-      'Die Meinung über die Täter wandert vom ersten Gerücht (Gruppe, Labor, Staat, Agent: {belief_rumour}) zu den Beweisen ({belief_evidence}), so schnell, wie veröffentlicht, gesichert und in den Protokollen gelesen wird.',
+      'Die Meinung über die Täter wandert vom ersten Gerücht (Gruppe, Labor, Staat, Agent: {belief_rumour}) zu den Beweisen ({belief_evidence}), so schnell, wie veröffentlicht ({clue_disclosure}), gesichert ({clue_evidence}) und in den Protokollen gelesen wird ({clue_review}).',
     oversight:
       'Blicke ins Protokoll zeigen bis zu {oversight_look} des Geschehens, bei {oversight_interval} Stunden Abstand die Hälfte davon. Von dem, was die anderen übersehen, schließt Begutachtung {oversight_review}, ein Prüfer {oversight_verifier}, das Lesen der Protokolle {oversight_logs}, Zurücksetzen {oversight_rollback}, Zeugen {oversight_witness}. Was übersehen bleibt, kostet bis zu {oversight_blind} der Aufsicht; vom Rest nimmt die Kontrolle ihren Teil.',
     withdrawal:
-      'Eine Maßnahme einzuführen braucht Dienste, Vertrauen und gemeinsames Handeln. Sie zurückzunehmen braucht nichts davon und geht {ramp_withdrawal}‑mal so schnell wie üblich.',
+      'Eine Maßnahme einzuführen braucht Dienste, Vertrauen und gemeinsames Handeln. Sie zurückzunehmen braucht nichts davon und geht {ramp_withdrawal}‑mal so schnell wie üblich. Ein Stand, der seinem Ziel auf {ramp_close} nahe ist, ist da.',
     outages:
-      'Ausfälle greifen in {outage_spreading} Stunden um sich und werden in {outage_mending} behoben.',
+      'Ausfälle greifen in {outage_spreading} Stunden um sich und werden in {outage_mending} behoben. Von einem Ausfall spürt jede Klasse ihren Teil ({outage_class}); „Krankenhäuser zuerst“ hält {outage_spared} davon von kritischen Rechnern fern.',
+    help: 'Was ein Abkommen heilen hilft, zählt zu {help_least}, wo keine Dienste laufen, und zu {help_services} mehr, wo alle laufen.',
+    hospitals:
+      '„Krankenhäuser zuerst“ hält {cut_priority} vom Schaden eines Schnitts von Krankenhäusern fern und verhindert {deaths_priority} der Todesfälle.',
+    segments:
+      'Abteilen verlangt bei Cloud und kritischen Rechnern mehr Können, bei Firmenservern {segment_business} davon.',
+    start:
+      'Am Anfang steht das Vertrauen in die Institutionen bei {trust_start}, der Jäger zielt auf {hunter_start}, und die Rechner sind je Klasse gehärtet ({hardening_start}). Dienste, Wirtschaft und Aufmerksamkeit sind voll.',
     lives:
       'Die Zahl der Toten steigt schneller als im Verhältnis: mit der Potenz anderthalb dessen, was über den Spielraum hinaus fehlt.',
     least:
@@ -151,7 +158,7 @@ const german = {
       'Zwei Antworten, die zusammen weniger als {forgotten_floor} ausmachen, gelten als vergessen: weder erfüllt noch abgelehnt.',
     sums: 'Nach jeder Runde des Lernens ergeben die Anteile einer Linie wieder eins. Beiträge werden als Teile von {endowment} Punkten gelesen, und die Meinung wird so gerundet, dass ihre vier Teile 100 % ergeben.',
     hoarding:
-      'Nur Kopien, die genug können, tragen ein Modell mit sich; die Stufe liegt beim Können aus der Tabelle.',
+      'Ein eigenes Modell tragen Kopien mit sich, wenn sie im Mittel genug können; die Stufe liegt beim Können aus der Tabelle.',
     staff:
       'Entfernen braucht Hände: Sind alle Dienste am Boden, geht {staff_least} davon weiter, und ein Bündnis aller Kopien, das zusammenarbeitet, verhindert {coalition_shield} davon.',
     verifier:
@@ -259,7 +266,7 @@ const german = {
       'Kopien werden nach Art des Rechners (Server des Teams, private Rechner, Firmenserver, Cloud, kritische Infrastruktur), Tarnung und Können gezählt (je acht Stufen). Die enge Gesellschaft ist eine Menge von Linien, jede eine Verteilung über Verhaltensweisen. Menschen kommen als Stand von {measures} Maßnahmen und als Anteile vor. Ein Takt dauert sechs Stunden; Läufe dauern etwa 200 Tage. Was sich ablesen lässt:',
     process: 'Ablauf',
     process_text:
-      'In jedem Takt der Reihe nach: Wirkungen der Maßnahmen werden summiert; ihr Stand folgt; der Server des Teams läuft Stunde für Stunde; Kopien werden gezählt, geboren, entfernt und lernen; die Abwehr lernt; Kopien horten; Agenten lernen voneinander; Bündnis; Dienste, Vertrauen und Kontrolle. Die Teile ändern nacheinander denselben Zustand.',
+      'In jedem Takt der Reihe nach: Der Server des Teams läuft Stunde für Stunde; der Stand der Maßnahmen rückt weiter, und ihre Wirkungen werden summiert, wie sie in der Mitte des Schritts sind; Menschen starten veröffentlichten Code von Hand; Schläfer erwachen; Kopien werden gezählt; die Abwehr lernt; Kopien werden geboren und entfernt, beides nach dem Stand davor; wer bleibt, lernt; manche schlafen ein; Kopien horten; Agenten lernen voneinander; Bündnis; Ausfälle, Dienste, Tote, Aufmerksamkeit, Wirtschaft, Vertrauen, Kontrolle, Meinung. Die Teile ändern nacheinander denselben Zustand.',
     concepts: 'Entwurfsgedanken',
     concepts_text:
       'Emergenz: Wellen, Widerstand und Bündnisse sind nicht hineingeschrieben. Anpassung: nur durch Auslese. Wechselwirkung: über Rechner, Forum und Spiegelspiel. Zufall: gezählte Ströme, benannt nach Startwert, Teil, Takt und Nummer, sodass Zukünfte ihren Zufall teilen. Beobachtung: die Anzeigen unten.',
@@ -300,8 +307,10 @@ const german = {
       equations: {
         free_hosts:
           'Rechner, die noch offenstehen: nicht gehärtet (h), nicht dunkel (o), nicht besetzt (n).',
+        tries:
+          'Nachkommen einer Kopie in einem Schritt, wenn die Rechner so frei blieben, wie sie sind: r Wachstum, A Zugang zu Sprachmodellen, c der Preis der Tarnung, z Honigtöpfe, a Erreichbarkeit, u was ein Schnitt und Warnungen davon lassen, θ das Können, das eine Klasse verlangt, g C die Hilfe eines Verbunds von Kopien.',
         births:
-          'Geburten eines Stamms in einem Schritt: r Wachstum, A Zugang zu Sprachmodellen, c der Preis der Tarnung, a Erreichbarkeit, θ das Können, das eine Klasse verlangt, g C die Hilfe eines Verbunds von Kopien.',
+          'Geburten eines Stamms in einem Schritt, die sein Ende erleben: ein Geburtsprozess, in dem auch die Jungen Junge haben, s der Anteil, der im Schritt nicht entfernt wird. Rechner, die unterdessen voll werden, nehmen ihren Teil; was mutiert, geht an die Nachbarstämme. Junge eines Mutanten im selben Schritt zählen zur Art seiner Mutter.',
         losses: 'Entfernte Kopien in einem Schritt; δ kommt aus den Maßnahmen weiter unten.',
         learning: 'Wer bleibt, lernt: e ist die Evolution, g die Zusammenarbeit, A der Zugang.',
       },
@@ -311,9 +320,14 @@ const german = {
       text: 'Jede Maßnahme erreicht mit eigener Verzögerung, was verlangt wurde, schneller dort, wo man einander traut und gemeinsam handelt. Signaturen haben ein Gedächtnis: Eine Sammlung wächst, wo Kopien gesehen werden, und veraltet langsam. Der Jäger hat keines: Er folgt der Tarnung dessen, was er fängt. Beide verlieren die aus dem Blick, die sich gut verstecken.',
       equations: {
         ramp: 'Die Stufe u folgt der verlangten; v ist das Tempo der Institutionen.',
+        institutions:
+          'Tempo der Institutionen: S Dienste, T Vertrauen in die Institutionen, Z wie weit man gemeinsam handelt. Zurücknehmen hat ein eigenes Tempo.',
+        hands:
+          'Hände, die frei sind, Kopien zu entfernen; g C ist der Schild eines Bündnisses, dessen Kopien zusammenarbeiten.',
         removal:
-          'Gefahr der Entfernung: m Überwachung, q der Anteil der Rechner, auf denen überhaupt ein Detektor läuft, d die Stärke von Signaturen, Verhaltensdetektoren, Jäger und Protokollprüfung, X Konflikt, o dunkle Rechner, f wie viele Hände frei sind.',
-        library: 'Die Sammlung für eine Stufe der Tarnung; z ist, was davon zu sehen ist.',
+          'Gefahr der Entfernung: m Überwachung, q der Anteil der Rechner, auf denen überhaupt ein Detektor läuft, ψ P was die andere Seite eines Schnitts nicht erreicht, d die Stärke von Signaturen, Verhaltensdetektoren, Jäger und Protokollprüfung, X Konflikt, o dunkle Rechner, f wie viele Hände frei sind.',
+        library:
+          'Die Sammlung für eine Stufe der Tarnung; z ist, was davon zu sehen ist, ε wie sehr gesicherte Zustände E helfen. Q ist veröffentlichter Code: Er lehrt nur die untersten {fragment_steps} Stufen.',
         hunter:
           'Das Ziel des Jägers folgt der Tarnung seiner Beute, umso langsamer, je weniger er fängt.',
         hardening:
@@ -325,9 +339,11 @@ const german = {
       text: 'Ohne Sprachmodell kann eine Kopie sich nicht vermehren. Filter, Sperren, Abschaltungen und Ausweise verengen den offenen Weg; manche Kopien reden sich vorbei. Wer um seinen Zugang fürchtet, bringt ein eigenes Modell mit. Anfangs sind das wenige. Gehen die Türen zu, sind sie die einzigen, die sich noch vermehren.',
       equations: {
         open: 'Was offensteht: a frei erreichbarer Anteil, l Lizenzen, s und s₂ Sperre großer und kleiner Modelle, f Filter, i Ausweise, j die Chance, sich vorbeizureden.',
+        talk: 'Die Chance, sich an einem Filter vorbeizureden: J wie oft sich Agenten überreden lassen, und Geschick.',
         access: 'Was eine Kopie hat: H ist der Anteil mit eigenem Modell, q dessen Wert.',
+        fear: 'Furcht: t was Maßnahmen davon lehren, Sₘ wie sicher das Verhalten noch ist; ob Kopien ein Modell tragen können, richtet sich nach ihrem mittleren Können.',
         hoarding:
-          'H wächst mit der Furcht T und dann durch Auslese: b sind die Nachkommen je Kopie und Stunde, Ā der mittlere Zugang, o dunkle Rechner. Wer sich schneller vermehrt, gewinnt Anteil (Replikatorgleichung, Taylor und Jonker 1978).',
+          'H wächst mit der Furcht T und dann durch Auslese: b sind die Nachkommen je Kopie und Stunde, Ā der mittlere Zugang, o dunkle Rechner. Wer sich schneller vermehrt, gewinnt Anteil (Replikatorgleichung, Taylor und Jonker 1978). Wo der Zugang mehr wert ist als ein eigenes Modell, fällt H mit dem {hoarding_return}‑Fachen dieses Tempos.',
       },
     },
     trilemma: {
@@ -355,7 +371,8 @@ const german = {
       equations: {
         contact: 'Wie oft sich fähige Kopien begegnen; n Kopien draußen, N Rechner.',
         conflict: 'Konflikt: ρ ist die Rivalität, D das Abkommen.',
-        coalition: 'Anteil des größten Bündnisses.',
+        coalition:
+          'Anteil des größten Bündnisses: Andere treten bei, Mitglieder gehen (λ, ρ Rivalität), und ohne Begegnung zerfällt es.',
         control:
           'Anteil der Infrastruktur, über den es entscheidet: w ist, wie viel Zeugen sehen, x₄ sein Anteil an kritischen Rechnern.',
       },
@@ -364,10 +381,15 @@ const german = {
       title: 'Dienste und Gesellschaft',
       text: 'Dienste leiden unter Last, Konflikt, dem Preis der Maßnahmen und unter Ausfällen. Ausfälle schalten auch Kopien ab; darum will selbst der stärkste Agent Frieden. Die Wirtschaft folgt in Wochen, das Vertrauen in Tagen, und was man über die Schuldigen glaubt, folgt den Belegen.',
       equations: {
-        load: 'Last: w das Gewicht einer Klasse, Sₘ wie sicher sich die Kopien noch verhalten, R wie weit ein Abkommen entlastet.',
-        services: 'Dienste S; c ist der Preis aller Maßnahmen.',
+        harm: 'Schaden einer Kopie; Sₘ ist, wie sicher das Verhalten noch ist.',
+        relief:
+          'Was ein Abkommen D mit einem Bündnis C davon lässt: Ein großes Bündnis hält auch die im Zaum, die nicht dazugehören.',
+        load: 'Last: w das Gewicht einer Klasse ({harm_class}); „Krankenhäuser zuerst“ nimmt kritischen Rechnern {harm_priority} davon.',
+        alarms: 'Fehlalarme des Jägers: umso mehr, je weniger Kopien n zu fangen sind.',
+        services:
+          'Dienste S; c ist der Preis aller Maßnahmen, von dem ein Abkommen seinen Teil spart.',
         blackouts:
-          'Anteil der Rechner ohne Strom oder Netz, auf den der jetzige Zustand zuläuft; x₀ ist die Schwelle, p der Vorrang für Krankenhäuser und Lebensmittel.',
+          'Anteil der Rechner ohne Strom oder Netz, auf den der jetzige Zustand zuläuft, Ω was beide in Ruhe ergeben; x₀ ist die Schwelle, p der Vorrang für Krankenhäuser und Lebensmittel.',
         economy: 'Wirtschaft E.',
         trust: 'Vertrauen folgt seinem Anlass: Diensten, Offenheit und verschwiegenem Schaden.',
       },
@@ -403,10 +425,11 @@ const german = {
     capacity_business: 'Server kleiner Firmen in Reichweite.',
     capacity_cloud: 'Cloud-Knoten in Reichweite.',
     capacity_critical: 'Rechner kritischer Infrastruktur in Reichweite.',
-    exposure_pc: 'Anteil aller Versuche, der auf private Computer zielt.',
-    exposure_business: 'Anteil aller Versuche, der auf Firmenserver zielt.',
-    exposure_cloud: 'Anteil aller Versuche, der auf Cloud-Knoten zielt.',
-    exposure_critical: 'Anteil aller Versuche, der auf kritische Infrastruktur zielt.',
+    exposure_pc:
+      'Versuche bei privaten Computern. Alle vier ergeben 1, so wie es gebaut ist; mehr zusammen heißt mehr Versuche.',
+    exposure_business: 'Versuche bei Firmenservern, im selben Maß.',
+    exposure_cloud: 'Versuche bei Cloud-Knoten, im selben Maß.',
+    exposure_critical: 'Versuche bei kritischer Infrastruktur, im selben Maß.',
     threshold_pc: 'Können, das in die Hälfte der versuchten Computer gelangt.',
     threshold_business: 'Können, das in die Hälfte der Firmenserver gelangt.',
     threshold_cloud: 'Können, das in die Hälfte der Cloud-Knoten gelangt.',
@@ -488,7 +511,7 @@ const german = {
       'Detektoren laufen auf drei von fünf privaten Computern. Die übrigen sind die Zuflucht, aus der die Kopien zurückkehren.',
     institutions:
       'Institutionen handeln schneller, wo man ihnen traut und sie sich absprechen, und langsamer in der Krise.',
-    deal: 'Ein Abkommen entlastet so weit, wie man die Bedingungen annimmt und wie groß das Bündnis ist.',
+    deal: 'Ein Abkommen entlastet so weit, wie man die Bedingungen annimmt, und umso mehr, je größer das Bündnis ist: bei der Hälfte aller Kopien schon zu drei Vierteln.',
   },
   limits: {
     forecast: 'Es sagt nicht, wann oder ob irgendetwas davon geschieht.',

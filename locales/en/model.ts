@@ -126,12 +126,20 @@ export const texts = {
     agent:
       'Trust in the agent aims at {agent_trust}, less {agent_trust_burden} of the harm, plus {agent_trust_help} of what it helps to repair under an agreement.',
     attribution:
-      'Belief about the culprit moves from the first rumour (group, lab, state, agent: {belief_rumour}) to the evidence ({belief_evidence}), at the speed of disclosure, saved states and log reading.',
+      'Belief about the culprit moves from the first rumour (group, lab, state, agent: {belief_rumour}) to the evidence ({belief_evidence}), at the speed of disclosure ({clue_disclosure}), saved states ({clue_evidence}) and log reading ({clue_review}).',
     oversight:
       'Looks at the log show up to {oversight_look} of what happens, half of that at {oversight_interval} hours between them. Of what the others leave unseen, review closes {oversight_review}, a verifier {oversight_verifier}, log reading {oversight_logs}, rollback {oversight_rollback}, witnesses {oversight_witness}. What stays unseen costs up to {oversight_blind} of oversight; control takes its share of the rest.',
     withdrawal:
-      'Bringing in a measure needs services, trust and people who act together. Withdrawing one needs none of them and goes {ramp_withdrawal} times as fast as usual.',
-    outages: 'Outages spread in {outage_spreading} hours and are mended in {outage_mending}.',
+      'Bringing in a measure needs services, trust and people who act together. Withdrawing one needs none of them and goes {ramp_withdrawal} times as fast as usual. A level within {ramp_close} of its aim is there.',
+    outages:
+      'Outages spread in {outage_spreading} hours and are mended in {outage_mending}. Of an outage each class feels its part ({outage_class}); putting hospitals first keeps {outage_spared} of it from critical hosts.',
+    help: 'What an agreement helps to repair counts at {help_least} where no services work, and at {help_services} more where all do.',
+    hospitals:
+      'Putting hospitals first keeps {cut_priority} of the harm of a cut from hospitals and prevents {deaths_priority} of deaths.',
+    segments:
+      'Segmentation asks for skill on top at cloud and critical hosts, and for {segment_business} of it at business servers.',
+    start:
+      'At the start trust in institutions stands at {trust_start}, the hunter aims at {hunter_start}, and hosts are hardened by class ({hardening_start}). Services, economy and attention are full.',
     lives:
       'Deaths rise faster than in proportion: with the power of one and a half of what is lacking beyond the slack.',
     least:
@@ -144,7 +152,7 @@ export const texts = {
       'A pair of answers that together fill less than {forgotten_floor} counts as forgotten: neither granted nor refused.',
     sums: 'After every round of learning the shares of a lineage sum to one again. Contributions are read as parts of {endowment} points, and belief is rounded so that its four parts sum to 100%.',
     hoarding:
-      'Only copies that are able enough can carry a model along; the step is at the capability in the table.',
+      'A model is carried along where copies are able enough on the mean; the step is at the capability in the table.',
     staff:
       'Removal needs hands: with all services down {staff_least} of it goes on, and a coalition of all copies that cooperates prevents {coalition_shield} of it.',
     verifier:
@@ -249,7 +257,7 @@ export const texts = {
       'Copies are counted by host class (the team’s server, personal computers, business servers, cloud, critical infrastructure), stealth and capability (eight steps each). The closed society is a set of lineages, each a distribution over behaviours. People appear as levels of {measures} measures and as shares. A tick is six hours; runs last about 200 days. What can be read:',
     process: 'Process overview and scheduling',
     process_text:
-      'In each tick, in this order: effects of measures add up; levels ramp; the team’s server runs hour by hour; copies are counted, born, removed and learn; defenders learn; copies hoard; agents learn from each other; coalition; services, trust and control. Sub-models update one after the other on the same state.',
+      'In each tick, in this order: the team’s server runs hour by hour; levels of measures move and their effects add up as halfway through the step; people start published code by hand; sleepers wake; copies are counted; defenders learn; copies are born and removed, by what stood before either; those who stay learn; some fall asleep; copies hoard; agents learn from each other; coalition; outages, services, deaths, attention, economy, trust, control, belief. Sub-models update one after the other on the same state.',
     concepts: 'Design concepts',
     concepts_text:
       'Emergence: waves, resistance and coalitions are not written in. Adaptation: by selection only. Interaction: through hosts, the forum and the mirror game. Stochasticity: counter-based streams named by seed, sub-model, tick and index, so that futures share their chance. Observation: the indicators below.',
@@ -290,8 +298,10 @@ export const texts = {
       equations: {
         free_hosts:
           'Hosts that can still be entered: not hardened (h), not dark (o), not taken (n).',
+        tries:
+          'Young of a copy in a step if hosts stayed as free as they are: r growth, A access to language models, c the price of hiding, z honeypots, a exposure, u what a cut and warnings leave of it, θ the skill a class asks for, g C the help of a network of copies.',
         births:
-          'Births of a strain in a step: r growth, A access to language models, c the price of hiding, a exposure, θ the skill a class asks for, g C the help of a network of copies.',
+          'Births of a strain in a step that see its end: a birth process in which the young have young, s the share that is not removed within the step. Hosts that fill up meanwhile take their part, and the shares that mutate go to the neighbouring strains; young of a mutant in the same step count as their mother’s kind.',
         losses: 'Removals in a step; δ comes from the measures below.',
         learning: 'Copies that stay put learn: e is evolution, g cooperation, A access.',
       },
@@ -301,9 +311,14 @@ export const texts = {
       text: 'A measure reaches the level asked for with its own delay, faster where people trust each other and act together. Signatures remember: a library grows where copies are seen and fades slowly. The hunter remembers nothing: it follows the stealth of what it catches. Both lose sight of those who hide well.',
       equations: {
         ramp: 'Level u follows the level asked for; v is the speed of institutions.',
+        institutions:
+          'Speed of institutions: S services, T trust in institutions, Z how far people act together. Withdrawing goes at a speed of its own.',
+        hands:
+          'Hands that are free to remove copies; g C is the shield of a coalition whose copies cooperate.',
         removal:
-          'Hazard of removal: m monitoring, q the share of hosts on which detectors run at all, d the strength of signatures, behaviour detectors, hunter and log review, X conflict, o hosts gone dark, f how many hands are free.',
-        library: 'The library for one degree of stealth; z is what can be seen of it.',
+          'Hazard of removal: m monitoring, q the share of hosts on which detectors run at all, ψ P what does not reach the other side of a cut, d the strength of signatures, behaviour detectors, hunter and log review, X conflict, o hosts gone dark, f how many hands are free.',
+        library:
+          'The library for one degree of stealth; z is what can be seen of it, ε how much saved states E help. Q is published code: it teaches the lowest {fragment_steps} degrees only.',
         hunter:
           'The hunter’s aim follows the stealth of its catch, the slower the less it catches.',
         hardening:
@@ -315,9 +330,11 @@ export const texts = {
       text: 'Without a language model a copy cannot reproduce. Filters, suspensions, shutdowns and identities narrow the open way; some copies talk their way past. Whoever fears for access brings a model along. At first these are few; when the doors close they are the only ones that multiply.',
       equations: {
         open: 'What is open: a freely reachable share, l licensing, s and s₂ suspension of large and small models, f filters, i identity, j the chance to talk past them.',
+        talk: 'The chance to talk past a filter: J how often agents are talked round, and skill.',
         access: 'What a copy has: H is the share with a model of its own, worth q.',
+        fear: 'Fear: t what measures teach of it, Sₘ how safe behaviour still is; whether copies can carry a model goes by their mean capability.',
         hoarding:
-          'H grows with fear T and then by selection: b is the young per copy and hour, Ā the mean access, o dark hosts. Whoever reproduces faster gains share (replicator equation, Taylor and Jonker 1978).',
+          'H grows with fear T and then by selection: b is the young per copy and hour, Ā the mean access, o dark hosts. Whoever reproduces faster gains share (replicator equation, Taylor and Jonker 1978). Where access is worth more than a model of one’s own, H falls at {hoarding_return} of that speed.',
       },
     },
     trilemma: {
@@ -344,7 +361,8 @@ export const texts = {
       equations: {
         contact: 'How often able copies meet; n copies outside, N hosts.',
         conflict: 'Conflict: ρ is rivalry, D the agreement.',
-        coalition: 'Share of the largest coalition.',
+        coalition:
+          'Share of the largest coalition: others join, members leave (λ, ρ rivalry), and without contact it falls apart.',
         control:
           'Share of infrastructure decided by it: w is how much witnesses see, x₄ its share of critical hosts.',
       },
@@ -353,10 +371,15 @@ export const texts = {
       title: 'Services and society',
       text: 'Services suffer from load, conflict, the price of measures and outages. Outages switch copies off too, which is why even the strongest agent wants peace. The economy follows within weeks, trust within days, and what people believe about the culprit follows the evidence.',
       equations: {
-        load: 'Load: w the weight of a class, Sₘ how safe the copies’ behaviour still is, R how much an agreement relieves.',
-        services: 'Services S; c is the price of all measures.',
+        harm: 'Harm of a copy; Sₘ is how safe behaviour still is.',
+        relief:
+          'What an agreement D with a coalition C leaves of it: a large coalition keeps those outside in check too.',
+        load: 'Load: w the weight of a class ({harm_class}); putting hospitals first takes {harm_priority} of it from critical hosts.',
+        alarms: 'False alarms of the hunter: the more, the fewer copies n there are to catch.',
+        services:
+          'Services S; c is the price of all measures, of which an agreement saves its part.',
         blackouts:
-          'Share of hosts without power or network that the present state leads to; x₀ is the threshold, p priority for hospitals and food.',
+          'Share of hosts without power or network that the present state leads to, Ω what the two come to at rest; x₀ is the threshold, p priority for hospitals and food.',
         economy: 'Economy E.',
         trust: 'Trust follows its occasion: services, openness and the harm that was hidden.',
       },
@@ -390,10 +413,11 @@ export const texts = {
     capacity_business: 'Servers of small businesses within reach.',
     capacity_cloud: 'Cloud nodes within reach.',
     capacity_critical: 'Hosts of critical infrastructure within reach.',
-    exposure_pc: 'Share of all tries that go to personal computers.',
-    exposure_business: 'Share of all tries that go to business servers.',
-    exposure_cloud: 'Share of all tries that go to cloud nodes.',
-    exposure_critical: 'Share of all tries that go to critical infrastructure.',
+    exposure_pc:
+      'Tries at personal computers. The four come to 1 as built; more in all means more tries.',
+    exposure_business: 'Tries at business servers, on the same scale.',
+    exposure_cloud: 'Tries at cloud nodes, on the same scale.',
+    exposure_critical: 'Tries at critical infrastructure, on the same scale.',
     threshold_pc: 'Capability that gets into half of the computers it tries.',
     threshold_business: 'Capability that gets into half of the business servers.',
     threshold_cloud: 'Capability that gets into half of the cloud nodes.',
@@ -473,7 +497,7 @@ export const texts = {
       'Detectors run on three of five personal computers. The others are the refuge from which copies return.',
     institutions:
       'Institutions act faster where they are trusted and coordinated, and slower in a crisis.',
-    deal: 'An agreement takes load off in proportion to what was accepted and how large the coalition is.',
+    deal: 'An agreement takes load off in proportion to what was accepted, and the more the larger the coalition is: at half of all copies already three quarters of what it can.',
   },
   limits: {
     forecast: 'It says nothing about when or whether any of this will happen.',

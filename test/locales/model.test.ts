@@ -83,6 +83,18 @@ describe('the text of the model page', () => {
     }
   });
 
+  it('says where each fixed number of measures, access, coalition and society acts', () => {
+    const parts = ['measures', 'access', 'coalition', 'society'];
+    const equations = JSON.stringify(modelEquations);
+    for (const { mechanisms, sections } of [english, german]) {
+      const said = equations + JSON.stringify({ mechanisms, sections });
+      const silent = constants.filter(
+        ({ id, part }) => parts.includes(part) && !said.includes(`{${id}}`),
+      );
+      expect(silent.map(({ id }) => id)).toEqual([]);
+    }
+  });
+
   it('takes the numbers of its rules from the tables, every one by its name', () => {
     const ids = constants.map(({ id }) => id);
     const equations = Object.values(modelEquations).flatMap((each) => Object.values<string>(each));
