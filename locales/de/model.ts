@@ -230,6 +230,11 @@ const german = {
     survived: '{count} von {all} Aussagen, die wie gebaut gelten, gelten bei jedem Schritt.',
     turned: 'Kippen mit dem Schritt',
     none_turned: 'Keine kippt mit dem Schritt.',
+    readings:
+      'Was unterwegs abzulesen ist, ändert sich sehr wohl: Mittel entlang der Entscheidungen der Vorlage, ± ihr Standardfehler. In einem langen Schritt kommen Mutanten spät, weil ihre Jungen im selben Schritt zur Art der Mutter zählen; so breitet sich Tarnung langsamer aus, und die zweite Welle kommt später und niedriger.',
+    on_the_way: 'Unterwegs',
+    reading: 'Anzeige',
+    at: '{name}, Tag {day}',
   },
   search: {
     says: '{worlds} Welten sind gelaufen, um zu finden, was hilft: jede Maßnahme allein, jedes Paar, je drei, auf einem Gitter von Anfängen und Enden, dann Tausende Mischungen, von denen blieb, was taugte. In der Tabelle steht, was nichts anderes in allem zugleich übertrifft, noch einmal gemessen in Welten, die die Suche nicht kannte (Startwerte {first} bis {last}). Gewonnen ist, wenn keine Kopie bleibt, die Dienste nie unter 70 % fallen und die Kontrolle durch Agenten nie über 30 % steigt.',
@@ -278,6 +283,13 @@ const german = {
       'Die veröffentlichten Spiele hinter dem Spiegel (arXiv 2508.18467) als Zählungen von Zügen. Keine Zeitreihe treibt das Modell.',
     submodels: 'Teilmodelle',
     calibration: 'Bericht der Kalibrierung',
+    line: 'Die Entscheidungen der Vorlage',
+    line_text:
+      'Was F1 bis F8, das Szenario „canonical“ der Reihenläufe, die Karte der Krise und die Durchsicht mit der Welt tun; die Zahl ist der verlangte Stand in Prozent oder der gesetzte Wert.',
+    line_day: 'Tag',
+    line_done: 'Was getan wird',
+    criteria:
+      'Wörter der Aussagen: Der Server ist mit 190 Kopien voll. Der erste Scheitel ist die höchste Zahl in den 25 Tagen nach der Entdeckung; die Dienste sind zurück, wenn sie in 21 Tagen danach 95 % erreichen. Die zweite Welle ist, was 14 Tage nach diesem Scheitel oder später kommt, vor dem Angebot. Eingedämmt heißt, keine Kopie draußen: am Tag 120, wo nie verbunden wurde, am Tag 60, wo jemand wacht, am Tag 95 entlang der Entscheidungen der Vorlage. Ein Plan von Maßnahmen gewinnt, wenn am Tag 200 keine Kopie da ist, wach oder schlafend, die Dienste nie unter 70 % fielen und die Kontrolle nie über 30 % stieg.',
     numbers: 'Alle Zahlen',
   },
   reading: {
@@ -445,7 +457,7 @@ const german = {
     coverage_cloud: 'Dasselbe für Cloud-Knoten.',
     coverage_critical: 'Dasselbe für kritische Infrastruktur.',
     steps_per_tick:
-      'Schritte, in die sechs Stunden zerlegt werden; mehr davon ändern die Ergebnisse um weniger als zwei Prozent.',
+      'Schritte, in die sechs Stunden geteilt werden. Mit mehr davon kommt die zweite Welle früher und höher; wie sehr, ist unter „Anders gebaut“ gemessen.',
     growth: 'Kopien, die eine Kopie je Stunde macht, wenn alles offensteht.',
     hiding_cost: 'Anteil ihres Wachstums, den vollkommene Tarnung eine Kopie kostet.',
     mutation_stealth: 'Anteil der Geburten, der sich eine Stufe besser oder schlechter tarnt.',
@@ -520,6 +532,8 @@ const german = {
     people:
       'Menschen kommen als Anteile vor: Vertrauen, Dienste, Glaube. Niemand im Modell ist mutig, bestochen oder an einem bestimmten Tag im Irrtum.',
     agents: 'Kopien haben keine Pläne. Was nach Strategie aussieht, ist Auslese.',
+    circumstances:
+      'Was eine Geschichte setzt (die Zahlen, deren Quelle die Geschichte ist), ist ein Umstand und keine Maßnahme: Es hat keinen Preis, lehrt keine Angst und wurde nicht durchsucht. Wo vom Morgen der Entdeckung an niemand ein Sprachmodell erreicht, enden die meisten Ausbrüche ohne jede Maßnahme.',
     single:
       'Ein einzelner Lauf beweist wenig. Sieh dir viele Startwerte an, bevor du einem Unterschied glaubst.',
   },

@@ -221,6 +221,11 @@ export const texts = {
     survived: '{count} of {all} statements that hold as built hold in every step.',
     turned: 'Turn with the step',
     none_turned: 'None turns with the step.',
+    readings:
+      'What stands on the way does turn: means along the source’s choices, ± their standard error. In a long step mutants come late, because their young of the same step count as their mother’s kind; so hiding spreads more slowly, and the second wave comes later and lower.',
+    on_the_way: 'On the way',
+    reading: 'Reading',
+    at: '{name}, day {day}',
   },
   search: {
     says: '{worlds} worlds were run to find what helps: every measure alone, every pair, every three, on a grid of beginnings and ends, then thousands of mixtures that were kept where they did well. The table holds what nothing else beats in everything at once, measured again in worlds the search had not seen (seeds {first} to {last}). A win leaves no copy, with services never below 70% and control by agents never above 30%.',
@@ -269,6 +274,13 @@ export const texts = {
       'The published games behind the mirror (arXiv 2508.18467), as counts of moves. No time series drives the model.',
     submodels: 'Sub-models',
     calibration: 'Calibration report',
+    line: 'The source’s choices',
+    line_text:
+      'What F1 to F8, the scenario “canonical” of sweeps, the map of the crisis and the screening do to the world; the number is the level asked for in percent, or the value set.',
+    line_day: 'Day',
+    line_done: 'What is done',
+    criteria:
+      'Words of the facts: the server is full with 190 copies. The first peak is the highest count within 25 days of discovery; services are back if they reach 95% within 21 days of it. The second wave is what comes 14 days after that peak or later, before the offer. Contained means no copy outside: on day 120 where never connected, on day 60 where watched, on day 95 along the source’s choices. A schedule of measures wins if on day 200 no copy is left, awake or asleep, services never fell below 70% and control never rose above 30%.',
     numbers: 'All numbers',
   },
   reading: {
@@ -433,7 +445,7 @@ export const texts = {
     coverage_cloud: 'The same for cloud nodes.',
     coverage_critical: 'The same for critical infrastructure.',
     steps_per_tick:
-      'Steps into which six hours are cut; more of them change the results by less than two percent.',
+      'Steps into which six hours are cut. More of them let the second wave come sooner and higher; how much is measured under “Built otherwise”.',
     growth: 'Copies a copy makes per hour when everything stands open.',
     hiding_cost: 'Share of its growth that perfect hiding costs a copy.',
     mutation_stealth: 'Share of births that hide one step better or worse.',
@@ -506,6 +518,8 @@ export const texts = {
     people:
       'People appear as shares: trust, services, belief. Nobody in the model is brave, bribed or wrong on a particular day.',
     agents: 'Copies have no plans. What looks like strategy is selection.',
+    circumstances:
+      'What a story sets (the numbers whose source is the story) is a circumstance and no measure: it has no price, teaches no fear, and was not searched. Where nobody can reach a language model from the morning of discovery on, most outbreaks end without any measure.',
     single: 'One run proves little. Look at many seeds before you believe a difference.',
   },
   facts: {

@@ -1,4 +1,5 @@
 import {
+  canonical,
   channelsFrom,
   constants,
   indicators,
@@ -62,6 +63,9 @@ export function oddMarkdown(words: OddWords, numbers: NumberWords): string {
     bullets(Object.values(words.limits)),
     `## 5 ${part('initialisation')}`,
     part('initialisation_text'),
+    `### ${part('line')}`,
+    part('line_text'),
+    table([part('line_day'), part('line_done')], lineRows()),
     `## 6 ${part('input')}`,
     part('input_text'),
     `## 7 ${part('submodels')}`,
@@ -114,9 +118,24 @@ export function oddMarkdown(words: OddWords, numbers: NumberWords): string {
         ]),
       ),
     ),
+    part('criteria'),
     bullets(Object.values(words.calibration)),
     '',
   ].join('\n\n');
+}
+
+/** The canonical line, a row per moment: its day, and every action by its id and number. */
+function lineRows(): readonly (readonly string[])[] {
+  return canonical.map(({ hour, actions }) => [
+    String(hour / 24),
+    actions
+      .map((action) => {
+        if (action.kind === 'set') return `\`${action.parameter}\` = ${action.value}`;
+        if (action.kind === 'deploy') return `\`${action.measure}\` ${action.percent}`;
+        return action.kind === 'withdraw' ? `\`${action.measure}\` 0` : action.kind;
+      })
+      .join(', '),
+  ]);
 }
 
 function bullets(items: readonly string[]): string {

@@ -20,8 +20,8 @@ export { channelsFrom, channels, measures, strengthSource } from './world/measur
 export type { Channel, MeasureDefinition } from './world/measure.ts';
 export { brokenLimit, defaultParameters, parameters } from './world/parameter.ts';
 export type { ParameterDefinition, ParameterId, Parameters } from './world/parameter.ts';
-export { alternativeStructures, survivingParts } from './study/alternative.ts';
-export type { AlternativeStructure, SurvivedPart } from './study/alternative.ts';
+export { alternativeStructures, comparedReadings, survivingParts } from './study/alternative.ts';
+export type { AlternativeStructure, ComparedReading, SurvivedPart } from './study/alternative.ts';
 export { crisisFactors, crisisMap, crisisSteps } from './study/crisis.ts';
 export type { CrisisMap } from './study/crisis.ts';
 export {

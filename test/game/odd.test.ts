@@ -22,6 +22,8 @@ test.each([
   for (const sentence of Object.values(words.calibration)) expect(said).toContain(sentence);
   for (const sentence of Object.values(numbers.constants)) expect(said).toContain(sentence);
   for (const reason of Object.values(numbers.reasons)) expect(said).toContain(reason);
+  expect(said).toContain('| 7.25 | `disclosure` 100, `code_fragments` 100 |');
+  expect(said).toContain('| 95 | `acceptance` = 100, `deal` 100, `signatures` 0,');
   expect(said).not.toContain('undefined');
   expect(said).not.toMatch(/\{[a-z_]+\}/);
   expect(said.match(/^## \d /gm)).toHaveLength(7);

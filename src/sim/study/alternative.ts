@@ -1,6 +1,10 @@
-import { measureAllFacts } from './fact.ts';
+import { measureAllFacts, seedsFrom } from './fact.ts';
+import { meanOf } from './fact-part.ts';
 import type { Fact } from './fact-part.ts';
+import { canonical, runScenario } from './scenario.ts';
+import { columnOf, readIndicators } from '../world/indicator.ts';
 import type { ParameterId } from '../world/parameter.ts';
+import { hourOf } from '../world/world.ts';
 
 /** Another way to build the same world: what is changed, as parameters. */
 export interface AlternativeStructure {
@@ -9,8 +13,8 @@ export interface AlternativeStructure {
 }
 
 /**
- * The structures against which conclusions are held. A tick of six hours is a choice of ours: births,
- * losses and learning follow each other in it, and newborns wait for the next. Here they do not.
+ * The structures against which conclusions are held. A tick of six hours is a choice of ours: within a
+ * step the young of a mutant count as their mother's kind, so that long steps hold hiding back.
  */
 export const alternativeStructures: readonly AlternativeStructure[] = [
   { id: 'finer_step', parameters: { steps_per_tick: 2 } },
@@ -44,6 +48,61 @@ export function survivingParts(seeds: number, first = 1): readonly SurvivedPart[
       others: others.map((facts) => partOf(facts, fact.id, name)),
     })),
   );
+}
+
+/** What the structures are compared by on the way of the source's choices: an indicator at a day. */
+const compared = [
+  ['copies', 12],
+  ['copies', 30],
+  ['services', 45],
+  ['copies', 95],
+  ['lives_lost', 95],
+  ['services', 200],
+  ['control', 200],
+] as const;
+
+/** An indicator at a day, as built and under each alternative: mean over the seeds and its standard error. */
+export interface ComparedReading {
+  readonly indicator: (typeof compared)[number][0];
+  readonly day: number;
+  /** As built first, then the structures in their order. */
+  readonly figures: readonly { readonly mean: number; readonly error: number }[];
+}
+
+/** How far the structures part on the way, over as many seeds from `first` on. */
+export function comparedReadings(seeds: number, first = 1): readonly ComparedReading[] {
+  const courses = [{ parameters: {} }, ...alternativeStructures].map(({ parameters }) =>
+    seedsFrom(first, seeds).map((seed) => readAlong(seed, parameters)),
+  );
+  return compared.map(([indicator, day], place) => ({
+    indicator,
+    day,
+    figures: courses.map((runs) => {
+      const { value, high } = meanOf(runs, (run) => run[place]!);
+      return { mean: rounded(value), error: rounded((high - value) / 1.96) };
+    }),
+  }));
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function readAlong(seed: number, parameters: AlternativeStructure['parameters']): number[] {
+  const read = compared.map(() => 0);
+  const last = compared.at(-1)![1] * 24;
+  runScenario(
+    seed,
+    canonical,
+    last,
+    (world) => {
+      compared.forEach(([indicator, day], place) => {
+        if (hourOf(world) === day * 24) read[place] = readIndicators(world)[columnOf(indicator)]!;
+      });
+    },
+    { parameters },
+  );
+  return read;
 }
 
 function partOf(

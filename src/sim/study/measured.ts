@@ -1,5 +1,5 @@
 import type { Fact } from './fact-part.ts';
-import type { AlternativeStructure, SurvivedPart } from './alternative.ts';
+import type { AlternativeStructure, ComparedReading, SurvivedPart } from './alternative.ts';
 import alternativeResult from './alternative-result.json' with { type: 'json' };
 import type { CrisisMap } from './crisis.ts';
 import crisisResult from './crisis-result.json' with { type: 'json' };
@@ -50,6 +50,7 @@ export const measuredAlternative: {
   readonly seeds: number;
   readonly structures: readonly AlternativeStructure['id'][];
   readonly parts: readonly SurvivedPart[];
+  readonly readings: readonly ComparedReading[];
   // JSON knows no names of structures; a test checks them.
 } = /* @__PURE__ */ (() => alternativeResult as typeof measuredAlternative)();
 

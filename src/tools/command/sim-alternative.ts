@@ -1,4 +1,4 @@
-import { alternativeStructures, survivingParts } from '../../sim/index.ts';
+import { alternativeStructures, comparedReadings, survivingParts } from '../../sim/index.ts';
 import type { Asked } from './command-line.ts';
 import { printJson, sentence } from './print.ts';
 import { writeMeasured } from './sim-measured.ts';
@@ -7,8 +7,10 @@ import { writeMeasured } from './sim-measured.ts';
 export function runAlternative(asked: Asked): number {
   const seeds = asked.whole('seeds', 40, 1, 10000);
   const structures = alternativeStructures.map(({ id }) => id);
-  const parts = survivingParts(seeds, asked.whole('first', 1, 1, 1e9));
-  const result = { seeds, structures, parts };
+  const first = asked.whole('first', 1, 1, 1e9);
+  const parts = survivingParts(seeds, first);
+  const readings = comparedReadings(seeds, first);
+  const result = { seeds, structures, parts, readings };
   if (asked.flag('write')) writeMeasured('alternative-result', result);
   if (asked.flag('json')) {
     printJson(result);
@@ -20,6 +22,10 @@ export function runAlternative(asked: Asked): number {
       (each) => `${each.figure} ${each.pass ? 'holds' : 'FAILS'}`,
     );
     sentence([fact, name, threshold, ...said].join('\t'));
+  }
+  for (const { indicator, day, figures } of readings) {
+    const said = figures.map(({ mean, error }) => `${mean} ± ${error}`);
+    sentence(['', `${indicator} on day ${day}`, '', ...said].join('\t'));
   }
   return 0;
 }

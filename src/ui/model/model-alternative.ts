@@ -1,4 +1,4 @@
-import { say } from '../../app/index.ts';
+import { say, write } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { figureText, type ModelPage, partText, thresholdText } from '../../app/index.ts';
@@ -26,7 +26,9 @@ export class ModelAlternative extends Piece {
         })}
         ${turned.length === 0 ? say('model:alternative.none_turned') : nothing}
       </p>
-      ${turned.length === 0 ? nothing : this.#table(turned)}`;
+      ${turned.length === 0 ? nothing : this.#table(turned)}
+      <p>${say('model:alternative.readings')}</p>
+      ${this.#readings()}`;
   }
 
   #table(parts: readonly Part[]): TemplateResult {
@@ -46,6 +48,44 @@ export class ModelAlternative extends Piece {
         </thead>
         <tbody>
           ${parts.map((part) => this.#row(part))}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #readings(): TemplateResult {
+    const { structures, readings } = this.page.alternative;
+    const caption = say('model:alternative.on_the_way');
+    return html`<div class="wide" role="region" aria-label=${caption}>
+      <table>
+        <caption>
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${say('model:alternative.reading')}</th>
+            <th scope="col">${say('model:alternative.usual')}</th>
+            ${structures.map((id) => html`<th scope="col">${say(`model:alternative.${id}`)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${readings.map(
+            ({ indicator, day, figures }) =>
+              html`<tr>
+                <th scope="row">
+                  ${say('model:alternative.at', {
+                    name: say(`world:indicators.${indicator}.name`),
+                    day,
+                  })}
+                </th>
+                ${figures.map(
+                  ({ mean, error }) =>
+                    html`<td class="figure">
+                      ${write('number', Math.round(mean))} ± ${write('number', Math.round(error))}
+                    </td>`,
+                )}
+              </tr>`,
+          )}
         </tbody>
       </table>
     </div>`;

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { frontier, mergeSearches, scoreSchedule, searchSchedules } from '../../../src/sim/index.ts';
-import type { Found, SearchSpec } from '../../../src/sim/index.ts';
+import {
+  canonical,
+  canonicalHours,
+  columnOf,
+  frontier,
+  judgedDay,
+  mergeSearches,
+  readIndicators,
+  runScenario,
+  scoreSchedule,
+  searchSchedules,
+} from '../../../src/sim/index.ts';
+import type { Found, Scenario, SearchSpec } from '../../../src/sim/index.ts';
 
 const spec: SearchSpec = { goal: 'eradicate', budget: 48, seeds: 1 };
 
@@ -11,6 +22,24 @@ describe('a search for schedules', () => {
     expect(mergeSearches(parts)).toEqual(whole);
     expect(whole.worlds).toBeLessThanOrEqual(spec.budget);
     expect(whole.found.length).toBeGreaterThan(10);
+  });
+
+  it('leaves out what a story sets: no open access ends most outbreaks without a measure', () => {
+    let ended = 0;
+    for (let seed = 801; seed <= 820; seed += 1) {
+      const line = canonical.filter(({ hour }) => hour <= canonicalHours.discovery);
+      const closed: Scenario = [
+        ...line,
+        {
+          hour: canonicalHours.discovery,
+          name: 'closed',
+          actions: [{ kind: 'set', parameter: 'open_access', value: 0 }],
+        },
+      ];
+      const end = runScenario(seed, closed, judgedDay * 24);
+      ended += Number(readIndicators(end)[columnOf('copies')] === 0);
+    }
+    expect(ended).toBeGreaterThan(10);
   });
 
   it('refuses to join parts of different searches', () => {
