@@ -2,6 +2,9 @@ import type { CompiledStory } from '../story/index.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
+/** A container of ink in which nothing stands. */
+const empty: Json = [null];
+
 /** What a container of ink names outside itself. */
 interface Mentions {
   /** Where the text goes on. */
@@ -12,7 +15,8 @@ interface Mentions {
 
 /**
  * The beginning of a story as a story of its own: the knots that can be reached through `depth`
- * diverts, and every function they call. It tells the same until it runs out of knots.
+ * diverts, and every function they call. It tells the same until it comes to a knot that is not in it,
+ * where it runs out of content.
  */
 export function firstPart(story: CompiledStory, depth: number): CompiledStory {
   // The shape of ink's JSON: the root is a list whose last item holds the knots by name.
@@ -41,6 +45,8 @@ export function firstPart(story: CompiledStory, depth: number): CompiledStory {
   const isKept = (name: string) => kept.has(name) || name.startsWith('#');
   const inKept = (path: string) => kept.has(path.split('.')[0] ?? '') || /^\d/.test(path);
   const part = Object.fromEntries(Object.entries(knots).filter(([name]) => isKept(name)));
+  // To a knot that is not there ink would go without a word, by beginning again at the top.
+  for (const name of mentions(part).flows) if (name in knots) part[name] ??= empty;
   return {
     ink: { ...story.ink, root: [...root.slice(0, -1), part] },
     labels: Object.fromEntries(Object.entries(story.labels).filter(([path]) => inKept(path))),

@@ -23,3 +23,31 @@ test('the beginning of the story alone tells the same for two decisions, and is 
     }
   }
 });
+
+test('where the beginning of the story ends, the whole is asked for: it never goes another way', () => {
+  const pack = shippedPack('spirits');
+  for (const language of ['en', 'de'] as const) {
+    const small: Pack = {
+      ...pack,
+      stories: { [language]: firstPart(pack.stories[language]!, 5) },
+    };
+    const begun = { story: 'spirits', storyHash: pack.hash, seed: 11, language };
+    const told = (from: Pack, decisions: readonly string[]) =>
+      replay(from, { ...begun, decisions: [...decisions] });
+    let ends = 0;
+    const goOn = (decisions: readonly string[]): void => {
+      const { turns, problem } = told(small, decisions);
+      if (problem !== null) {
+        expect(problem.kind, decisions.join()).toBe('out-of-content');
+        ends += 1;
+        return;
+      }
+      const { page } = turns.at(-1)!;
+      expect(page, decisions.join()).toEqual(told(pack, decisions).turns.at(-1)!.page);
+      if (decisions.length > 4) return;
+      for (const { label } of page.choices) goOn([...decisions, label]);
+    };
+    goOn([]);
+    expect(ends).toBeGreaterThan(3);
+  }
+});
