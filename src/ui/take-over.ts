@@ -1,4 +1,4 @@
-import type { App, Sitting } from '../app/index.ts';
+import type { App } from '../app/index.ts';
 import type { AppFrame, Entered } from './app-frame.ts';
 import { standing, type Standing } from './first-page/standing.ts';
 import { waits } from './frame/adopt.ts';
@@ -19,21 +19,24 @@ export function standingPage(): AppFrame | null {
 export async function takeOver(first: AppFrame, app: App): Promise<void> {
   const noted = standing();
   let entered = await arrival(app);
-  // Where a choice led stands already; it is the app's own as soon as it is kept.
-  for (let sitting: Sitting | null = null; isBehind(app, noted) && sitting !== app.sitting;) {
-    ({ sitting } = app);
-    sitting?.choose(noted?.taken ?? '');
-    await sitting?.arrived();
-    noted?.kept();
-    entered = await arrival(app);
+  let frame: AppFrame;
+  for (;;) {
+    // Where choices led stands already; it is the app's own as soon as they are kept.
+    if (await catchUp(app, noted)) {
+      entered = await arrival(app);
+      continue;
+    }
+    const page = standingPage() ?? first;
+    frame = page;
+    if (isSame(page, entered, app, noted)) break;
+    if (noted?.isHeld() !== true) {
+      frame = document.createElement('rw-app');
+      frame.className = page.className;
+      break;
+    }
+    await rest(noted);
   }
   const page = standingPage() ?? first;
-  let frame = page;
-  if (!isSame(page, entered, app, noted)) {
-    while (noted?.isHeld() === true) await rest(noted);
-    frame = document.createElement('rw-app');
-    frame.className = page.className;
-  }
   noted?.end();
   frame.app = app;
   frame.entered = entered;
@@ -69,10 +72,19 @@ function isReady({ words, troubles, isOnTheWay, route, sitting }: App): boolean 
   return !('id' in route) || route.place === 'present' || sitting !== null;
 }
 
-/** Whether a choice was taken on the page that stands of which the app does not know yet. */
-function isBehind({ sitting }: App, noted: Standing | null): boolean {
-  const isBegun = noted !== null && sitting?.entry.manifest.id === noted.story;
-  return isBegun && noted.taken !== null && sitting.run.playthrough.decisions.length === 0;
+/** Takes one choice that was taken on the page that stands and of which the app does not know yet. */
+async function catchUp({ sitting }: App, noted: Standing | null): Promise<boolean> {
+  if (noted === null || sitting?.entry.manifest.id !== noted.story) return false;
+  const { decisions } = sitting.run.playthrough;
+  const next = noted.decisions[decisions.length];
+  if (next === undefined || !decisions.every((one, place) => one === noted.decisions[place])) {
+    return false;
+  }
+  sitting.choose(next);
+  await sitting.arrived();
+  const count = sitting.run.playthrough.decisions.length;
+  noted.kept(count);
+  return count > decisions.length;
 }
 
 /** Whether the app would draw what stands there. */
@@ -90,7 +102,7 @@ function isSame(
     isFirst &&
     sitting?.entry.manifest.id === noted?.story &&
     sitting?.language === language &&
-    sitting.run.playthrough.decisions.join() === (noted?.taken ?? '')
+    sitting.run.playthrough.decisions.join() === noted?.decisions.join()
   );
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IndexHtmlTransformContext, Plugin, Rolldown } from 'vite';
 import { playable, type BuiltPack } from '../../authoring/index.ts';
 import { replay, saveStamp, type Language, type Pack } from '../../game/index.ts';
@@ -16,6 +17,8 @@ const seeds = [1, 2, 3, 4711];
 export function firstPages(story: string): Plugin {
   let packs: () => readonly BuiltPack[] = () => [];
   let root = '';
+  /** The pages behind the second pages: file name → text. */
+  let behind: ReadonlyMap<string, string> = new Map();
   return {
     name: 'runaway:first-page',
     apply: 'build',
@@ -44,6 +47,8 @@ export function firstPages(story: string): Plugin {
         const pages: string[] = [];
         // Behind what shows the first page, which waits for none of them.
         const later: string[][] = [];
+        // Fetched once a first choice is taken: language and its place → pages.
+        const thirds = new Map<string, string>();
         // Like stands near like: packing looks back no further than 32 kB.
         for (const [name, hash] of [
           ['shelf', '#/'],
@@ -52,17 +57,22 @@ export function firstPages(story: string): Plugin {
           for (const language of languages) {
             const { page, wait, next } = await firstPage(packs(), hash, language, lengths);
             const words = name === 'shelf' ? ` data-wait="${wait}"` : '';
+            const kept = (labels: readonly string[], text: string) =>
+              `<template id="${[`${name}-${language}`, ...labels].join(' ')}">${text}</template>`;
             pages.push(`<template id="${name}-${language}"${words}>${page}</template>`);
-            Object.entries(next).forEach(([label, then], place) => {
-              if (!isFirm(pack, language, label)) return;
-              (later[place] ??= []).push(
-                `<template id="${name}-${language} ${label}">${then}</template>`,
-              );
+            next.forEach(({ label, page: second, next: others }, place) => {
+              if (!isFirm(pack, language, [label])) return;
+              (later[place] ??= []).push(kept([label], second));
+              const firm = others.filter((one) => isFirm(pack, language, [label, one.label]));
+              const third = firm.map((one) => kept([label, one.label], one.page));
+              if (third.length > 0) thirds.set(`${language}-${place}`, third.join('\n'));
             });
           }
         }
         const stamp = { ...saveStamp, story: id, storyHash: pack.hash };
-        const files = { shelf: shelfFiles(context), firsts, texts };
+        const start = `assets/behind-${hashOf(thirds)}-`;
+        behind = new Map([...thirds].map(([place, text]) => [`${start}${place}.html`, text]));
+        const files = { shelf: shelfFiles(context), firsts, texts, behind: `./${start}` };
         const { define, run } = await bringStand(root, [stamp, files]);
         const script = (text: string) => `<script>${text}</script>`;
         // Packed better with the script's long part before them.
@@ -71,16 +81,23 @@ export function firstPages(story: string): Plugin {
         );
       },
     },
+
+    // Behind the page, before the list of files for reading offline.
+    generateBundle: {
+      order: 'post',
+      handler() {
+        for (const [fileName, source] of behind) this.emitFile({ type: 'asset', fileName, source });
+      },
+    },
   };
 }
 
 /**
- * Whether neither luck nor what was read before changes the first page of a story, or the one a
- * choice on it leads to.
+ * Whether neither luck nor what was read before changes the first page of a story, or the one
+ * that choices lead to.
  */
-function isFirm(pack: Pack, language: Language, label?: string): boolean {
+function isFirm(pack: Pack, language: Language, decisions: readonly string[] = []): boolean {
   const { id } = pack.manifest;
-  const decisions = label === undefined ? [] : [label];
   const looks = seeds.map((seed, index) => {
     const run = replay(pack, {
       ...{ story: id, storyHash: pack.hash, seed, language, decisions },
@@ -93,6 +110,14 @@ function isFirm(pack: Pack, language: Language, label?: string): boolean {
     return JSON.stringify([shown, ledTo, problem, last?.ending, turns.length]);
   });
   return looks.every((look) => look === looks[0]);
+}
+
+/** Tells builds apart, as the names of other files do. */
+function hashOf(pages: ReadonlyMap<string, string>): string {
+  return createHash('sha256')
+    .update([...pages.values()].join())
+    .digest('hex')
+    .slice(0, 7);
 }
 
 function firstFile(context: IndexHtmlTransformContext, pack: Pack, language: Language): string {

@@ -16,17 +16,24 @@ LitElementRenderer.renderOptions.push(({ tagName }) => ({
   disableSsr: leftEmpty.includes(tagName.toLowerCase()),
 }));
 
-/** A page as it stands in the HTML, what it says while a press waits, and the pages its choices lead to. */
-export interface FirstPage {
+/** A page as it stands in the HTML, and the pages its choices lead to, in the order they are offered. */
+export interface StandingHtml {
   readonly page: string;
-  readonly wait: string;
-  /** By label; empty where the page has no choices. */
-  readonly next: Readonly<Record<string, string>>;
+  /** Empty where the page has no choices, and behind the second choice. */
+  readonly next: readonly (StandingHtml & { readonly label: string })[];
 }
 
+/** The first of them, and what it says while a press waits. */
+export interface FirstPage extends StandingHtml {
+  readonly wait: string;
+}
+
+/** Choices after which the app has come, or is waited for. */
+const mostChoices = 2;
+
 /**
- * The app's own page at an address, as HTML, for somebody who comes for the first time, and the page
- * behind each of its choices. Every element in it waits, its marks hidden once for itself and once for
+ * The app's own page at an address, as HTML, for somebody who comes for the first time, and the pages
+ * behind its choices. Every element in it waits, its marks hidden once for itself and once for
  * each element around it: see `adopt`.
  */
 export async function firstPage(
@@ -36,7 +43,7 @@ export async function firstPage(
   lengths: ReadonlyMap<string, ReadingLength>,
 ): Promise<FirstPage> {
   takeFirstTexts();
-  const start = async () => {
+  const start = async (labels: readonly string[]) => {
     const app = new App(
       emptyBrowser(
         language,
@@ -46,18 +53,25 @@ export async function firstPage(
     );
     app.start();
     while ('id' in app.route && app.sitting === null) await app.next();
+    for (const label of labels) {
+      app.sitting?.choose(label);
+      await app.sitting?.arrived();
+    }
     return app;
   };
-  const app = await start();
-  const page = await drawn(app);
-  const next: Record<string, string> = {};
-  for (const { label } of app.sitting?.run.turns.at(-1)?.page.choices ?? []) {
-    const later = await start();
-    later.sitting?.choose(label);
-    await later.sitting?.arrived();
-    next[label] = await drawn(later);
-  }
-  return { page, wait: say('frame:app.loading'), next };
+  const pageAfter = async (labels: readonly string[]): Promise<StandingHtml> => {
+    const app = await start(labels);
+    const page = await drawn(app);
+    const choices = app.sitting?.run.turns.at(-1)?.page.choices ?? [];
+    const next: (StandingHtml & { readonly label: string })[] = [];
+    if (labels.length < mostChoices) {
+      for (const { label } of choices) {
+        next.push({ label, ...(await pageAfter([...labels, label])) });
+      }
+    }
+    return { page, next };
+  };
+  return { ...(await pageAfter([])), wait: say('frame:app.loading') };
 }
 
 async function drawn(app: App): Promise<string> {

@@ -6,6 +6,11 @@ export interface StandingFiles {
   readonly firsts: Readonly<Record<string, string>>;
   /** What every page says, by language. */
   readonly texts: Readonly<Record<string, string>>;
+  /**
+   * How the addresses of the pages behind the second pages begin; language and the place of the first
+   * choice follow.
+   */
+  readonly behind: string;
 }
 
 /** The pages that stand in the HTML. */
@@ -21,10 +26,25 @@ export function waitWords(): string {
   return keptPage('shelf')?.dataset['wait'] ?? '';
 }
 
-/** The page behind a choice, once it has come whole: what is here of the HTML may end amid it. */
-export function pageBehind(label: string): HTMLTemplateElement | null {
-  const kept = templateOf(`first-page-${document.documentElement.lang} ${label}`);
+/** The page behind choices, once it has come whole: what is here of the HTML may end amid it. */
+export function pageBehind(labels: readonly string[]): HTMLTemplateElement | null {
+  const kept = templateOf(`first-page-${document.documentElement.lang} ${labels.join(' ')}`);
   return kept?.nextSibling != null || document.readyState !== 'loading' ? kept : null;
+}
+
+/** Fetches the pages behind a second page; what cannot be had comes with the app. */
+export async function bringBehind({ behind }: StandingFiles, place: number): Promise<void> {
+  try {
+    const answer = await fetch(`${behind}${document.documentElement.lang}-${place}.html`);
+    const text = await answer.text();
+    // A server may answer for a file that is gone with another page.
+    if (!text.startsWith('<template')) return;
+    const holder = document.createElement('template');
+    holder.innerHTML = text;
+    document.body.append(holder.content);
+  } catch {
+    // The app is on its way and has them too.
+  }
 }
 
 /** Whether the reader wants keys. */

@@ -22,18 +22,18 @@ export function newIdOf({ story }: StandingStory): string {
   return `${story}-${Math.random().toString(36).slice(2)}`;
 }
 
-/** Journals a decision as a window does that goes before it is written, for whoever comes after. */
-export function oweChoice(stamp: StandingStory, id: string, label: string): void {
+/** Journals decisions as a window does that goes before they are written, for whoever comes after. */
+export function oweChoices(stamp: StandingStory, id: string, decisions: readonly string[]): void {
   const now = new Date().toISOString();
   const { lang } = document.documentElement;
   const given = { seen_endings: 0 };
-  const play = { seed: seedOf(id), language: lang, given, decisions: [label] };
+  const play = { seed: seedOf(id), language: lang, given, decisions };
   const save = { ...stamp, ...play, name: '', created: now, updated: now };
   write(id, [{ id, revision: 0, saves: [save] }]);
 }
 
 /** The app has kept what was journalled. */
-export function payChoice(id: string): void {
+export function payChoices(id: string): void {
   write(id, []);
 }
 

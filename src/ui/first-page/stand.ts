@@ -3,6 +3,7 @@ import { mayDecide, turnPage } from '../frame/page-turn.ts';
 import { signOf } from '../frame/sign-of.ts';
 import { followHeld } from './held-down.ts';
 import {
+  bringBehind,
   draw,
   fetchSoon,
   hasKeys,
@@ -13,7 +14,7 @@ import {
   waitWords,
   type StandingFiles,
 } from './kept-page.ts';
-import { hasOwn, newIdOf, oweChoice, payChoice, type StandingStory } from './owed-choice.ts';
+import { hasOwn, newIdOf, oweChoices, payChoices, type StandingStory } from './owed-choice.ts';
 import type { Standing } from './standing.ts';
 
 /**
@@ -22,7 +23,7 @@ import type { Standing } from './standing.ts';
  * It is written into the page with all it uses.
  */
 export function stand(stamp: StandingStory, files: StandingFiles): void {
-  const page = new StandingPage(stamp);
+  const page = new StandingPage(stamp, files);
   Object.assign(window, { runawayStanding: page });
   fetchSoon(files, page.wanted);
   page.show();
@@ -31,7 +32,7 @@ export function stand(stamp: StandingStory, files: StandingFiles): void {
 class StandingPage implements Standing {
   readonly presses: (string | HTMLElement)[] = [];
   onRest: () => void = () => undefined;
-  taken: string | null = null;
+  decisions: readonly string[] = [];
   readonly isHeld: () => boolean;
   readonly #ears = new AbortController();
   readonly #sign = document.createElement('span');
@@ -39,10 +40,15 @@ class StandingPage implements Standing {
   #page: HTMLElement | null = null;
   /** Whether the page is being left, which only the app can do. */
   #isTurning = false;
+  /** Turns the page a press waits for, once it has come. */
+  #come: () => void = () => undefined;
   /** Id of the playthrough that begins on the page that stands, for whoever asks first. */
   #begun: string | null = null;
 
-  constructor(readonly stamp: StandingStory) {
+  constructor(
+    readonly stamp: StandingStory,
+    readonly files: StandingFiles,
+  ) {
     const { signal } = this.#ears;
     this.#sign.setAttribute('role', 'status');
     window.addEventListener('keydown', (event) => this.#press(event), { signal });
@@ -51,6 +57,7 @@ class StandingPage implements Standing {
       if (this.#page?.isConnected === true) this.show();
     };
     window.addEventListener('hashchange', show, { signal });
+    document.addEventListener('readystatechange', () => this.#come(), { signal });
   }
 
   get story(): string {
@@ -67,8 +74,8 @@ class StandingPage implements Standing {
     return story === this.story && this.#name === 'first-page' ? this.#own : null;
   }
 
-  kept(): void {
-    payChoice(this.#own);
+  kept(count: number): void {
+    if (count >= this.decisions.length) payChoices(this.#own);
   }
 
   end(): void {
@@ -87,12 +94,16 @@ class StandingPage implements Standing {
     this.#draw(kept);
     this.#name = next;
     this.#isTurning = false;
-    if (this.taken !== null) this.#begun = null;
-    this.taken = null;
+    if (this.decisions.length > 0) this.#begun = null;
+    this.decisions = [];
   }
 
   get #address(): string {
     return `#/play/${this.story}`;
+  }
+
+  get #choices(): readonly HTMLElement[] {
+    return [...(this.#page?.querySelectorAll<HTMLElement>('[data-label]') ?? [])];
   }
 
   get #own(): string {
@@ -104,6 +115,7 @@ class StandingPage implements Standing {
     const page = draw(kept);
     page.querySelector('.saving')?.append(this.#sign);
     this.#sign.textContent = '';
+    this.#come = () => undefined;
     page.addEventListener('click', (event) => this.#click(event), { signal });
     const change = ({ target }: Event) => this.#note(target as HTMLElement);
     page.addEventListener('change', change, { signal });
@@ -112,36 +124,34 @@ class StandingPage implements Standing {
 
   /**
    * Takes a choice: the page behind it stands at once where it is kept and nothing waits to be done
-   * before, or as soon as the HTML has come; else the app is waited for.
+   * before, or as soon as it has come; else the app is waited for.
    */
   #choose(choice: HTMLElement, press: string | HTMLElement): void {
     const label = choice.dataset['label'] ?? '';
-    const isFirst = this.taken === null && this.presses.length === 0;
-    const kept = isFirst ? pageBehind(label) : null;
-    if (kept !== null) {
-      this.#lead(label, kept);
-      return;
-    }
+    const isNext = this.presses.length === 0;
+    const lead = () => {
+      const kept = pageBehind([...this.decisions, label]);
+      if (kept !== null) this.#lead(choice, label, kept);
+      return kept !== null;
+    };
+    if (isNext && lead()) return;
     this.#isTurning = true;
     this.#note(press, choice);
-    if (!isFirst) return;
-    const come = () => {
-      const late = this.presses[0] === press ? pageBehind(label) : null;
-      if (late === null) return;
-      this.presses.shift();
-      this.#isTurning = false;
-      this.#lead(label, late);
+    if (!isNext) return;
+    this.#come = () => {
+      if (this.presses[0] === press && lead()) this.presses.shift();
     };
-    const { signal } = this.#ears;
-    document.addEventListener('readystatechange', come, { once: true, signal });
   }
 
-  #lead(label: string, kept: HTMLTemplateElement): void {
-    this.taken = label;
-    oweChoice(this.stamp, this.#own, label);
+  #lead(choice: HTMLElement, label: string, kept: HTMLTemplateElement): void {
+    const place = this.#choices.indexOf(choice);
+    this.#isTurning = false;
+    this.decisions = [...this.decisions, label];
+    oweChoices(this.stamp, this.#own, this.decisions);
     this.#draw(kept);
     turnPage();
     this.#page?.querySelector<HTMLElement>('.page-text p')?.focus({ preventScroll: true });
+    if (this.decisions.length === 1) void bringBehind(this.files, place).then(() => this.#come());
     this.onRest();
   }
 
@@ -176,11 +186,10 @@ class StandingPage implements Standing {
   }
 
   #press(event: KeyboardEvent): void {
-    const page = this.#page;
-    if (page?.isConnected !== true || !hasKeys()) return;
+    if (this.#page?.isConnected !== true || !hasKeys()) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     const key = signOf(event);
-    const choice = page.querySelectorAll<HTMLElement>('[data-label]')[Number(key) - 1];
+    const choice = this.#choices[Number(key) - 1];
     const isKnown = key in keysEverywhere || (this.#name === 'first-page' && key in keysReading);
     if (choice !== undefined && !this.#isTurning) this.#choose(choice, key);
     // What follows a press that waits is meant for the page it leads to, which is not here yet.

@@ -2,8 +2,8 @@
 export interface Standing {
   /** The story whose first page stands in the HTML. */
   readonly story: string;
-  /** The choice on it that was taken and whose page stands now; null while it is the first page. */
-  readonly taken: string | null;
+  /** The choices taken on it, in order, to the page that stands now; none while it is the first page. */
+  readonly decisions: readonly string[];
   /** What was asked for, in order: a key, or what was pressed. Whoever does one takes it out. */
   readonly presses: (string | HTMLElement)[];
   /** Whether a pointer or a key is down, of which nobody knows yet what it will have meant. */
@@ -12,8 +12,8 @@ export interface Standing {
   onRest: () => void;
   /** Id under which a playthrough of the story begins on the page that stands; null for any other. */
   begin(story: string): string | null;
-  /** Told when the choice taken is kept by the app. */
-  kept(): void;
+  /** Told when as many of the choices taken are kept by the app. */
+  kept(count: number): void;
   /** Hears nothing from now on, and says nothing. */
   end(): void;
 }
