@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
 import { chromiumPath } from '../../src/tools/command/find-browser.ts';
+import { again, chance } from '../fixtures/chance.ts';
 import { drawn } from './drawn.ts';
 import { Reader } from './reader.ts';
 
@@ -119,12 +120,12 @@ test('a browser killed at any moment loses no decision that was seen', async ({ 
       void Promise.all(pages.map((page) => readOn(page, note))).catch(() => undefined);
     });
     await enough;
-    await new Promise((done) => setTimeout(done, Math.random() * 60));
+    await new Promise((done) => setTimeout(done, chance() * 60));
     await kill(first.process);
     killed += windows;
 
-    const again = await launch(profile);
-    const shelf = await again.browser.contexts()[0]!.newPage();
+    const after = await launch(profile);
+    const shelf = await after.browser.contexts()[0]!.newPage();
     await shelf.goto(`${address}#/`);
     // Everything lost shows as an empty shelf, which is counted like any other loss.
     await expect
@@ -143,10 +144,10 @@ test('a browser killed at any moment loses no decision that was seen', async ({ 
     for (const [id, count] of seen) {
       if ((there.get(id) ?? 0) < count) lost.push(`${id}: saw ${count}, kept ${there.get(id)}`);
     }
-    await kill(again.process);
+    await kill(after.process);
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     // A run that is broken off has counted this far.
     console.log(`${killed} windows killed, ${lost.length} lost a decision`);
   }
-  expect(lost).toEqual([]);
+  expect(lost, again).toEqual([]);
 });

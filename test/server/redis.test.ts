@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFailed, onTestFinished, test } from 'vitest';
 import { RedisRoomStore } from '../../src/server/index.ts';
 import { sessionOf } from '../../src/workshop/index.ts';
+import { again as drawnAgain, chance } from '../fixtures/chance.ts';
 import { expectVotes, voteThroughDeath } from './killed-vote.ts';
 import { Client, entry, prepared } from './room-client.ts';
 import { kill, run, runRooms, type Running } from './running.ts';
@@ -27,6 +28,7 @@ async function redis(
 test.skipIf(!hasRedis)(
   `no vote that was answered for is lost, and none counted twice, when one of two processes is killed (${kills} in all)`,
   async () => {
+    onTestFailed(() => console.log(drawnAgain));
     const { url } = await redis();
     const running = await Promise.all([runRooms(url), runRooms(url)]);
     const desk = new Client(running[0].address);
@@ -47,8 +49,8 @@ test.skipIf(!hasRedis)(
           seats.add(phone.view?.seat ?? '');
         }),
       );
-      const victim = Math.floor(Math.random() * 2);
-      const dieAfter = 1 + Math.floor(Math.random() * phones);
+      const victim = Math.floor(chance() * 2);
+      const dieAfter = 1 + Math.floor(chance() * phones);
       await voteThroughDeath(
         here,
         () => ['room.wait', 'room.light'],

@@ -84,11 +84,11 @@ test('two windows that both write end with one log that holds both', async () =>
   await one.settled();
   two.command({ kind: 'note', text: 'Two.' });
   await two.settled();
-  await new Promise((done) => setTimeout(done, 20));
-  await two.settled();
-  const kept = await saves.get('lamp-one');
-  if (!kept.ok) throw new Error('refused');
-  expect(kept.value?.save.workshop).toHaveLength(2);
+  const kept = async () => {
+    const answer = await saves.get('lamp-one');
+    return answer.ok ? answer.value?.save.workshop?.length : 'refused';
+  };
+  await expect.poll(kept).toBe(2);
 });
 
 test('what is asked for before the last is seen waits for it, in order', async () => {
