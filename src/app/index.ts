@@ -24,10 +24,12 @@ export {
 export type { Sitting } from './sitting/sitting.ts';
 export type { Digest } from './sitting/digest.ts';
 export { readDigestLater } from './sitting/digest-later.ts';
+export { asList } from './unchecked.ts';
 export type {
   BringStory,
   BroughtStory,
   HandedIn,
+  ReadyStory,
   StoryFault,
   StoryMaker,
 } from './draft/brought-story.ts';

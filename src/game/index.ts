@@ -24,6 +24,7 @@ export {
 } from './manifest.ts';
 export { manifestSchema, parseManifest, type ManifestRead } from './manifest-schema.ts';
 export { glossarySchema, parseGlossary } from './glossary-schema.ts';
+export { isRecord } from './is-record.ts';
 export type { ManifestProblem } from './read-json.ts';
 export { ownValue } from './own-value.ts';
 export type { Pack } from './pack.ts';

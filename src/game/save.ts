@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { worldVersion } from '../sim/index.ts';
 import { fitSave } from './fit-save.ts';
+import { isRecord } from './is-record.ts';
 import { languages } from './manifest.ts';
 import { noList } from './no-list.ts';
 import { mostRoads, type Playthrough, type Road } from './playthrough.ts';
@@ -156,8 +157,4 @@ function isDeeper(value: unknown, depth: number): boolean {
     );
   }
   return false;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

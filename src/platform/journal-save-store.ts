@@ -1,3 +1,4 @@
+import { asList } from '../app/index.ts';
 import {
   besideId,
   fitSave,
@@ -169,10 +170,6 @@ export class JournalSaveStore implements SaveStore {
     if (stored !== null && isSamePlay(stored.save, save)) return true;
     return (await this.behind.put(beside, stored?.revision ?? 0, save)).ok;
   }
-}
-
-function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 /** What a journal refuses is written all the same, only later. */

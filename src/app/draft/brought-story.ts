@@ -44,6 +44,9 @@ export type BroughtStory =
       readonly files: Readonly<Record<string, string>>;
     };
 
+/** A story made of somebody's files that can be played. */
+export type ReadyStory = BroughtStory & { readonly ok: true };
+
 /** Files somebody handed in: path → bytes. */
 export type HandedIn = ReadonlyMap<string, Uint8Array>;
 

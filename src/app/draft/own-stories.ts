@@ -1,5 +1,11 @@
 import type { ToldStory, StoryEntry, Manifest } from '../../game/index.ts';
-import type { BringStory, BroughtStory, HandedIn, StoryMaker } from './brought-story.ts';
+import type {
+  BringStory,
+  BroughtStory,
+  HandedIn,
+  ReadyStory,
+  StoryMaker,
+} from './brought-story.ts';
 import { coverOf, isPlayable, keyOf, readCover, unplayed, type OwnCover } from './own-cover.ts';
 import { Source } from '../source.ts';
 import { asList } from '../unchecked.ts';
@@ -30,13 +36,11 @@ export interface OwnStoryPorts {
   readonly taken: readonly string[];
 }
 
-type Ready = BroughtStory & { readonly ok: true };
-
 /** Stories somebody brought along, kept in this browser. */
 export class OwnStories extends Source {
   #all: readonly StoryEntry[];
   #removed: { readonly entry: StoryEntry; readonly files: unknown } | null = null;
-  readonly #ready = new Map<string, Promise<Ready>>();
+  readonly #ready = new Map<string, Promise<ReadyStory>>();
   /** What this window holds and the browser does not, or not yet. */
   readonly #unkept = new Map<string, unknown>();
 
@@ -179,7 +183,7 @@ export class OwnStories extends Source {
     return bring(files, { name, taken });
   }
 
-  async #keep(brought: Ready): Promise<void> {
+  async #keep(brought: ReadyStory): Promise<void> {
     const { id } = brought.manifest;
     this.#ready.set(id, Promise.resolve(brought));
     // Where the browser keeps nothing it can be played until the page is closed.
@@ -219,7 +223,7 @@ export class OwnStories extends Source {
     };
   }
 
-  #story(id: string): Promise<Ready> {
+  #story(id: string): Promise<ReadyStory> {
     const known = this.#ready.get(id);
     if (known !== undefined) return known;
     const ready = this.#build(id);
@@ -229,7 +233,7 @@ export class OwnStories extends Source {
     return ready;
   }
 
-  async #build(id: string): Promise<Ready> {
+  async #build(id: string): Promise<ReadyStory> {
     const kept = await this.ports.files.getItem(id);
     const files = new Map<string, Uint8Array>();
     for (const [path, text] of Object.entries((kept ?? {}) as Record<string, unknown>)) {

@@ -1,3 +1,5 @@
+import { isRecord } from '../../game/index.ts';
+
 /** A piece of ink's JSON that is no container: a command, a value, a divert. */
 export type Token = string | number | boolean | null | Readonly<Record<string, unknown>>;
 
@@ -137,8 +139,4 @@ export function holders(container: Container): readonly Container[] {
 export function knotOf(container: Container): string {
   const inside = holders(container).at(-2);
   return inside === undefined || inside.index >= 0 ? '' : inside.path;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { say, walkRuns, type BroughtStory, type DraftWalk } from '../../app/index.ts';
+import { say, walkRuns, type ReadyStory, type DraftWalk } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { StoryGraph } from '../../authoring/index.ts';
@@ -15,7 +15,7 @@ const shown = 60;
 @customElement('rw-map-count')
 export class MapCount extends Piece {
   @property({ attribute: false }) walk!: DraftWalk;
-  @property({ attribute: false }) story!: BroughtStory & { readonly ok: true };
+  @property({ attribute: false }) story!: ReadyStory;
   @property({ attribute: false }) graph!: StoryGraph;
   @property() language: Language = 'en';
   /** How far the walk is; given so that this is drawn again. */

@@ -5,6 +5,7 @@ import { renamable, rename, type Renamable, type Renamed } from '../../authoring
 import { Piece } from '../frame/piece.ts';
 import { givenPlace } from './given-place.ts';
 import { placeButton } from './place-button.ts';
+import { valueOf } from './value-of.ts';
 import { isSame, WholeChange } from './whole-change.ts';
 
 /** Places shown of a name. */
@@ -132,10 +133,6 @@ export class RenameName extends Piece {
     this.seen = null;
     this.told = '';
   }
-}
-
-function valueOf(event: Event): string {
-  return (event.target as HTMLInputElement).value;
 }
 
 declare global {

@@ -5,6 +5,7 @@ import { replaceFound, search, type Found, type Hit, type Query } from '../../au
 import { Piece } from '../frame/piece.ts';
 import { givenPlace } from './given-place.ts';
 import { placeButton } from './place-button.ts';
+import { valueOf } from './value-of.ts';
 import { isSame, WholeChange } from './whole-change.ts';
 
 /** Hits shown at once. */
@@ -168,10 +169,6 @@ export class SearchFiles extends Piece {
     if (!this.isHereOnly) return this.files;
     return new Map([...this.files].filter(([path]) => path === this.file));
   }
-}
-
-function valueOf(event: Event): string {
-  return (event.target as HTMLInputElement).value;
 }
 
 declare global {

@@ -2,7 +2,7 @@ import {
   knotWays,
   say,
   type App,
-  type BroughtStory,
+  type ReadyStory,
   type DraftMap,
   type DraftWalk,
   type KnotBox,
@@ -31,7 +31,7 @@ const thickest = 4;
 @customElement('rw-story-map')
 export class StoryMap extends Piece {
   @property({ attribute: false }) app!: App;
-  @property({ attribute: false }) story: (BroughtStory & { readonly ok: true }) | null = null;
+  @property({ attribute: false }) story: ReadyStory | null = null;
   /** Plays the story at random and counts. */
   @property({ attribute: false }) walk!: DraftWalk;
   /** Knows where the knots stand. */

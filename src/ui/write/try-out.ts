@@ -4,7 +4,7 @@ import {
   nameMeasures,
   say,
   valueText,
-  type BroughtStory,
+  type ReadyStory,
   type Draft,
 } from '../../app/index.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -26,8 +26,6 @@ import { givenPlace } from './given-place.ts';
 import { GoToEvent, PlayedEvent } from './go-to.ts';
 import { faultOf, placeOfProblem } from './run-fault.ts';
 
-type Ready = BroughtStory & { readonly ok: true };
-
 /** The luck of every try, so that an edit alone makes a difference. */
 const seed = 1;
 
@@ -37,7 +35,7 @@ const top: Beginning = { knot: null, actions: [], hours: 0 };
 @customElement('rw-try-out')
 export class TryOut extends Piece {
   @property({ attribute: false }) draft!: Draft;
-  @property({ attribute: false }) story: Ready | null = null;
+  @property({ attribute: false }) story: ReadyStory | null = null;
   @property() language: Language = 'en';
   /** The file open in the editor and the line of the cursor. */
   @property() file = '';

@@ -1,0 +1,4 @@
+/** Whether something unchecked has names and values; a list has none. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
