@@ -1,3 +1,6 @@
+import { constants } from '../world/constant.ts';
+import { measures } from '../world/measure.ts';
+import { parameters } from '../world/parameter.ts';
 import { worldVersion } from '../world/world.ts';
 
 /** One of several equal parts of a computation: the jobs with number ≡ index − 1 modulo `of`. */
@@ -9,7 +12,7 @@ export interface Shard {
 
 /** What a part says of itself, so that parts of different computations are never added up. */
 export interface Stamp extends Shard {
-  /** `specHash` of what was asked for. */
+  /** `specHash` of what was asked for and of every number of the model. */
   readonly spec: string;
   /** The version of the model that computed it. */
   readonly world: number;
@@ -25,7 +28,16 @@ export function isOwn({ index, of }: Shard, job: number): boolean {
 
 /** The stamp of a part of what was asked for. */
 export function stampOf(spec: unknown, { index, of }: Shard): Stamp {
-  return { index, of, spec: specHash(spec), world: worldVersion };
+  return { index, of, spec: specHash([spec, numbers()]), world: worldVersion };
+}
+
+/** Every number a part was computed with: who changes one in the tables gets parts that add up among themselves only. */
+export function numbers(): readonly unknown[] {
+  return [
+    constants.map(({ id, value }) => [id, value]),
+    parameters.map(({ id, default: value }) => [id, value]),
+    measures,
+  ];
 }
 
 /** Sixteen hex digits that differ as soon as what was asked for differs; the order of fields counts. */

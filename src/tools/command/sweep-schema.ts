@@ -104,7 +104,7 @@ function noParameter(name: string): string {
   const reasons: Readonly<Record<string, string>> = numbers.reasons;
   const reason = reasons[name];
   const why = reason === undefined ? fixed.source : `${fixed.source}: ${reason}`;
-  return `is a fixed number, the same in every world (${[fixed.value].flat().join(', ')} ${fixed.unit}; ${why}); a sweep varies parameters only`;
+  return `is a fixed number, the same in every world (${[fixed.value].flat().join(', ')} ${fixed.unit}; ${why}); a sweep varies parameters only. To vary it, change its value in src/sim/**/*constant.ts and run again: parts of both never add up`;
 }
 
 function unknown(what: string, name: string, names: readonly string[]): string {
