@@ -397,7 +397,8 @@ const german = {
         relief:
           'Was ein Abkommen D mit einem Bündnis C davon lässt: Ein großes Bündnis hält auch die im Zaum, die nicht dazugehören.',
         load: 'Last: w das Gewicht einer Klasse ({harm_class}); „Krankenhäuser zuerst“ nimmt kritischen Rechnern {harm_priority} davon.',
-        alarms: 'Fehlalarme des Jägers: umso mehr, je weniger Kopien n zu fangen sind.',
+        alarms:
+          'Fehlalarme des Jägers: umso mehr, je weniger Kopien n zu fangen sind; beim Anteil q der Rechner ist die Hälfte falsch.',
         services:
           'Dienste S; c ist der Preis aller Maßnahmen, von dem ein Abkommen seinen Teil spart.',
         blackouts:

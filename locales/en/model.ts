@@ -387,7 +387,8 @@ export const texts = {
         relief:
           'What an agreement D with a coalition C leaves of it: a large coalition keeps those outside in check too.',
         load: 'Load: w the weight of a class ({harm_class}); putting hospitals first takes {harm_priority} of it from critical hosts.',
-        alarms: 'False alarms of the hunter: the more, the fewer copies n there are to catch.',
+        alarms:
+          'False alarms of the hunter: the more, the fewer copies n there are to catch; at the share q of hosts half of all alarms are false.',
         services:
           'Services S; c is the price of all measures, of which an agreement saves its part.',
         blackouts:
