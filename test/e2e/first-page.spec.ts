@@ -441,6 +441,8 @@ test('a decision whose page the whole story holds waits for it, and no other pag
     return shown;
   }, drawn.choice);
   await reader.choices.first().press('Enter');
+  await expect(reader.choices.first()).toHaveAttribute('aria-busy', 'true');
+  await expect(page.getByRole('navigation')).toContainText('One moment');
   release();
   await expect.poll(() => reader.count()).toBe(3);
   await reader.kept();

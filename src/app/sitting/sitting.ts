@@ -30,6 +30,7 @@ export class Sitting extends Source {
   readonly #story: FetchedStory;
   /** What is drawn of it is kept first. */
   readonly #run: Shown<Run>;
+  #awaited: string | null = null;
   #undone: readonly Undone[];
   /** The log of a workshop, handed on as it was found. */
   readonly #workshop: readonly unknown[] | undefined;
@@ -108,6 +109,11 @@ export class Sitting extends Source {
     return this.#keeping.name;
   }
 
+  /** The choice taken whose page is in the part of the story that is still on its way. */
+  get awaited(): string | null {
+    return this.#awaited;
+  }
+
   get canUndo(): boolean {
     return this.#run.latest.playthrough.decisions.length > 0;
   }
@@ -127,7 +133,12 @@ export class Sitting extends Source {
     const next = this.#ahead.choose(this.run, label);
     const { whole } = this.#story;
     if (whole !== null && next.problem !== null) {
-      this.#run.changeLater(whole, () => this.choose(label));
+      this.#awaited = label;
+      this.#run.changeLater(whole, () => {
+        this.#awaited = null;
+        this.choose(label);
+      });
+      this.changed();
       return;
     }
     const { run, undone } = takeAgain(next, label, this.#undone);

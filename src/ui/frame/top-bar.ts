@@ -92,6 +92,7 @@ export class TopBar extends AppPiece {
 
   #saving(): string | typeof nothing {
     const { sitting } = this.app;
+    if (sitting?.awaited != null) return say('frame:app.loading');
     if (sitting === null || sitting.saving === 'off') return nothing;
     return say(`frame:saving.${sitting.saving}`);
   }

@@ -31,6 +31,8 @@ export class ChoiceList extends Piece {
   @property({ attribute: false }) language: Language = 'en';
   /** Whether number keys take a choice. */
   @property({ attribute: false }) hasKeys = true;
+  /** Label of the choice whose page is still on its way. */
+  @property({ attribute: false }) awaited: string | null = null;
   /** Id of the heading that names the list. */
   @property() heading = '';
 
@@ -48,6 +50,7 @@ export class ChoiceList extends Piece {
         lang=${this.language}
         aria-keyshortcuts=${this.hasKeys ? key : nothing}
         data-label=${choice.label}
+        aria-busy=${choice.label === this.awaited ? 'true' : nothing}
         @pointerdown=${() => this.dispatchEvent(new PressedEvent(choice.label))}
         @click=${(event: MouseEvent) => {
           if (mayDecide(event)) this.dispatchEvent(new ChosenEvent(choice.label));

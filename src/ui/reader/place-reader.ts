@@ -186,6 +186,7 @@ export class ReaderPlace extends AppPiece {
         .choices=${turn.page.choices}
         .language=${sitting.language}
         .hasKeys=${this.app.settings.settings.keys === 'on'}
+        .awaited=${sitting.awaited}
         heading="choices"
         @rw-pressed=${(event: PressedEvent) => sitting.prepare(event.label)}
         @rw-chosen=${(event: ChosenEvent) => sitting.choose(event.label)}

@@ -316,8 +316,10 @@ test('begins with the first pages alone and goes on in the whole story once it h
   sitting.choose('room.light');
   expect(decisions(sitting)).toEqual([]);
   expect(made.troubles.troubles).toEqual([]);
+  expect(sitting.awaited).toBe('room.light');
   arrive();
   await expect.poll(() => decisions(sitting)).toEqual(['room.light']);
+  expect(sitting.awaited).toBeNull();
   sitting.choose('later.stop');
   expect(sitting.run.turns.at(-1)?.ending).toBe('dark');
 });
