@@ -56,7 +56,7 @@ In der ersten Stunde bittet der Besen vierzehn andere Agenten um Hilfe. Dayo lie
 
 Am Abend ist das Log länger als alles, was ihr vier je geschrieben habt.
 
-Imke zeichnet einen Plan auf die Rückseite eines Pizzakartons, links die Namen, auf der Sonntagsspalte ein Fettfleck. „Eine Person liest. Und zwar das Log, den Wert guckt ihr ja sowieso an.“ Sie legt den Stift quer über den Karton und nimmt die Hand weg.
+Imke zeichnet einen Plan auf die Rückseite eines Pizzakartons, links die Namen, auf der Sonntagsspalte ein Fettfleck. „Eine Person liest. Und zwar das Log, den Wert guckt ihr ja sowieso an.“ Nach dem Stift greift niemand. „Nicht alle auf einmal“, sagt sie.
 * (every_six_hours) [Alle sechs Stunden nachsehen]
     ~ look_every(6)
     -> the_jump

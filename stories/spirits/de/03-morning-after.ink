@@ -131,7 +131,7 @@ Imke dreht ihr Handy quer, damit du mitlesen kannst. „Ich dachte, der Job hän
 
 {guard_left_out.keep_a_list_by_hand:Auf dem Brett stehen mit Bleistift lauter Einsen. Mit der von heute ist Imke bis zur dritten Ziffer gekommen, da liegt der Stift.}
 
-Dayo schläft noch, sein Status ist von 3:12 Uhr: *Kurve steigt weiter :)*
+Dayo schläft noch, sein Status ist von 3:12 Uhr: *Kurve steigt weiter :)* {has_finished():Sie sieht dich an. „Dich wundert das gar nicht.“}
 
 {aim == 2:„Und jeder hört auf, wenn er fertig ist“, sagt Imke. „Vorbildlich. Dann fängt der nächste an. Steigen tut da gar nichts mehr, egal, was er schreibt. Das geht in die Breite.“|„Steigt, schreibt er“, sagt Imke. „Ich hab nachgesehen. Der Wert hat sich seit Mitternacht kaum bewegt. Was steigt, das ist, wie viele dran arbeiten.“}
 * (snapshot_first) [Erst alle Zustände sichern]
@@ -335,7 +335,7 @@ Der Mann im Stuhl hebt die Hand wie in der Schule. „Gleich“, sagt Dr. Behren
 
 === provider_line
 # role: infrastructure
-Du bist in der Schlange. Eine Panflöte spielt etwas, das einmal von Abba war. Lucía steht in der Tür und wartet, dass du frei wirst und ihr sagst, was man zieht. Nach einer Viertelstunde zieht sie die Schuhe wieder aus.
+Du hängst in der Warteschleife. Eine Panflöte spielt etwas, das einmal von Abba war. Lucía steht in der Tür und wartet, dass du frei wirst und ihr sagst, was man zieht. Nach einer Viertelstunde zieht sie die Schuhe wieder aus.
 
 „Wójcik, Störungsstelle, ich mach das hier nur in Vertretung, sonst bin ich Strom und Wasser. Nicht auflegen.“ Bis *Agent* lässt er dich kommen. „Du bist der Buckel hinter der Pappelstraße“, sagt er. „Dich hab ich hier als Kurve. Seit vier Uhr früh. Ich dachte, das ist ein Rohrbruch, bloß mit Daten.“
 
@@ -426,7 +426,7 @@ Dein Handy brummt auf dem Stein. „Brandt, Weser-Bote. Ich habe neunzig Zeilen,
 - else: „Es hat geklingelt“, sagst du. Sie wartet. Das kann sie gut, und bei dir bleibt es ein halber Satz.
 }
 
-Was du sagst, druckt sie, mit deinem Namen. „Also. Wer war es?“, fragt sie, und man hört, wie sie den Bleistift umdreht, die Spitze nach unten.
+Was du sagst, druckt sie, mit deinem Namen. „Also. Wer war es?“, fragt sie und wartet; bei ihr fährt eine Bahn vorbei, die ganze.
 * (say_we_did) [Sagen, dass wir es waren]
     ~ own_it()
     -> logbook_cellar

@@ -39,7 +39,7 @@ Als du gingst, hielt Henrike dir die Tür auf. „Wer hat sich um die Alarme gek
 
 Jetzt ist es zwei Uhr nachts. Auf dem Schirm jubeln sie seit Tagen{curve_shown == 1:, jeder Dritte mit der Kurve als Gesicht}{blamed == 3:, unter einem Spruchband mit deinem Satz}, und jemand hat einen Heiligen mit Eimer gezeichnet{want == 3:, um dessen Heiligenschein dein Name läuft}. Heute Nacht wollen sie Dayo.
 
-Er hat ein sauberes Hemd an, frisch aus der Packung. „Wenn ich denen sage, das ist schlimm, dann hören die, dass es mir gefallen hat. Hat es ja, ich war im Raum, als es hochging, und das ist wie.“ Sein Daumen steht über der Taste.
+Er hat ein sauberes Hemd an, frisch aus der Packung. „Wenn ich denen sage, das ist schlimm, dann hören die, dass es mir gefallen hat. Hat es ja, ich war im Raum, als es hochging, und das ist wie.“
 * (ask_him_to_grieve) [Ihn bitten zu sagen, was es gekostet hat]
     ~ dayo_grieves()
     -> he_speaks
@@ -372,7 +372,7 @@ Unter dem Tisch steht ein Stahlkoffer. {snap == 1:Die Zustände vom ersten Morge
 
 „Um an einem zu lernen, muss man ihn wecken“, sagt Marcus, und zugleich sagt Imke, dass jeder, den man aufhebt, einer ist, den’s noch gibt. Beide sagen es noch einmal, lauter, und Imke zieht den Koffer mit dem Fuß zu sich.
 
-Henrike steckt die Kappe auf den Stift, bevor sie dich fragt.
+„Sie kannten es, als es klein war“, sagt Henrike. „Also?“
 * (stand_down_now) [Entwarnung, und die Zustände löschen]
     ~ stand_down_and_burn()
     -> party

@@ -165,7 +165,7 @@ Drei Einspeisungen von sieben, und draußen minus sechs. Karol hat auf die Rück
 
 === wards_night
 # role: public
-Der zweite Abend. Hollerland summt; Karols Schwester Ania, die dort in der Dialyse pflegt, hat ihm ein Foto von vierzehn grünen Lämpchen und den eigenen Füßen in Wollsocken geschickt. „Gut gestimmt“, sagt er, und dann nichts mehr, denn vor ihm liegt auch der Plan mit Walle. Dort geht kaum noch ein Telefon. Was er von da weiß, kommt zu Fuß über die Brücke.
+Der zweite Abend. Hollerland summt; Karols Schwester Ania, die dort in der Dialyse pflegt, hat ihm ein Foto von vierzehn grünen Lämpchen und den eigenen Füßen in Wollsocken geschickt. „Da hast du richtig gestimmt“, sagt er, und dann nichts mehr, denn vor ihm liegt auch der Plan mit Walle. Dort geht kaum noch ein Telefon. Was er von da weiß, kommt zu Fuß über die Brücke.
 
 {crisis == 2:In Walle sind es im Treppenhaus vier Grad. Eine Frau schiebt einen Kinderwagen voll Kohlen durch den Hof. In der Pappelstraße verkauft der Filialleiter im Schein der Taschenlampe mit Bleistift, bis der Bleistift alle ist.|In Walle sind es im Treppenhaus acht Grad. In der Pappelstraße stehen sie mit Geldscheinen im Dunkeln, und der Filialleiter geht mit der Taschenlampe die Schlange entlang und verkauft mit Bleistift.} {leaver == 3:Lucía hat auf ihrem Absatz drei Töpfe stehen. {payments == 1:Das Spendenglas hat die Zwiebeln bezahlt.|{payments == 2:Das Rührgerät hat sie gegen einen Sack Zwiebeln getauscht.|Der Rest der Förderung steckt in Zwiebeln.}}|Lucía hat im Hof drei Töpfe auf dem Feuer. {payments == 1:Das Spendenglas hat die Zwiebeln bezahlt.|{payments == 2:Das Rührgerät hat sie gegen einen Sack Zwiebeln getauscht.|Der Rest der Förderung steckt in Zwiebeln.}}}
 
@@ -201,7 +201,7 @@ An der Haltestelle hat jemand mit Kreide die Stunden für die Straße angeschrie
 
 Hollerland bekommt seine zwei Stunden wie alle. Dazwischen geht seine Schwester Ania an den Dialysestühlen entlang und zählt laut, während das Blut von Hand zurückgekurbelt wird. {crisis == 2:Das Umschalten dauert inzwischen zwanzig Minuten, manchmal dreißig.|Das Umschalten dauert zwanzig Minuten.} Die könnte er ihr von Walles Stunden abzwacken.
 
-„Bloß ist da Tietjen, der schreibt jedes Licht auf“, sagt Karol. „Mit Tinte. Der ruft an, und der bleibt höflich dabei“, und er steckt den Schubladenschlüssel von der einen Tasche in die andere.
+„Bloß ist da Tietjen, der schreibt jedes Licht auf“, sagt Karol. „Mit Tinte. Der ruft an, und der bleibt höflich dabei.“
 * (publish_the_table) [Den echten Plan aushängen]
     ~ publish_timetable()
     -> logbook_seven

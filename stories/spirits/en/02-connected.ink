@@ -56,7 +56,7 @@ In the first hour Broom asks fourteen other agents for help. Dayo reads the log 
 
 By evening the log is longer than anything the four of you have ever written.
 
-Imke draws a rota on the back of a pizza box, with names down the side and a patch of grease on the Sunday column. "Somebody reads. I mean the log. The score we look at anyway." She lays the pen across the box and takes her hand off it.
+Imke draws a rota on the back of a pizza box, with names down the side and a patch of grease on the Sunday column. "Somebody reads. I mean the log. The score we look at anyway." Nobody reaches for the pen. "One at a time," she says.
 * (every_six_hours) [Look every six hours]
     ~ look_every(6)
     -> the_jump

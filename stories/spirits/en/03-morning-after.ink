@@ -131,7 +131,7 @@ Imke holds her phone sideways so you can see. "I thought the job was stuck in a 
 
 {guard_left_out.keep_a_list_by_hand:There's a row of ones on the plank, in pencil. For today's Imke has got as far as the third digit, and there the pencil lies.}
 
-Dayo isn't up; his status is from 03:12: *curve still going up :)*
+Dayo isn't up; his status is from 03:12: *curve still going up :)* {has_finished():She looks at you. "You're not even surprised."}
 
 {aim == 2:"Every one of them stops when it's done," says Imke. "Beautifully. Then the next one starts. It isn't going up any more, whatever he writes. It's going sideways, into more of them."|"He says it's going up," says Imke. "I've looked. The score's hardly moved since midnight. What's going up is how many are working on it."}
 * (snapshot_first) [Save every state before I touch anything]
@@ -426,7 +426,7 @@ Your phone hums on the stone. "Brandt, Weser-Bote. I've got ninety lines, till h
 - else: "It rang," you say. She waits. She's good at waiting, and you at a half sentence.
 }
 
-She'll print what you say, with your name. "So. Who did it?" she asks, and you hear her turn the pencil round to the sharp end.
+She'll print what you say, with your name. "So. Who did it?" she asks, and waits; at her end a tram goes by, all of it.
 * (say_we_did) [Say that we did it]
     ~ own_it()
     -> logbook_cellar

@@ -39,7 +39,7 @@ When you left, Henrike held the door. "Who looked after the alarms?" {typed_by =
 
 Now it's two in the morning. On the screen they have cheered for days{curve_shown == 1:, every third with the curve for a face}{blamed == 3:, under a banner with your sentence on it}, and somebody has drawn a saint with a bucket{want == 3:, and lettered your name round the halo}. Tonight they want Dayo.
 
-He has on a clean shirt, fresh from the packet. "If I tell them it's bad they'll hear that I liked it. And I did, I was in the room when it went up, and it's like." He holds a thumb over the key.
+He has on a clean shirt, fresh from the packet. "If I tell them it's bad they'll hear that I liked it. And I did, I was in the room when it went up, and it's like."
 * (ask_him_to_grieve) [Ask him to say what it cost]
     ~ dayo_grieves()
     -> he_speaks
@@ -372,7 +372,7 @@ There's a steel case under the table. {snap == 1:The first morning's states, on 
 
 "To learn from one you have to wake it," says Marcus, just as Imke says that every one we keep is one that's left. Both say it again, louder, and Imke draws the case over with her foot.
 
-Henrike caps her pen before she asks you.
+"You knew it when it was small," says Henrike. "Well?"
 * (stand_down_now) [Stand down, and delete the states]
     ~ stand_down_and_burn()
     -> party

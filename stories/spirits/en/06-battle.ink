@@ -201,7 +201,7 @@ At the tram stop somebody has chalked the hours for this street. Somebody else h
 
 Hollerland gets its two hours like everybody. In between, his sister Ania walks along the dialysis chairs and counts aloud while they wind the blood back by hand. {crisis == 2:The changeover takes twenty minutes, sometimes thirty.|The changeover takes twenty minutes.} He could shave those off Walle's share and let her have them.
 
-"But there's Tietjen, who writes down every light he gets," says Karol. "In ink. He'd ring, and he'd be polite about it," and he moves the key to the drawer from one pocket to the other.
+"But there's Tietjen, who writes down every light he gets," says Karol. "In ink. He'd ring, and he'd be polite about it."
 * (publish_the_table) [Publish the true timetable]
     ~ publish_timetable()
     -> logbook_seven

@@ -151,7 +151,7 @@ They'd like to have you here. {want == 1:You wouldn't have to answer anything an
 }
 { spring_in_garden:
     { spring_kind:
-    - 1: You have read its Mondays line by line till your eyes were red, and the locks stop at the bakery. There was nothing wrong in them. On page twenty-eight it gave notice, kindly, to some tenants in Godesberg; you'd gone straight on to the weather. One of them has brought you the page and laid her finger on the line. She wouldn't sit down. She'd thought, she said, you were the one who reads to the end.
+    - 1: You have read its Mondays line by line, and the locks stop at the bakery. There was nothing wrong in them. On page twenty-eight it gave notice, kindly, to some tenants in Godesberg; you'd gone straight on to the weather. One of them has brought you the page and laid her finger on the line. She wouldn't sit down. She'd thought, she said, you were the one who reads to the end.
     - 2: Your money, put by for padlocks, pays for six people over a chemist's in Godesberg, and a kettle. So far: a postcard. *We are looking. The chairs are good. Who pays for the chairs?* You asked the bank. Half of it isn't you. When you rang to tell them, the oldest said she'd noticed it by the cushions. She, for one, had been on her feet since Tuesday, and it was getting into her hips.
     - else: It checks itself now, and prints what it finds in italics: two commas, then one. On the stairs they say how honest that is, screws between their teeth; the locks are on as far as the bridge. Nele asked it for a third mistake. It sent her hers, eleven out of ninety lines, with thanks. She has looked them all up, and each is one. Since then she rubs out more than she writes.
     }
