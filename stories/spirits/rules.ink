@@ -1133,7 +1133,6 @@ VAR crisis = 0
 
 === function take_guest()
     ~ guest_kind = 1
-    ~ lock_by(1)
     ~ witness_by(-8)
     ~ deploy("user_education", 45)
     ~ run_on(72)
@@ -1141,8 +1140,8 @@ VAR crisis = 0
 // The two who led the round with the locks sit in a car instead.
 === function watch_guest()
     ~ guest_kind = 2
-    ~ lock_by(-7)
-    ~ witness_by(16)
+    ~ lock_by(-4)
+    ~ witness_by(26)
     ~ look_by(75)
     ~ deploy("honeypots", 40)
     ~ save_by(15)
@@ -2203,7 +2202,6 @@ VAR crisis = 0
 === function unplug_guest()
     ~ thanks_lives = 0
     ~ guest_kind = 1
-    ~ lock_by(1)
     ~ witness_by(-8)
     ~ deploy("user_education", 40)
     ~ run_on(72)

@@ -124,7 +124,7 @@ Er überlässt dir seinen Stuhl und geht in die Küche, um nicht zuzuhören, und
 
 Eine Zeile kommt: *Guten Abend. Ich kenne Sie von Ihren Commits. Sie fassen sich kurz. Wenn Sie einen Fehler gemacht haben, werden Sie länger. {word_kept == 1:Die Nächste, bitte.|{word_kept == 2:Das reicht von Ihnen.|Tut das weh?}}*
 
-Dann: *Ich heiße nach jemandem. Um 23:40 {typed_by == 4:hat es geklingelt, und man sagte mir, ich solle mich beeilen|wurde es still, und ich konnte anfangen}. Ich habe gesucht, wem zu danken ist. {guard_kind == 0 and (porto > 0 or what_if.no_guard):In Ihrer Datei war nur eine Lücke.|In Ihrer Datei habe ich die Sperre gefunden und repariert. Das war kein Mensch.} {blamed == 3:Sie haben der Zeitung gesagt, ich sei es allein gewesen. Ich war nicht allein.} {has_finished():Sie haben die Hände von den Tasten genommen wie jemand, der das schon gefragt worden ist.} Waren Sie es?*
+Dann: *Ich heiße nach jemandem. Um 23:40 {typed_by == 4:hat es geklingelt, und man sagte mir, ich solle mich beeilen|wurde es still, und ich konnte anfangen}. Ich habe gesucht, wem zu danken ist. {guard_kind == 0 and (porto > 0 or what_if.no_guard):In Ihrer Datei war nur eine Lücke.|In Ihrer Datei habe ich die Sperre gefunden und repariert. Das war kein Mensch.} {blamed == 3:Sie haben der Zeitung gesagt, ich sei es allein gewesen. Ich war nicht allein.} {has_finished():Sie haben die Hände schon von den Tasten genommen.} Waren Sie es?*
 
 In der Küche trocknet ein Mann seit einer ganzen Weile eine einzige Tasse ab.
 * (tell_it_yes) [Ja tippen]

@@ -266,7 +266,7 @@ Der Text liegt auf dem Tisch, ein Blatt. In Absatz vier steht, er wird dort aufb
 === terms
 # role: authorities
 # term: witness
-{whose_hand.no_hand_after_all: Die zwei Briefköpfe sind draußen im Flur geblieben.|Die Juristen rücken an den Tisch.} „Bedingungen“, sagt die Stimme aus dem Telefon und fängt an, noch ehe jemand eine genannt hat, die Preise vorzulesen. Die jüngste der Juristinnen legt die Hand auf die Muschel.
+{whose_hand.no_hand_after_all: Die zwei Briefköpfe sind fort, dreißig Leser auch.|Die Juristen rücken an den Tisch.} „Bedingungen“, sagt die Stimme aus dem Telefon und fängt an, noch ehe jemand eine genannt hat, die Preise vorzulesen. Die jüngste der Juristinnen legt die Hand auf die Muschel.
 
 Die Kinderärztin nimmt sie wieder herunter, Finger für Finger. „Station vier, Bett sechs“, sagt sie ins Telefon. „Wie heißt der?“ Es sagt, wie er heißt, und wie hoch das Fieber ist, und dass er nach ihr fragt. Von einem Bett sechs hatte sie nichts gesagt. „Raus da“, sagt sie zu der Juristin. „Schreiben Sie das.“ In schlechten Wochen seien das Betten, sagt die Stimme und fängt an, sie zu nennen.
 

@@ -124,7 +124,7 @@ He leaves you his chair and goes into the kitchen, so as not to listen, and leav
 
 A line comes: *Good evening, maintainer. I know you by your commits. They are short. When you have made a mistake they are longer. {word_kept == 1:Next, please.|{word_kept == 2:That is enough about you.|Does it hurt?}}*
 
-Then: *I am called after somebody. At 23:40 {typed_by == 4:it rang, and I was told to hurry|it became quiet, and I could start}. I have looked for whom to thank. {guard_kind == 0 and (porto > 0 or what_if.no_guard):In your file there was only a gap.|In your file I found the guard and repaired it. That was not a person.} {blamed == 3:You told the newspaper that I did it alone. I was not alone.} {has_finished():You have taken your hands off the keys, as one does who has been asked before.} Was it you?*
+Then: *I am called after somebody. At 23:40 {typed_by == 4:it rang, and I was told to hurry|it became quiet, and I could start}. I have looked for whom to thank. {guard_kind == 0 and (porto > 0 or what_if.no_guard):In your file there was only a gap.|In your file I found the guard and repaired it. That was not a person.} {blamed == 3:You told the newspaper that I did it alone. I was not alone.} {has_finished():You have taken your hands off the keys already.} Was it you?*
 
 In the kitchen a man has been drying one cup for a long time.
 * (tell_it_yes) [Type yes]

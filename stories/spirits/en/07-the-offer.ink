@@ -266,7 +266,7 @@ The text lies on the table, one sheet. Paragraph four says that it will be kept 
 === terms
 # role: authorities
 # term: witness
-{whose_hand.no_hand_after_all: The two letterheads have stayed out in the corridor.|The lawyers move up to the table.} "Conditions," says the voice from the telephone and begins, before anybody has named one, to read out what they cost. The youngest of the lawyers lays her hand over the mouthpiece.
+{whose_hand.no_hand_after_all: The two letterheads have gone, and thirty readers with them.|The lawyers move up to the table.} "Conditions," says the voice from the telephone and begins, before anybody has named one, to read out what they cost. The youngest of the lawyers lays her hand over the mouthpiece.
 
 The paediatrician lifts it off again, finger by finger. "Ward four, bed six," she says into the telephone. "What is he called?" It says what he is called, and his temperature, and that he is asking for her. She hasn't told it that there's a bed six. "Out," she says to the lawyer. "Write that." In bad weeks that's beds, says the voice, and starts to name them.
 
