@@ -110,6 +110,7 @@ function oneFate(fate: Fate | null): Fates {
 /** Adds two sums; of equal problems the one with the shortest way stays. */
 export function addTallies(one: Tally, other: Tally): Tally {
   if (one.runs === 0) return other;
+  if (other.runs === 0) return one;
   const problems = new Map(one.problems.map((problem) => [keyOf(problem), problem]));
   for (const problem of other.problems) {
     const known = problems.get(keyOf(problem));

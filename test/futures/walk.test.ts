@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildPack, newPack, playable } from '../../src/authoring/index.ts';
 import {
   addTallies,
+  emptyTally,
   fateElsewhere,
   tally,
   walkOnce,
@@ -68,6 +69,12 @@ test('parts counted apart add up to the whole, in any order', () => {
   const report = (sum: ReturnType<typeof tally>) => walkReport(pack, 'en', 5, sum);
   expect(report(parts.reduce(addTallies))).toEqual(report(tally(all)));
   expect(report([...parts].reverse().reduce(addTallies))).toEqual(report(tally(all)));
+});
+
+test('a part in which nothing was played yet changes nothing', () => {
+  const all = tally(walks(pack, 3));
+  expect(addTallies(all, emptyTally)).toEqual(all);
+  expect(addTallies(emptyTally, all)).toEqual(all);
 });
 
 test('the fresh policy reaches every label sooner than chance', () => {
