@@ -140,6 +140,32 @@ test('a build is not installed with the page of another, and leaves nothing behi
   expect(await caches.keys()).toEqual([]);
 });
 
+test('a build there is no room for leaves the one before as it is, and comes once there is', async () => {
+  for (let room = 0; room < built('two').files.length - 1; room += 1) {
+    const place = new Place(built('one'));
+    const caches = new MemoryCaches();
+    const one = worker(place, caches);
+    await one.install();
+    place.build = built('two');
+    caches.room = room;
+    const two = worker(place, caches);
+    expect(await two.install()).toBe(false);
+    expect(two.skipped).toBe(0);
+    place.up = false;
+    expect(await one.get('')).toContain('one.js');
+    expect(await one.get('assets/one.js')).toBe("run('one')");
+    expect(await one.get('icon.svg')).toBe('icon of one');
+    // It has run, and still there is no room for what few want.
+    await one.say('ran');
+    expect(await one.get('')).toContain('one.js');
+    [place.up, caches.room] = [true, Infinity];
+    expect(await two.install()).toBe(true);
+    place.up = false;
+    expect(await two.get('')).toContain('two.js');
+    expect(await two.get('?previous')).toContain('one.js');
+  }
+});
+
 test('the build before stays until the one after the new one has run', async () => {
   const place = new Place(built('one'));
   const caches = new MemoryCaches();
