@@ -31,10 +31,14 @@ const prefix = 'Entschieden: ';
 /** What a screenful of choices may take up, in lines; with bare numbers they stand closer. */
 const choiceRoom = 7.6;
 const tightRoom = 7.8;
-/** Characters of a line beside a choice's letter, beside its letter and its hands, and bare numbers. */
+/**
+ * Characters of a line beside a choice's letter, beside its letter and its hands, and bare numbers: of
+ * one vote, or of two.
+ */
 const choiceLine = 40;
 const countedLine = 31;
 const tightLine = 34;
+const tightFormerLine = 27;
 
 /**
  * The screenfuls of the page a workshop shows, in order; none where there is no page. When all is
@@ -77,7 +81,7 @@ export function slidesOf(workshop: Workshop, questions = 0): readonly Slide[] {
 
 /**
  * Parts the choices where they do not fit one screenful, into parts of about equal length. Beside
- * their hands they first stand closer, with bare numbers, where there was no vote before.
+ * their hands they first stand closer, with bare numbers.
  */
 function choiceSlides(
   texts: readonly string[],
@@ -87,11 +91,8 @@ function choiceSlides(
   const sumOf = (all: readonly number[]) => all.reduce((sum, height) => sum + height, 0);
   const line = isShown ? countedLine : choiceLine;
   const heights = texts.map((text) => heightOf(text, line, isShown, isShown && hasFormer));
-  const isTight =
-    isShown &&
-    !hasFormer &&
-    sumOf(heights) > choiceRoom &&
-    sumOf(texts.map((text) => tightHeightOf(text, tightLine))) <= tightRoom;
+  const tight = texts.map((text) => tightHeightOf(text, hasFormer ? tightFormerLine : tightLine));
+  const isTight = isShown && sumOf(heights) > choiceRoom && sumOf(tight) <= tightRoom;
   if (isTight) return [{ kind: 'choices', from: 0, count: texts.length, isTight }];
   for (let parts = 1; parts <= texts.length; parts += 1) {
     const count = Math.ceil(texts.length / parts);

@@ -57,11 +57,15 @@ test('four choices stand on one screen with their results too, with bare numbers
   ]);
 });
 
-test('hands of a former vote stand beside the new ones, three short choices on one screen', () => {
+test('hands of a former vote stand beside the new ones, short choices on one screen', () => {
   const again = [{ kind: 'open' }, tally('developers', 'room.a', 2), ...vote.slice(-2)] as const;
   const short = ['Save all states first', 'Cut the machine’s power', 'Let it run and watch'];
   expect(choiceScreens(short, ...again)[1]).toMatchObject([{ from: 0, count: 3, isTight: false }]);
   expect(choiceScreens([...short, 'Leave it all'], ...again)[1]).toMatchObject([
+    { from: 0, count: 4, isTight: true },
+  ]);
+  const long = [...short, 'Leave it all'].map((text) => `${text}, and tell the others of it later`);
+  expect(choiceScreens(long, ...again)[1]).toMatchObject([
     { from: 0, count: 2, isTight: false },
     { from: 2, count: 2, isTight: false },
   ]);

@@ -73,7 +73,7 @@ function wallChoice(
 
 /**
  * The hands for a choice, in words and as a bar, with those of the vote before it; bare numbers where
- * it is tight. Nothing until they may be seen.
+ * it is tight, from then to now. Nothing until they may be seen.
  */
 function share(
   { count, own, former, formerOwn }: ProjectedChoice,
@@ -86,17 +86,25 @@ function share(
   const text = isOwners
     ? say('workshop:projector.share_own', { count: own, advice: count.total - own })
     : say('workshop:projector.share', { count: count.total, percent });
-  const bare = isOwners ? `${own}+${count.total - own}` : String(count.total);
   const before =
     former === null || formerOwn === null
       ? null
       : isOwners
         ? say('workshop:projector.former_own', { own: formerOwn, advice: former - formerOwn })
         : say('workshop:projector.former', { count: former });
+  const bar = voteBar({ own, total: count.total, hands });
+  if (!isTight) {
+    return html`<strong class="share" lang=${words.app}
+        >${text} ${before === null ? nothing : html`<span class="former">${before}</span>`}</strong
+      >${bar}`;
+  }
+  const bare = (of: number, all: number) => (isOwners ? `${of}+${all - of}` : String(all));
   return html`<strong class="share" lang=${words.app}
-      >${isTight ? html`<span aria-hidden="true">${bare}</span><span class="hidden-text">${text}</span>` : text}
-      ${before === null ? nothing : html`<span class="former">${before}</span>`}</strong
-    >${voteBar({ own, total: count.total, hands })}`;
+      ><span class="hidden-text">${[text, before].filter((one) => one !== null).join(', ')}</span
+      ><span aria-hidden="true"
+        >${before === null ? nothing : html`<span class="former">${bare(formerOwn ?? 0, former ?? 0)} → </span>`}${bare(own, count.total)}</span
+      ></strong
+    >${bar}`;
 }
 
 /** That there are more hands than people: how many in the room, or in which role, or in how many. */
