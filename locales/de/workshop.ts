@@ -65,6 +65,8 @@ const german = {
     copy: 'Adresse kopieren',
     copied: 'Kopiert',
     projector_here: 'Das Beamer-Fenster ist offen.',
+    projector_behind: 'Das Beamer-Fenster ist schon offen, vielleicht hinter einem anderen.',
+    open_second: 'Noch eins öffnen',
     wall_in: { de: 'Es zeigt Deutsch.', en: 'Es zeigt Englisch.' },
     wall_to: { de: 'Auf Deutsch zeigen', en: 'Auf Englisch zeigen' },
     projector_away: 'Es ist kein Beamer-Fenster offen.',

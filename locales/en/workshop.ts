@@ -63,6 +63,8 @@ export const texts = {
     copy: 'Copy the address',
     copied: 'Copied',
     projector_here: 'The projector window is open.',
+    projector_behind: 'The projector window is open already, perhaps behind another one.',
+    open_second: 'Open one more',
     wall_in: { de: 'It speaks German.', en: 'It speaks English.' },
     wall_to: { de: 'Show it in German', en: 'Show it in English' },
     projector_away: 'No projector window is open.',

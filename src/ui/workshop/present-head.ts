@@ -5,12 +5,19 @@ import { otherLanguage } from '../../game/index.ts';
 import { canUndo, turnOf, type Command, type RefusalKind } from '../../workshop/index.ts';
 import { StagePiece } from './stage-piece.ts';
 
+/** Milliseconds that a wall has to open and to say so. */
+const timeToCome = 3000;
+
 /** Over the desk: what is played, and the ways to everything else of the workshop. */
 @customElement('rw-present-head')
 export class PresentHead extends StagePiece {
   /** Carries out a command and tells the facilitator when it is refused. */
   @property({ attribute: false }) give!: (command: Command) => RefusalKind | null;
   @state() private isCopied = false;
+  /** Whether a wall was asked for while there is one. */
+  @state() private isSought = false;
+  /** When a wall was opened from here last, in milliseconds of the page's time. */
+  #openedAt = -Infinity;
 
   protected override render(): TemplateResult {
     const { app, stage } = this;
@@ -42,14 +49,17 @@ export class PresentHead extends StagePiece {
               >`
             : nothing
         }
-        <a class="button" href="#/present/${stage.id}" target="runaway-projector" rel="noopener"
-          >${say('workshop:desk.open_projector')}</a
-        >
+        ${this.#wallLink(say('workshop:desk.open_projector'), 'button', this.#toWall)}
       </p>
       <p class="note">
         <span role="status" class=${isThere ? '' : 'late'}
-          >${isThere ? say('workshop:desk.projector_here') : say('workshop:desk.projector_away')}</span
+          >${say(`workshop:desk.${!isThere ? 'projector_away' : this.isSought ? 'projector_behind' : 'projector_here'}`)}</span
         >
+        ${
+          isThere && this.isSought
+            ? this.#wallLink(say('workshop:desk.open_second'), '', () => (this.isSought = false))
+            : nothing
+        }
         ${this.#wallLanguage()} ${isThere ? '' : say('workshop:desk.open_note')}
         ${say('workshop:desk.keys')}
       </p>
@@ -59,6 +69,30 @@ export class PresentHead extends StagePiece {
       ${isThere ? nothing : this.#away()}
     </header>`;
   }
+
+  /** Opens a wall in a process of its own: it stays when the desk crashes. */
+  #wallLink(text: string, look: string, go: (event: Event) => unknown): TemplateResult {
+    const address = `#/present/${this.stage.id}`;
+    return html`<a
+      class=${look}
+      href=${address}
+      target="runaway-projector"
+      rel="noopener"
+      @click=${go}
+      >${text}</a
+    >`;
+  }
+
+  /**
+   * A window of another process cannot be found by its name, so each press would open one more: where
+   * a wall is there, or was opened just now, that is told instead.
+   */
+  readonly #toWall = (event: Event): void => {
+    this.isSought = this.stage.isShownElsewhere('projector');
+    const isOnTheWay = event.timeStamp - this.#openedAt < timeToCome;
+    if (this.isSought || isOnTheWay) event.preventDefault();
+    else this.#openedAt = event.timeStamp;
+  };
 
   /** In which language the wall is, which keeps its own, and the way to the other one. */
   #wallLanguage(): TemplateResult | typeof nothing {
