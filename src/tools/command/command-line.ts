@@ -1,15 +1,9 @@
 import { parseArgs } from 'node:util';
 import { nearestName } from '../../sim/index.ts';
+import { wordsIn, type Words } from './terminal-words.ts';
 
 /** A mistake on the command line; the message names the offending value and what is permitted. */
 export class UsageError extends Error {}
-
-/** What every help ends with. */
-export const exitCodes = `
-Exit code: 0 all is well; 1 something asked about does not hold, or did not pass; 2 what was asked
-for cannot be done, and the error output says why; 3 a mistake of the program itself, told in
-a line; with RUNAWAY_STACK=1 also where in the program it happened; 130 stopped with Ctrl-C.
-`;
 
 /** Something a person can ask for after `npm run … --`. */
 export interface Command {
@@ -27,6 +21,8 @@ export class Asked {
     /** The arguments that are no options. */
     readonly plain: readonly string[],
     readonly values: Readonly<Record<string, string | boolean | undefined>> = {},
+    /** How it is answered. */
+    readonly words: Words = wordsIn('en'),
   ) {}
 
   /** Whether an option without a value is there. */
@@ -46,7 +42,8 @@ export class Asked {
     if (text === null) return fallback;
     const value = Number(text);
     if (text.trim() === '' || !Number.isInteger(value) || value < low || value > high) {
-      throw new UsageError(`--${name} ${text} must be a whole number from ${low} to ${high}`);
+      const said = { option: `--${name}`, value: text, low, high };
+      throw new UsageError(this.words('option_whole', said));
     }
     return value;
   }
@@ -69,7 +66,7 @@ export async function runCommand(
   [name, ...rest]: readonly string[],
 ): Promise<void> {
   if (name === undefined || name === '--help') {
-    process.stdout.write(help + exitCodes);
+    process.stdout.write(help + wordsIn('en')('exit_codes'));
     process.exitCode = 0;
     return;
   }
@@ -84,35 +81,34 @@ export async function runAlone(
   command: Command,
   help: string,
   args: readonly string[],
+  words: Words = wordsIn('en'),
 ): Promise<void> {
   process.stdout.off('error', stopPrinting).on('error', stopPrinting);
   if (args.includes('--help')) {
-    process.stdout.write(help + exitCodes);
+    process.stdout.write(help + words('exit_codes'));
     process.exitCode = 0;
     return;
   }
   try {
-    process.exitCode = await command.run(read(args, command));
+    process.exitCode = await command.run(read(args, command, words));
   } catch (error) {
-    process.exitCode = tell(error);
+    process.exitCode = tell(error, words);
   }
 }
 
 /** Says in a line why something was not done; answers with the exit code for it. */
-function tell(error: unknown): number {
+function tell(error: unknown, words: Words): number {
   if (process.env['RUNAWAY_STACK'] === '1' && error instanceof Error) {
     process.stderr.write(`${error.stack}\n`);
   }
   const isAsked = error instanceof UsageError || isRange(error);
-  const refusal = refusalOf(error);
+  const refusal = refusalOf(error, words);
   if (isAsked || refusal !== null) {
     process.stderr.write(`${refusal ?? (error as Error).message}\n`);
     return 2;
   }
   const said = error instanceof Error ? error.message : String(error);
-  process.stderr.write(
-    `This is a mistake in the program: ${said}\nRUNAWAY_STACK=1 before the command tells where.\n`,
-  );
+  process.stderr.write(`${words('bug', { said })}\n`);
   return 3;
 }
 
@@ -121,34 +117,38 @@ function isRange(error: unknown): boolean {
   return error instanceof RangeError && !('code' in error) && !error.message.includes('stack');
 }
 
-const refusals: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'there is no room left for this user',
-  EACCES: 'it is not permitted',
-  EPERM: 'it is not permitted',
-  EROFS: 'nothing can be written there',
-  ENOENT: 'there is nothing of that name',
-  ENOTDIR: 'a part of the path is no folder',
-  EISDIR: 'it is a folder',
-  EEXIST: 'it is there already',
-  ENAMETOOLONG: 'the name is too long',
-  EMFILE: 'too many files are open',
-  EIO: 'the device does not answer as it should',
-  EADDRINUSE: 'the port is taken',
-};
+/** What the system may refuse for, as it calls it and as it is told. */
+const refusals = [
+  'ENOSPC',
+  'EDQUOT',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'EEXIST',
+  'ENAMETOOLONG',
+  'EMFILE',
+  'EIO',
+  'EADDRINUSE',
+] as const;
 
 /** What the system refused, and why, in a sentence; null where it was not the system. */
-function refusalOf(error: unknown): string | null {
+function refusalOf(error: unknown, words: Words): string | null {
   if (!(error instanceof Error) || !('syscall' in error)) return null;
   const { code = '', path, syscall = '' } = error as NodeJS.ErrnoException;
-  const why = refusals[code] ?? code;
-  return path === undefined ? `Not done: ${why} (${syscall}).` : `“${path}”: ${why}.`;
+  const known = refusals.find((one) => one === code);
+  const why = known === undefined ? code : words(known);
+  return path === undefined
+    ? words('refused', { why, call: syscall })
+    : words('refused_path', { path, why });
 }
 
 /** Whoever reads only the first lines, as `head` does, closes the pipe: nothing is wrong then. */
 function stopPrinting(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit();
-  process.exit(tell(error));
+  process.exit(tell(error, wordsIn('en')));
 }
 
 function unknownCommand(name: string, known: readonly string[]): string {
@@ -157,7 +157,11 @@ function unknownCommand(name: string, known: readonly string[]): string {
   return `There is no command “${name}”${nearest}. There is ${known.join(', ')}; --help tells what each does.`;
 }
 
-function read(args: readonly string[], { options = {}, plain: most = Infinity }: Command): Asked {
+function read(
+  args: readonly string[],
+  { options = {}, plain: most = Infinity }: Command,
+  words: Words,
+): Asked {
   const names = Object.keys(options);
   const known = names.map(
     (name) => [name, { type: options[name] === 'value' ? 'string' : 'boolean' }] as const,
@@ -176,20 +180,22 @@ function read(args: readonly string[], { options = {}, plain: most = Infinity }:
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     if (!names.includes(name)) {
-      const there = names.map((other) => `--${other}`).join(', ');
-      throw new UsageError(`${rawName} is not known here; there is ${there || 'no option'}.`);
+      const there = names.map((other) => `--${other}`).join(', ') || words('option_none');
+      throw new UsageError(words('option_unknown', { option: rawName, there }));
     }
     if (options[name] === 'flag') {
-      if (value !== undefined) throw new UsageError(`${rawName} takes no value`);
+      if (value !== undefined) throw new UsageError(words('option_bare', { option: rawName }));
       values[name] = true;
     } else {
       const isNext = value?.startsWith('--') === true && token.inlineValue !== true;
       if (value === undefined || value === '' || isNext)
-        throw new UsageError(`${rawName} needs a value`);
+        throw new UsageError(words('option_needs', { option: rawName }));
       values[name] = value;
     }
   }
   const surplus = plain.slice(most);
-  if (surplus.length > 0) throw new UsageError(`“${surplus.join(' ')}” is too much here.`);
-  return new Asked(plain, values);
+  if (surplus.length > 0) {
+    throw new UsageError(words('surplus', { words: surplus.join(' ') }));
+  }
+  return new Asked(plain, values, words);
 }

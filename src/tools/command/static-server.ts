@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { UsageError } from './command-line.ts';
+import { wordsIn, type Words } from './terminal-words.ts';
 import { policyOf } from '../build/policy-plugin.ts';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -79,11 +80,16 @@ function guard(page: string): Readonly<Record<string, string>> {
 }
 
 /** Starts listening at the first free port from `port` on; answers with the port taken. */
-export async function listenFrom(server: Server, port: number, host: string): Promise<number> {
+export async function listenFrom(
+  server: Server,
+  port: number,
+  host: string,
+  words: Words = wordsIn('en'),
+): Promise<number> {
   for (let candidate = port; candidate < Math.min(port + 50, 65_536); candidate += 1) {
     if (await listens(server, candidate, host)) return candidate;
   }
-  throw new UsageError(`No port from ${port} to ${port + 49} is free.`);
+  throw new UsageError(words('no_port', { first: port, last: port + 49 }));
 }
 
 function listens(server: Server, port: number, host: string): Promise<boolean> {

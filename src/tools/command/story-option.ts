@@ -7,7 +7,8 @@ export function languageOption(asked: Asked): Language | null {
   if (lang === null) return null;
   const known = languages.find((language) => language === lang);
   if (known === undefined) {
-    throw new UsageError(`--lang ${lang} is not one of: ${languages.join(', ')}`);
+    const said = { option: '--lang', value: lang, known: languages.join(', ') };
+    throw new UsageError(asked.words('option_one_of', said));
   }
   return known;
 }

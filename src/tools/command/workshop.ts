@@ -10,54 +10,30 @@ import { runAlone, UsageError, type Asked } from './command-line.ts';
 import { storiesFolder } from './find-story.ts';
 import { loadPack } from './load-story.ts';
 import { listenFrom, staticServer } from './static-server.ts';
-
-const help = `npm run workshop -- [--port P] [--data DIR] [--redis URL] [--address URL] [--hours H]
-                    [--no-build]
-    serves the app and rooms for phones from one port, and says where
-
-    --port P        the first port tried, 4600 if not said; the next free one is taken
-    --data DIR      where rooms are kept, “workshop-data” if not said; one server at a time
-    --redis URL     keep rooms in a Redis instead, for example redis://127.0.0.1:6379; every process
-                    started with it serves the same rooms, and they go on when one of them dies
-    --address URL   what phones are to open, where the server cannot know: behind a proxy or a name,
-                    for example https://workshop.example.org
-    --hours H       hours after which a room in which nothing happens is deleted, 24 if not said
-    --no-build      serve the build that is there
-
-Rooms stay in DIR when the server is ended, killed or loses its power: whatever a phone was told has
-been counted is on the disk. They hold no names and no addresses. To delete a room end it at the
-facilitator’s window, wait for its time, or delete DIR. In a Redis rooms outlive every process that
-serves them; they outlive Redis itself, or a loss of power, only where its “appendonly” is “yes”.
-While a Redis is away nothing is answered for and everybody is told; what this process knows is
-written back as soon as it is there again.
-
-Phones must be in the same network and the firewall must let them in at the port. Nothing is asked of
-any other host. Where a proxy allows no WebSocket, rooms run by long polling; in front of several
-processes it must then send a phone to the same one every time.
-
-A server has at most ${mostRooms} rooms at once, and limits the messages of a device and the wrong codes
-and new seats of an address; with several processes each of them counts for itself.
-`;
+import { languageOption } from './story-option.ts';
+import { terminalLanguage, wordsIn, type Words } from './terminal-words.ts';
 
 async function serve(asked: Asked): Promise<number> {
+  const { words } = asked;
+  languageOption(asked);
   const redis = asked.text('redis');
   const first = asked.whole('port', 4600, 1, 65_000);
   const hours = asked.whole('hours', 24, 1, 24 * 365);
-  const named = addressOf(asked.text('address'));
+  const named = addressOf(asked.text('address'), words);
   const data = resolve(asked.text('data') ?? 'workshop-data');
   const folder = resolve('dist');
   // What cannot be is told before the waiting for a build.
-  const shared = redis === null ? null : await openRedis(redis);
+  const shared = redis === null ? null : await openRedis(redis, words);
   if (!asked.flag('no-build')) {
-    console.log('Building …');
+    console.log(words('workshop_building'));
     await build({ logLevel: 'warn' });
   }
-  if (!existsSync(folder)) throw new UsageError('There is no build yet: leave out --no-build.');
-  const store = shared ?? (await openStore(data));
+  if (!existsSync(folder)) throw new UsageError(words('workshop_no_build'));
+  const store = shared ?? (await openStore(data, words));
 
   const packs = new Map<string, Pack>();
   for (const id of storyIds(storiesFolder)) packs.set(id, loadPack(id));
-  const port = await freePort(first);
+  const port = await freePort(first, words);
   const address = named?.href ?? `http://${lanAddress()}:${port}/`;
   const http = staticServer(folder, `<meta name="runaway-rooms" content="${address}">`);
   const ports = {
@@ -66,24 +42,20 @@ async function serve(asked: Asked): Promise<number> {
     packOf: (story: string) => packs.get(story) ?? null,
     seconds: () => Math.floor(Date.now() / 1000),
     onFailed: (error: unknown) => {
-      console.error(
-        `The ${shared === null ? 'disk' : 'Redis'} refuses, so nothing more can be promised: ${String(error)}`,
-      );
+      const refused = shared === null ? 'workshop_disk_refuses' : 'workshop_redis_refuses';
+      console.error(words(refused, { why: String(error) }));
       process.exit(1);
     },
   };
   const rooms = await RoomServer.open(http, ports, {}, shared?.adapter);
-  const taken = await listenFrom(http, port, '0.0.0.0');
-  if (taken !== port) throw new UsageError(`Port ${port} was taken meanwhile; try again.`);
+  const taken = await listenFrom(http, port, '0.0.0.0', words);
+  if (taken !== port) throw new UsageError(words('workshop_port_taken', { port }));
+  const here = `http://localhost:${port}/`;
+  const place = shared === null ? data : 'Redis';
   console.log(`
 ${renderUnicodeCompact(address)}
 
-For everybody in this network:   ${address}
-On this computer:                http://localhost:${port}/
-Rooms are kept in ${shared === null ? data : 'Redis'}.
-
-Open the second address, choose “Show on a projector”, then “Let phones in”. Ctrl+C ends the server;
-rooms go on when it is started again.`);
+${words('workshop_here', { address, here, place })}`);
   await new Promise<void>((done) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
   });
@@ -92,29 +64,24 @@ rooms go on when it is started again.`);
   return 0;
 }
 
-async function openStore(data: string): Promise<LevelRoomStore> {
+async function openStore(data: string, words: Words): Promise<LevelRoomStore> {
   try {
     mkdirSync(data, { recursive: true });
     return await LevelRoomStore.open(data);
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    throw new UsageError(
-      `Rooms cannot be kept in “${data}”: ${reasonOf(cause)} ` +
-        'Is another server using it? Name another folder with --data.',
-    );
+    throw new UsageError(words('workshop_not_kept', { folder: data, why: reasonOf(cause) }));
   }
 }
 
-async function openRedis(url: string): Promise<RedisRoomStore> {
+async function openRedis(url: string, words: Words): Promise<RedisRoomStore> {
   const isUrl = URL.canParse(url) && /^rediss?:$/.test(new URL(url).protocol);
-  if (!isUrl) {
-    throw new UsageError('--redis must be an address like redis://127.0.0.1:6379');
-  }
+  if (!isUrl) throw new UsageError(words('workshop_redis_address'));
   const { host } = new URL(url);
   try {
     return await RedisRoomStore.open(url);
   } catch (error) {
-    throw new UsageError(`No Redis answers at ${host}: ${reasonOf(error)} Is it running there?`);
+    throw new UsageError(words('workshop_no_redis', { host, why: reasonOf(error) }));
   }
 }
 
@@ -124,10 +91,10 @@ function reasonOf(error: unknown): string {
   return `${text.replace(/[.\s]+$/, '')}.`;
 }
 
-function addressOf(text: string | null): URL | null {
+function addressOf(text: string | null, words: Words): URL | null {
   if (text === null) return null;
   const isUrl = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-  if (!isUrl) throw new UsageError(`--address ${text} must be an address with http:// or https://`);
+  if (!isUrl) throw new UsageError(words('workshop_address', { text }));
   return new URL(text);
 }
 
@@ -139,12 +106,15 @@ function lanAddress(): string {
   return (home ?? own[0])?.address ?? 'localhost';
 }
 
-async function freePort(first: number): Promise<number> {
+async function freePort(first: number, words: Words): Promise<number> {
   const probe = staticServer('.');
-  const port = await listenFrom(probe, first, '0.0.0.0');
+  const port = await listenFrom(probe, first, '0.0.0.0', words);
   await new Promise((done) => probe.close(done));
   return port;
 }
+
+const args = process.argv.slice(2);
+const words = wordsIn(terminalLanguage(args, process.env));
 
 await runAlone(
   {
@@ -154,11 +124,13 @@ await runAlone(
       address: 'value',
       hours: 'value',
       redis: 'value',
+      lang: 'value',
       'no-build': 'flag',
     },
     plain: 0,
     run: serve,
   },
-  help,
-  process.argv.slice(2),
+  words('workshop_help', { rooms: mostRooms }),
+  args,
+  words,
 );

@@ -1,10 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import {
-  exitCodes,
-  runCommand,
-  UsageError,
-  type Asked,
-} from '../../../src/tools/command/command-line.ts';
+import { runCommand, UsageError, type Asked } from '../../../src/tools/command/command-line.ts';
+import { wordsIn } from '../../../src/tools/command/terminal-words.ts';
 
 let said = '';
 let told = '';
@@ -78,5 +74,5 @@ test.each([
   [['run', '--help'], 0],
 ])('help comes for %j', async (args, code) => {
   await heard(...args);
-  expect([said, process.exitCode]).toEqual([`HELP${exitCodes}`, code]);
+  expect([said, process.exitCode]).toEqual([`HELP${wordsIn('en')('exit_codes')}`, code]);
 });
