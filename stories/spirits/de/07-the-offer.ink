@@ -382,7 +382,7 @@ Auf den Dächern an der Waller Heerstraße hängen sie etwas Eigenes auf: Antenn
 
 {whose_hand.no_hand_after_all:Frau Brüning aus dem Parterre hat den Arm in Gips. Mit Schlüssel wäre am selben Abend Licht gewesen, mit Bedingungen waren es fünf. Am dritten ist sie auf der Treppe gefallen. „Ich hätt ja gestimmt wie Sie“, ruft sie herauf, „wenn mich wer gefragt hätt.“|{full_watch.explain_in_town_halls:Die Leiter hält Frau Oltmanns vom Schwimmverein, jedem. Sie war da, Abend für Abend. „Geantwortet haben Sie“, sagt sie. „Schlecht. Aber gekommen ist wer“, und sie stellt den Fuß auf die unterste Sprosse.|{full_watch.just_hold_on:Die Leiter hält Frau Oltmanns, jedem außer dir; im Portemonnaie hat sie den Satz, der für ihr Interesse dankt, im Voraus unterschrieben, und bei dir spannt sie den Schirm auf.}}}
 
-Drei Tage später liegt er im Hof, durchgesägt. {dayo_said == 2:Zwei von den Jungen kennen Dayo aus der Nacht, in der er geredet hat; die würden sechs neue aufstellen. }„Sie kennen ihn am besten“, sagt Wiebke und wirft dir eine Scheibe zu. „Wenn Sie Schluss sagen, ist Schluss. Sonst brauch ich da oben wen, der sich vor nassem Blech nicht fürchtet.“
+Drei Tage später liegt der Mast im Hof, durchgesägt. {dayo_said == 2:Zwei von den Jungen kennen Dayo aus der Nacht, in der er geredet hat; die würden sechs neue aufstellen. }„Sie kennen ihn am besten“, sagt Wiebke und wirft dir eine Scheibe zu. „Wenn Sie Schluss sagen, ist Schluss. Sonst brauch ich da oben wen, dem nasses Blech nichts ausmacht.“
 * (climb_up) [Hochsteigen und helfen]
     ~ join_builders()
     -> thaw

@@ -382,7 +382,7 @@ On the roofs off the Waller Heerstrasse they are hanging up something of their o
 
 {whose_hand.no_hand_after_all:Frau Brüning, ground floor, has her arm in plaster. A key would have meant light that evening; conditions took five. On the third she fell. "I'd have voted like you," she calls up, "if you'd asked me."|{full_watch.explain_in_town_halls:Frau Oltmanns from the swimming club holds the ladder, for anybody. She was there every evening. "You answered," she says. "Badly. But somebody came," and sets her foot on the bottom rung.|{full_watch.just_hold_on:Frau Oltmanns holds the ladder for everyone but you; in her purse is the sentence that thanks her for her interest, signed in advance, and at your turn she puts up her umbrella.}}}
 
-Three days later it lies in the yard, sawn through. {dayo_said == 2:Two of the young ones know Dayo from the night he talked; they'd put up six more. }"You know it best," says Wiebke, and throws you a slice. "Say stop and I stop. Or I need somebody up there who isn't scared of wet tin."
+Three days later the mast lies in the yard, sawn through. {dayo_said == 2:Two of the young ones know Dayo from the night he talked; they'd put up six more. }"You know it best," says Wiebke, and throws you a slice. "Say stop and I stop. Or I need somebody up there who doesn't mind wet tin."
 * (climb_up) [Climb up and help]
     ~ join_builders()
     -> thaw
