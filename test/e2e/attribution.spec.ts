@@ -44,13 +44,13 @@ test('who did it: asked before the vote by role, asked again at the end, told in
   await expect(asked.getByRole('listitem')).toHaveCount(4);
   await expect(asked).not.toContainText(/[5-9]|\d\d|%/);
   await turn(onward);
-  await desk.next.getByRole('button', { name: 'Open the vote' }).click();
+  await desk.next.getByRole('button', { name: 'Open the vote' }).press('Enter');
   await expect(ask.getByRole('spinbutton').first()).toBeDisabled();
   await expect(ask).toContainText('was asked before the vote');
   const first = desk.roles.first().getByRole('spinbutton').first();
   await first.fill('2');
   await first.blur();
-  await desk.next.getByRole('button', { name: 'Close and show' }).click();
+  await desk.next.getByRole('button', { name: 'Close and show' }).press('Enter');
   await desk.reason.fill('So.');
   const words = await desk.decide(0);
   await expect(wall.screen).toContainText(`Decided: ${words}`);

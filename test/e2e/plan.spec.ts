@@ -67,7 +67,7 @@ class Workshop extends Desk {
       if (until.test(said)) return;
       await expect(bar).toHaveText(/^\s*(Screen on|Go on)\s*$/);
       const before = await where();
-      await bar.click();
+      await bar.press('Enter');
       await expect.poll(where).not.toEqual(before);
     }
   }
@@ -168,7 +168,7 @@ if (isLong) {
       const dead = number >= 8 ? room.seated[10]! : null;
       if (number === 8) await dead!.seat.page.context().close();
 
-      await room.bar.click();
+      await room.bar.press('Enter');
       await expect(wall.screen).toContainText('Hands up!');
       if (isLocked) {
         await session.send('Page.setWebLifecycleState', { state: 'active' });
@@ -225,7 +225,7 @@ if (isLong) {
       await expect(wall.screen).toContainText(`${voted} of ${people} have voted`);
       await expect(wall.shares).toHaveCount(0);
       await expect(room.bar).toHaveText('Close and show');
-      await room.bar.click();
+      await room.bar.press('Enter');
       await room.all(here, 'revealed');
 
       let former: readonly Hands[] | null = null;
@@ -242,7 +242,7 @@ if (isLong) {
           one === dead || again(at) < 0 ? [] : [[one.role, again(at)] as const],
         );
         hands = handsFor([...second, ...cards], count);
-        await room.bar.click();
+        await room.bar.press('Enter');
         await room.all(here, 'revealed');
       }
       for (const { seat } of here) {
@@ -271,7 +271,7 @@ if (isLong) {
         if (first.length === 1 && !isAgainst) {
           await room.onward(/Decide [A-H]/);
           await expect(room.bar).toHaveText(`Decide ${letters[taken]}`);
-          await room.bar.click();
+          await room.bar.press('Enter');
         } else {
           reason = `A reason for decision ${number}.`;
           await page.getByRole('textbox', { name: 'Reason' }).fill(reason);

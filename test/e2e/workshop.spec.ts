@@ -348,7 +348,7 @@ for (const theme of ['light', 'dark'] as const) {
         await expectClean(page);
         expect(await tooSmall(page)).toEqual([]);
         await desk.step('lock');
-        await desk.sure.click();
+        await desk.sure.press('Enter');
         await desk.step('reveal');
         await expect(wall.shares.first()).toBeVisible();
         expect(await fits(wall.page)).toBe(true);

@@ -20,7 +20,11 @@ export function turnPage(): void {
 /**
  * Whether a click may decide. One that comes too soon after a page turned may not: nobody has seen
  * what lies under the pointer. Clicks by keyboard count no clicks and may always.
+ * @param since when what was there before was left, ms of the page's own clock
  */
-export function mayDecide({ detail, timeStamp }: Pick<UIEvent, 'detail' | 'timeStamp'>): boolean {
-  return detail === 0 || timeStamp - (window.runawayTurned ?? -tooSoon) >= tooSoon;
+export function mayDecide(
+  { detail, timeStamp }: Pick<UIEvent, 'detail' | 'timeStamp'>,
+  since = window.runawayTurned ?? -tooSoon,
+): boolean {
+  return detail === 0 || timeStamp - since >= tooSoon;
 }

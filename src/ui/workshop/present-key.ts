@@ -52,24 +52,3 @@ export function pressOnce(event: KeyboardEvent): void {
   if (target.closest('button') !== null && target.closest('.turner') === null)
     event.preventDefault();
 }
-
-/**
- * Lets the second half of a double click through only where the first has changed nothing: it would
- * meet whatever comes next under the pointer.
- */
-export class ClickOnce {
-  #before = '';
-
-  /** `step` tells apart what a click may change. */
-  constructor(readonly step: () => string) {}
-
-  /** To be called before anything else hears of a click. */
-  readonly listen = (event: MouseEvent): void => {
-    const step = this.step();
-    if (event.detail <= 1) this.#before = step;
-    else if (step !== this.#before) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-  };
-}
