@@ -111,79 +111,102 @@ function isAgainAt(pack: Pack, language: Language, index: number): boolean {
 /** A walk with every word, and with everything that is wrong on the way. */
 export function walkInFull(
   pack: Pack,
-  { seed, language, policy }: WalkOptions,
+  options: WalkOptions,
   index: number,
   taken: Map<string, number>,
 ): Walked {
-  const world = worldSeed(seed, index);
-  const problems: WalkProblem[] = [];
-  const mine: string[] = [];
-  const offered = new Map<string, Way>();
-  const given = givenOf(seed, index);
-  const begin = { story: pack.manifest.id, storyHash: pack.hash, seed: world, language, given };
-  let { run, best } = walkFrom(replay(pack, { ...begin, decisions: [] }), streams.choice);
-  if (isAgainAt(pack, language, index) && run.problem === null) {
-    const length = run.playthrough.decisions.length;
-    const door = Math.floor(draw(seed, streams.door, index, 0) * length);
-    ({ run, best } = walkFrom(goAgain(run, door), streams.again));
+  return new FullWalk(pack, options, index, taken).walked();
+}
+
+class FullWalk {
+  readonly #problems: WalkProblem[] = [];
+  readonly #mine: string[] = [];
+  readonly #offered = new Map<string, Way>();
+  readonly #world: number;
+  readonly #given: ReturnType<typeof givenOf>;
+
+  constructor(
+    readonly pack: Pack,
+    readonly options: WalkOptions,
+    readonly index: number,
+    readonly taken: Map<string, number>,
+  ) {
+    this.#world = worldSeed(options.seed, index);
+    this.#given = givenOf(options.seed, index);
   }
-  if (run.problem !== null) {
-    const { kind, message, label, at, after } = run.problem;
-    const isTaken = run.playthrough.decisions.length > after;
-    note(run, kind, message, label === null || isTaken ? [] : [label], at);
+
+  walked(): Walked {
+    const { pack, index } = this;
+    const { language, seed } = this.options;
+    const story = { story: pack.manifest.id, storyHash: pack.hash };
+    const begin = { ...story, seed: this.#world, language, given: this.#given };
+    let { run, best } = this.#walkFrom(replay(pack, { ...begin, decisions: [] }), streams.choice);
+    if (isAgainAt(pack, language, index) && run.problem === null) {
+      const length = run.playthrough.decisions.length;
+      const door = Math.floor(draw(seed, streams.door, index, 0) * length);
+      ({ run, best } = this.#walkFrom(goAgain(run, door), streams.again));
+    }
+    if (run.problem !== null) {
+      const { kind, message, label, at, after } = run.problem;
+      const isTaken = run.playthrough.decisions.length > after;
+      this.#note(run, kind, message, label === null || isTaken ? [] : [label], at);
+    }
+    return {
+      seed: this.#world,
+      playthrough: run.playthrough,
+      decisions: run.playthrough.decisions,
+      taken: this.#mine,
+      offered: this.#offered,
+      ending: run.turns.at(-1)?.ending ?? null,
+      problems: this.#problems,
+      knots: visitedKnots(run.problem === null ? run : best),
+    };
   }
-  return {
-    seed: world,
-    playthrough: run.playthrough,
-    decisions: run.playthrough.decisions,
-    taken: mine,
-    offered,
-    ending: run.turns.at(-1)?.ending ?? null,
-    problems,
-    knots: visitedKnots(run.problem === null ? run : best),
-  };
 
   /** Goes on by chance; `best` is the run before the last decision. */
-  function walkFrom(start: Run, stream: number): { run: Run; best: Run } {
+  #walkFrom(start: Run, stream: number): { run: Run; best: Run } {
+    const { options, taken } = this;
     let run = start;
     let best = start;
     for (let count = start.playthrough.decisions.length; ; count += 1) {
-      notePage(run);
+      this.#notePage(run);
       const choices = run.turns.at(-1)?.page.choices ?? [];
       if (run.problem !== null || choices.length === 0) break;
       const labels = choices.map((choice) => choice.label);
-      noteOffered(offered, labels, wayTo(run));
+      noteOffered(this.#offered, labels, this.#wayTo(run));
       if (count >= mostDecisions) {
-        note(run, 'endless', `No ending after ${mostDecisions} decisions.`);
+        this.#note(run, 'endless', `No ending after ${mostDecisions} decisions.`);
         break;
       }
-      const luck = draw(seed, stream, index, count);
-      const label = pick(labels, luck, policy === 'fresh' ? taken : null);
+      const luck = draw(options.seed, stream, this.index, count);
+      const label = pick(labels, luck, options.policy === 'fresh' ? taken : null);
       taken.set(label, (taken.get(label) ?? 0) + 1);
-      mine.push(label);
+      this.#mine.push(label);
       best = run;
       run = choose(run, label);
     }
     return { run, best };
   }
 
-  function note(
+  #note(
     at: Run,
     kind: WalkProblem['kind'],
     message: string,
     more: readonly string[] = [],
     stood?: string,
   ): void {
-    const way = wayTo(at);
+    const way = this.#wayTo(at);
     const decisions = [...way.decisions, ...more];
-    problems.push({ kind, message, ...way, decisions, ...(stood !== undefined && { at: stood }) });
+    const found = { kind, message, ...way, decisions };
+    this.#problems.push({ ...found, ...(stood !== undefined && { at: stood }) });
   }
 
-  function wayTo({ playthrough: { decisions, from } }: Run): Way {
-    return { decisions, seed: world, given, ...(from && { from }), index };
+  #wayTo({ playthrough: { decisions, from } }: Run): Way {
+    const { index } = this;
+    return { decisions, seed: this.#world, given: this.#given, ...(from && { from }), index };
   }
 
-  function notePage(at: Run): void {
+  #notePage(at: Run): void {
     const turn = at.turns.at(-1);
     if (turn === undefined || at.problem !== null) return;
     const where = turn.taken === null ? 'The first page' : `The page after “${turn.taken.label}”`;
@@ -191,13 +214,13 @@ export function walkInFull(
     const words = text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
     const most = turn.ending === null ? mostWords.page : mostWords.ending;
     if (words > most) {
-      note(at, 'long-page', `${where} has ${words} words; ${most} are allowed.`);
+      this.#note(at, 'long-page', `${where} has ${words} words; ${most} are allowed.`);
     }
-    for (const warning of turn.warnings) note(at, 'warning', warning);
+    for (const warning of turn.warnings) this.#note(at, 'warning', warning);
     const broken = brokenPresumptions(turn);
-    if (broken.length > 0) note(at, 'presumption', `${where} presumes ${broken.join('; ')}.`);
+    if (broken.length > 0) this.#note(at, 'presumption', `${where} presumes ${broken.join('; ')}.`);
     const twin = twinOf(turn.page);
-    if (twin !== null) note(at, 'twin-choice', `${where} offers “${twin}” twice.`);
+    if (twin !== null) this.#note(at, 'twin-choice', `${where} offers “${twin}” twice.`);
   }
 }
 

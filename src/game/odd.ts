@@ -73,39 +73,9 @@ export function oddMarkdown(words: OddWords, numbers: NumberWords): string {
     `### ${headings['mechanisms'] ?? ''}`,
     bullets(Object.values(words.mechanisms).map((said) => withNumbers(said))),
     `### ${headings['measures'] ?? ''}`,
-    table(
-      ['id', 'acts_on', 'ramp', 'cost', 'trust', 'threat', 'source'].map(
-        (name) => columns[name] ?? name,
-      ),
-      measures.map((measure) => {
-        const { id, effects, ramp, cost, trust, threat } = measure;
-        return [
-          `\`${id}\``,
-          Object.entries(effects)
-            .map(([channel, strength]) => `${channel} ${strength}`)
-            .join(', '),
-          ...[ramp, cost, trust, threat].map(String),
-          [
-            'chosen',
-            ...channelsFrom(measure, 'structural').map((name) => `${name}: structural`),
-          ].join('; '),
-        ];
-      }),
-    ),
+    measureTable(columns),
     `### ${part('numbers')}`,
-    table(
-      ['id', 'meaning', 'value', 'unit', 'range', 'source'].map((name) => columns[name] ?? name),
-      [...parameters.map(({ default: value, ...each }) => ({ ...each, value })), ...constants].map(
-        ({ id, unit, range, source, value }) => [
-          `\`${id}\``,
-          words.parameters[id] ?? numbers.constants[id] ?? '',
-          [value].flat().join(', '),
-          unit,
-          range.join(' … '),
-          id in numbers.reasons ? `${source}: ${numbers.reasons[id]}` : source,
-        ],
-      ),
-    ),
+    numberTable(words, numbers),
     `## ${part('calibration')}`,
     table(
       ['fact', 'measured', 'threshold', 'verdict'].map((name) => columns[name] ?? name),
@@ -122,6 +92,46 @@ export function oddMarkdown(words: OddWords, numbers: NumberWords): string {
     bullets(Object.values(words.calibration)),
     '',
   ].join('\n\n');
+}
+
+/** The measures, a row each: what they act on and what they cost. */
+function measureTable(columns: Texts): string {
+  const names = ['id', 'acts_on', 'ramp', 'cost', 'trust', 'threat', 'source'];
+  return table(
+    names.map((name) => columns[name] ?? name),
+    measures.map((measure) => {
+      const { id, effects, ramp, cost, trust, threat } = measure;
+      return [
+        `\`${id}\``,
+        Object.entries(effects)
+          .map(([channel, strength]) => `${channel} ${strength}`)
+          .join(', '),
+        ...[ramp, cost, trust, threat].map(String),
+        [
+          'chosen',
+          ...channelsFrom(measure, 'structural').map((name) => `${name}: structural`),
+        ].join('; '),
+      ];
+    }),
+  );
+}
+
+/** The parameters and the fixed numbers, a row each. */
+function numberTable(words: OddWords, numbers: NumberWords): string {
+  const names = ['id', 'meaning', 'value', 'unit', 'range', 'source'];
+  return table(
+    names.map((name) => words.columns[name] ?? name),
+    [...parameters.map(({ default: value, ...each }) => ({ ...each, value })), ...constants].map(
+      ({ id, unit, range, source, value }) => [
+        `\`${id}\``,
+        words.parameters[id] ?? numbers.constants[id] ?? '',
+        [value].flat().join(', '),
+        unit,
+        range.join(' … '),
+        id in numbers.reasons ? `${source}: ${numbers.reasons[id]}` : source,
+      ],
+    ),
+  );
 }
 
 /** The canonical line, a row per moment: its day, and every action by its id and number. */

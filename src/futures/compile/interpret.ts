@@ -57,6 +57,8 @@ function runSteps(steps: readonly Step[], s: StoryState, here: Here): number {
   return onward;
 }
 
+type Told<Kind extends Statement['do']> = Extract<Statement, { readonly do: Kind }>;
+
 class Stepper {
   constructor(
     readonly program: Program,
@@ -71,46 +73,93 @@ class Stepper {
 
   #step(statement: Statement, flow: Flow): Step {
     const { kit } = this;
-    const ready = (value: Expression): Evaluate => evaluator(value, flow, kit, this.call);
     switch (statement.do) {
-      case 'global': {
-        const { at } = statement;
-        return this.#effect(ready(statement.value), (s, value) => s.set(at, value));
-      }
+      case 'global':
       case 'declare':
-      case 'temp': {
-        const { at } = statement;
-        const isNew = statement.do === 'declare';
-        const value = ready(statement.value);
-        if (!flow.isFunction) return this.#effect(value, (s, held) => s.setTemp(at, held, isNew));
-        const isBoxed = flow.refs.includes(at);
-        return (s, here) => {
-          const held = here.temps[at];
-          const given = value(s, here);
-          if (isNew && isBoxed) here.temps[at] = kit.box(given);
-          else if (!isNew && isRef(held)) held.write(s, given);
-          else here.temps[at] = s.kept(held, given);
-          return onward;
-        };
-      }
-      case 'local': {
-        const { at } = statement;
-        const value = ready(statement.value);
-        return (s, here) => {
-          here.locals[at] = value(s, here);
-          return onward;
-        };
-      }
+      case 'temp':
+      case 'local':
+        return this.#store(statement, flow);
       case 'run':
-        return this.#effect(ready(statement.value), () => undefined);
       case 'push':
-        return this.#effect(ready(statement.value), (s, value) => s.stack.push(value));
       case 'print':
-        return this.#effect(ready(statement.value), (s, value) => {
-          s.words += kit.words(value);
+      case 'told':
+        return this.#use(statement, flow);
+      case 'words':
+      case 'enter':
+      case 'tag':
+      case 'text':
+        return this.#note(statement);
+      case 'choice': {
+        const { choice, condition } = statement;
+        if (condition === null) return this.#always((s) => s.offer(choice));
+        return this.#effect(this.#ready(condition, flow), (s, value) => {
+          if (kit.truthy(value)) s.offer(choice);
+        });
+      }
+      case 'if': {
+        const condition = this.#ready(statement.condition, flow);
+        const body = this.steps(statement.body, flow);
+        return (s, here) => (kit.truthy(condition(s, here)) ? runSteps(body, s, here) : onward);
+      }
+      case 'tunnel': {
+        const { back, origin } = statement;
+        return this.#always((s) => s.tunnel(back, origin));
+      }
+      case 'thread': {
+        const { back, origin } = statement;
+        return this.#always((s) => s.thread(back, origin));
+      }
+      default:
+        return this.#leave(statement, flow);
+    }
+  }
+
+  /** Keeps a value under a name. */
+  #store(statement: Told<'global' | 'declare' | 'temp' | 'local'>, flow: Flow): Step {
+    const { kit } = this;
+    const { at } = statement;
+    const value = this.#ready(statement.value, flow);
+    if (statement.do === 'global') return this.#effect(value, (s, held) => s.set(at, held));
+    if (statement.do === 'local') {
+      return (s, here) => {
+        here.locals[at] = value(s, here);
+        return onward;
+      };
+    }
+    const isNew = statement.do === 'declare';
+    if (!flow.isFunction) return this.#effect(value, (s, held) => s.setTemp(at, held, isNew));
+    const isBoxed = flow.refs.includes(at);
+    return (s, here) => {
+      const held = here.temps[at];
+      const given = value(s, here);
+      if (isNew && isBoxed) here.temps[at] = kit.box(given);
+      else if (!isNew && isRef(held)) held.write(s, given);
+      else here.temps[at] = s.kept(held, given);
+      return onward;
+    };
+  }
+
+  /** Computes a value and does with it what is to be done. */
+  #use(statement: Told<'run' | 'push' | 'print' | 'told'>, flow: Flow): Step {
+    const { kit } = this;
+    const value = this.#ready(statement.value, flow);
+    switch (statement.do) {
+      case 'run':
+        return this.#effect(value, () => undefined);
+      case 'push':
+        return this.#effect(value, (s, held) => s.stack.push(held));
+      case 'print':
+        return this.#effect(value, (s, held) => {
+          s.words += kit.words(held);
         });
       case 'told':
-        return this.#effect(ready(statement.value), (s, value) => s.tags.push(kit.told(value)));
+        return this.#effect(value, (s, held) => s.tags.push(kit.told(held)));
+    }
+  }
+
+  /** Counts and notes what is known before anything runs. */
+  #note(statement: Told<'words' | 'enter' | 'tag' | 'text'>): Step {
+    switch (statement.do) {
       case 'words': {
         const { count } = statement;
         return this.#always((s) => {
@@ -131,26 +180,15 @@ class Stepper {
           s.texts += by;
         });
       }
-      case 'choice': {
-        const { choice, condition } = statement;
-        if (condition === null) return this.#always((s) => s.offer(choice));
-        return this.#effect(ready(condition), (s, value) => {
-          if (kit.truthy(value)) s.offer(choice);
-        });
-      }
-      case 'if': {
-        const condition = ready(statement.condition);
-        const body = this.steps(statement.body, flow);
-        return (s, here) => (kit.truthy(condition(s, here)) ? runSteps(body, s, here) : onward);
-      }
-      case 'tunnel': {
-        const { back, origin } = statement;
-        return this.#always((s) => s.tunnel(back, origin));
-      }
-      case 'thread': {
-        const { back, origin } = statement;
-        return this.#always((s) => s.thread(back, origin));
-      }
+    }
+  }
+
+  /** Leaves the block. */
+  #leave(
+    statement: Told<'go' | 'divert' | 'back' | 'return' | 'finish' | 'done' | 'end'>,
+    flow: Flow,
+  ): Step {
+    switch (statement.do) {
       case 'go': {
         const { block, entered, origin } = statement;
         const isAsked = this.needs.has(block) && origin >= 0;
@@ -161,15 +199,15 @@ class Stepper {
         };
       }
       case 'divert': {
-        const value = ready(statement.value);
+        const value = this.#ready(statement.value, flow);
         return (s, here) => s.divert(value(s, here), statement.origin);
       }
       case 'back': {
-        const value = ready(statement.value);
+        const value = this.#ready(statement.value, flow);
         return (s, here) => s.back(value(s, here));
       }
       case 'return': {
-        const value = ready(statement.value);
+        const value = this.#ready(statement.value, flow);
         return (s, here) => {
           s.stack.push(value(s, here));
           return returned;
@@ -182,6 +220,10 @@ class Stepper {
       case 'end':
         return (s) => s.end();
     }
+  }
+
+  #ready(value: Expression, flow: Flow): Evaluate {
+    return evaluator(value, flow, this.kit, this.call);
   }
 
   #effect(value: Evaluate, effect: (s: StoryState, value: Value) => unknown): Step {

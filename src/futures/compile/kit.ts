@@ -59,15 +59,34 @@ export type Kit = ReturnType<typeof kitOf>;
 /** Makes what the blocks of one program compute with. */
 export function kitOf(program: Program) {
   const lists = new Lists(program);
-  const { binary, unary } = operators(lists);
-  const slow = (name: string) => binary[name]!;
-  const [slowAdd, slowSub, slowEq, slowNe] = ['+', '-', '==', '!='].map(slow) as Four;
-  const [slowGt, slowLt, slowGe, slowLe] = ['>', '<', '>=', '<='].map(slow) as Four;
   const targets = program.places.map((_, place) => new Target(place));
   const globals = program.globals.map((_, at) => new GlobalRef(at));
   return {
     lists,
     truthy,
+    ...operatorsOf(lists),
+    list: (items: readonly number[], origins: readonly number[]) => new ListValue(items, origins),
+    target: (place: number) => targets[place]!,
+    refGlobal: (at: number) => globals[at]!,
+    /** A function's own variable as one that can be handed on. */
+    box: (value: Value): Ref => (isRef(value) ? value : new BoxRef(value)),
+    read,
+    shuffle: (s: StoryState, hash: number, count: Value, elements: Value): Value =>
+      shuffled(hash, s.seed, wholeOf(count), wholeOf(elements)),
+    words: (value: Value) => (typeof value === 'number' ? 1 : wordsIn(printed(lists, value))),
+    /** A tag put together from parts. */
+    told: (value: Value) => printed(lists, value).trim(),
+    ...nativesOf(program, lists),
+  };
+}
+
+/** The operators by their names. */
+function operatorsOf(lists: Lists) {
+  const { binary, unary } = operators(lists);
+  const slow = (name: string) => binary[name]!;
+  const [slowAdd, slowSub, slowEq, slowNe] = ['+', '-', '==', '!='].map(slow) as Four;
+  const [slowGt, slowLt, slowGe, slowLe] = ['>', '<', '>=', '<='].map(slow) as Four;
+  return {
     add: (a: Value, b: Value) =>
       typeof a === 'number' && typeof b === 'number' ? a + b : slowAdd(a, b),
     sub: (a: Value, b: Value) =>
@@ -106,17 +125,12 @@ export function kitOf(program: Program) {
     highest: unary['LIST_MAX']!,
     count: unary['LIST_COUNT']!,
     valueOf: unary['LIST_VALUE']!,
-    list: (items: readonly number[], origins: readonly number[]) => new ListValue(items, origins),
-    target: (place: number) => targets[place]!,
-    refGlobal: (at: number) => globals[at]!,
-    /** A function's own variable as one that can be handed on. */
-    box: (value: Value): Ref => (isRef(value) ? value : new BoxRef(value)),
-    read,
-    shuffle: (s: StoryState, hash: number, count: Value, elements: Value): Value =>
-      shuffled(hash, s.seed, wholeOf(count), wholeOf(elements)),
-    words: (value: Value) => (typeof value === 'number' ? 1 : wordsIn(printed(lists, value))),
-    /** A tag put together from parts. */
-    told: (value: Value) => printed(lists, value).trim(),
+  };
+}
+
+/** What needs to know where the story stands. */
+function nativesOf(program: Program, lists: Lists) {
+  return {
     text: (_: StoryState, ...parts: Value[]) => parts.map((part) => printed(lists, part)).join(''),
     rnd: (s: StoryState, low: Value, high: Value): Value => {
       const least = wholeOf(low);

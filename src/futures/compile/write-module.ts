@@ -33,6 +33,9 @@ return [${names.join(', ')}];
 `;
 }
 
+/** What keeps a value under a name. */
+type Stored = 'global' | 'declare' | 'temp' | 'local';
+
 class FlowWriter {
   readonly #expressions: ExpressionWriter;
   readonly #lines: string[] = [];
@@ -81,92 +84,89 @@ class FlowWriter {
   }
 
   #statement(statement: Statement): void {
-    const say = (line: string): void => void this.#lines.push(line);
-    const { isFunction } = this.flow;
-    const at = 'at' in statement ? statement.at : -1;
     switch (statement.do) {
-      case 'global':
-        say(
-          this.#isNumber(statement.value)
-            ? `g[${at}] = ${this.#value(statement.value)};`
-            : `s.set(${at}, ${this.#value(statement.value)});`,
-        );
-        return;
-      case 'declare':
-      case 'temp':
-        say(
-          isFunction
-            ? this.#ownTemp(statement)
-            : `s.setTemp(${at}, ${this.#value(statement.value)}, ${statement.do === 'declare'});`,
-        );
-        return;
-      case 'local':
-        say(`const l${at} = ${this.#value(statement.value)};`);
-        return;
-      case 'run':
-        say(`${this.#value(statement.value)};`);
-        return;
-      case 'push':
-        say(`s.stack.push(${this.#value(statement.value)});`);
-        return;
-      case 'print':
-        say(`s.words += words(${this.#value(statement.value)});`);
-        return;
-      case 'words':
-        say(`s.words += ${statement.count};`);
-        return;
       case 'enter':
         this.#enter(statement.entered);
         return;
-      case 'tag':
-        say(`s.tags.push(${JSON.stringify(this.program.tags[statement.tag])});`);
-        return;
-      case 'told':
-        say(`s.tags.push(told(${this.#value(statement.value)}));`);
-        return;
-      case 'text':
-        say(statement.isOpen ? 's.texts++;' : 's.texts--;');
-        return;
-      case 'choice': {
-        const offer = `s.offer(${statement.choice});`;
-        const { condition } = statement;
-        say(condition === null ? offer : `if (${this.#expressions.condition(condition)}) ${offer}`);
-        return;
-      }
       case 'if':
-        say(`if (${this.#expressions.condition(statement.condition)}) {`);
+        this.#lines.push(`if (${this.#expressions.condition(statement.condition)}) {`);
         this.#body(statement.body);
-        say('}');
-        return;
-      case 'tunnel':
-      case 'thread':
-        say(`s.${statement.do}(${statement.back}, ${statement.origin});`);
+        this.#lines.push('}');
         return;
       case 'go':
         this.#enter(statement.entered);
         if (this.needs.has(statement.block) && statement.origin >= 0) {
-          say(`s.origin = ${statement.origin};`);
+          this.#lines.push(`s.origin = ${statement.origin};`);
         }
         this.#jump(statement.block);
         return;
+      case 'global':
+      case 'declare':
+      case 'temp':
+      case 'local':
+        this.#lines.push(this.#store(statement));
+        return;
+      default:
+        this.#lines.push(this.#line(statement));
+    }
+  }
+
+  /** Keeps a value under a name. */
+  #store(statement: Extract<Statement, { do: Stored }>): string {
+    const { at, value } = statement;
+    switch (statement.do) {
+      case 'global':
+        return this.#isNumber(value)
+          ? `g[${at}] = ${this.#value(value)};`
+          : `s.set(${at}, ${this.#value(value)});`;
+      case 'local':
+        return `const l${at} = ${this.#value(value)};`;
+      default:
+        return this.flow.isFunction
+          ? this.#ownTemp(statement)
+          : `s.setTemp(${at}, ${this.#value(value)}, ${statement.do === 'declare'});`;
+    }
+  }
+
+  /** What is said in a line. */
+  #line(statement: Exclude<Statement, { do: Stored | 'enter' | 'if' | 'go' }>): string {
+    switch (statement.do) {
+      case 'run':
+        return `${this.#value(statement.value)};`;
+      case 'push':
+        return `s.stack.push(${this.#value(statement.value)});`;
+      case 'print':
+        return `s.words += words(${this.#value(statement.value)});`;
+      case 'words':
+        return `s.words += ${statement.count};`;
+      case 'tag':
+        return `s.tags.push(${JSON.stringify(this.program.tags[statement.tag])});`;
+      case 'told':
+        return `s.tags.push(told(${this.#value(statement.value)}));`;
+      case 'text':
+        return statement.isOpen ? 's.texts++;' : 's.texts--;';
+      case 'choice': {
+        const offer = `s.offer(${statement.choice});`;
+        const { condition } = statement;
+        return condition === null
+          ? offer
+          : `if (${this.#expressions.condition(condition)}) ${offer}`;
+      }
+      case 'tunnel':
+      case 'thread':
+        return `s.${statement.do}(${statement.back}, ${statement.origin});`;
       case 'divert':
-        say(`return s.divert(${this.#value(statement.value)}, ${statement.origin});`);
-        return;
+        return `return s.divert(${this.#value(statement.value)}, ${statement.origin});`;
       case 'back':
-        say(`return s.back(${this.#value(statement.value)});`);
-        return;
+        return `return s.back(${this.#value(statement.value)});`;
       case 'return':
-        say(`return ${this.#value(statement.value)};`);
-        return;
+        return `return ${this.#value(statement.value)};`;
       case 'finish':
-        say('return s.done(false);');
-        return;
+        return 'return s.done(false);';
       case 'done':
-        say('return s.done(true);');
-        return;
+        return 'return s.done(true);';
       case 'end':
-        say('return s.end();');
-        return;
+        return 'return s.end();';
     }
   }
 

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import type { Plugin, Rollup } from 'vite';
 import { BuiltStories, type Check } from './built-stories.ts';
 import { FollowStories } from './follow-stories.ts';
 import { logicAddress } from './logic-address.ts';
@@ -65,33 +65,7 @@ export function inkStories({
     },
 
     buildStart() {
-      const places = storyPlaces(folders);
-      const errors: string[] = [];
-      for (const { id, path } of folders.more.flatMap(storiesIn)) {
-        const taken = places.get(id);
-        if (taken !== path) this.warn(leftOut(path, `${taken} has the same id, “${id}”.`));
-      }
-      for (const [id, place] of places) {
-        const read = readPlace(place);
-        if (!read.ok) {
-          this.warn(leftOut(place, read.message, read.problems.map(problemText)));
-          continue;
-        }
-        const pack = stories.build(id, read.found);
-        if (!isBuild) continue;
-        const found = stories.problemsOf(id);
-        const wrong = found.filter(({ severity }) => severity === 'error').map(problemText);
-        if (wrong.length > 0 && insideOf(folders.own, place) === null) {
-          this.warn(leftOut(place, 'It does not compile.', wrong));
-          stories.forget(id);
-          continue;
-        }
-        for (const path of pack.files.keys()) this.addWatchFile(join(place, path));
-        errors.push(...wrong);
-        for (const problem of found) {
-          if (problem.severity === 'warning') this.warn(problemText(problem));
-        }
-      }
+      const errors = buildAll(this, stories, folders, isBuild);
       if (errors.length > 0) this.error(`The stories do not compile.\n${errors.join('\n')}`);
     },
 
@@ -133,6 +107,46 @@ export function inkStories({
       return [];
     },
   };
+}
+
+/**
+ * Builds every story there is, tells the build which files to watch and what to warn of, and answers
+ * with what keeps it from going on.
+ */
+function buildAll(
+  told: Pick<Rollup.PluginContext, 'warn' | 'addWatchFile'>,
+  stories: BuiltStories,
+  folders: StoryFolders,
+  isBuild: boolean,
+): readonly string[] {
+  const places = storyPlaces(folders);
+  const errors: string[] = [];
+  for (const { id, path } of folders.more.flatMap(storiesIn)) {
+    const taken = places.get(id);
+    if (taken !== path) told.warn(leftOut(path, `${taken} has the same id, “${id}”.`));
+  }
+  for (const [id, place] of places) {
+    const read = readPlace(place);
+    if (!read.ok) {
+      told.warn(leftOut(place, read.message, read.problems.map(problemText)));
+      continue;
+    }
+    const pack = stories.build(id, read.found);
+    if (!isBuild) continue;
+    const found = stories.problemsOf(id);
+    const wrong = found.filter(({ severity }) => severity === 'error').map(problemText);
+    if (wrong.length > 0 && insideOf(folders.own, place) === null) {
+      told.warn(leftOut(place, 'It does not compile.', wrong));
+      stories.forget(id);
+      continue;
+    }
+    for (const path of pack.files.keys()) told.addWatchFile(join(place, path));
+    errors.push(...wrong);
+    for (const problem of found) {
+      if (problem.severity === 'warning') told.warn(problemText(problem));
+    }
+  }
+  return errors;
 }
 
 /** What is said of a story that is not on the shelf. */
