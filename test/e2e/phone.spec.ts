@@ -128,6 +128,42 @@ test('a workshop with phones and hands, from joining to the report', async ({ pa
   await room.leave();
 });
 
+test('a phone given another role at the desk says which, and decides with it', async ({
+  page,
+  browser,
+}) => {
+  const room = await PhoneRoom.open(page, browser);
+  const { desk, wall } = room;
+  const phone = await room.join();
+  const role = phone.page.getByRole('heading', { level: 1 });
+  // Whose decision it is here changes places with whoever only advises.
+  await expect(phone.page.getByText('Phone 1', { exact: true })).toBeVisible();
+  await expect(phone.page.getByText('Tell the facilitator: phone 1.')).toBeVisible();
+  await desk.phones.getByText('Give a phone another role').click();
+  await phone.page.getByText('What you want', { exact: true }).click();
+  const roles = desk.phones.getByRole('combobox', { name: /^Phone 1/ });
+  const aims = phone.page.getByRole('listitem');
+  for (const name of ['Authorities', 'Developers']) {
+    const before = await aims.allInnerTexts();
+    await roles.selectOption({ label: name });
+    await expect(role).toHaveText(name);
+    await expect(aims).not.toHaveText(before, { useInnerText: true });
+  }
+  await desk.step('open');
+  await expect(phone.vote).toContainText('It is your decision.');
+  await phone.voteFor(1);
+  await expect(wall.screen).toContainText('1 of 24 have voted');
+  // It is the same seat after a reload.
+  await phone.page.reload();
+  await expect(role).toHaveText('Developers');
+  await phone.counted(1);
+  await desk.step('lock');
+  await desk.step('reveal');
+  // The one vote is of those who decide, not advice.
+  await expect(wall.shares.nth(1)).toHaveText(/^1 hand, \+0/);
+  await room.leave();
+});
+
 test('what goes wrong with phones costs no vote', async ({ page, browser }) => {
   const room = await PhoneRoom.open(page, browser);
   const { desk, wall } = room;

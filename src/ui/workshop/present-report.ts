@@ -155,8 +155,11 @@ export class PresentReport extends ReportPiece {
 
   #objectives(report: WorkshopReport): TemplateResult {
     const last = report.readings.at(-1);
+    // Printed, the table may part between two roles.
+    const named = new Set(report.objectives.map(({ role }) => role));
+    const roles = [...named].map((one) => report.objectives.filter(({ role }) => role === one));
     return html`<div
-      class="wide"
+      class="wide parting"
       tabindex="0"
       role="group"
       aria-label=${say('workshop:report.objectives')}
@@ -171,19 +174,22 @@ export class PresentReport extends ReportPiece {
             </th>
           </tr>
         </thead>
-        <tbody>
-          ${report.objectives.map(
-            ({ role, objective, isReached }) =>
-              html`<tr>
-                <th scope="row">${this.roleName(role)}</th>
-                <td>${this.told(objective.text, objective.indicator)}</td>
-                <td class="count">
-                  ${valueText(objective.indicator, shownAt(last, columnOf(objective.indicator)))}
-                  ${this.#verdict(isReached, report.ending !== null)}
-                </td>
-              </tr>`,
-          )}
-        </tbody>
+        ${roles.map(
+          (own) =>
+            html`<tbody>
+              ${own.map(
+                ({ role, objective, isReached }) =>
+                  html`<tr>
+                    <th scope="row">${this.roleName(role)}</th>
+                    <td>${this.told(objective.text, objective.indicator)}</td>
+                    <td class="count">
+                      ${valueText(objective.indicator, shownAt(last, columnOf(objective.indicator)))}
+                      ${this.#verdict(isReached, report.ending !== null)}
+                    </td>
+                  </tr>`,
+              )}
+            </tbody>`,
+        )}
       </table>
     </div>`;
   }
