@@ -99,58 +99,9 @@ export class PresentDesk extends StagePiece {
                 <rw-present-notes .app=${app} .stage=${stage}></rw-present-notes>
               </section>
             </div>
-            <div class="column plan">
-              ${
-                this.room === null
-                  ? nothing
-                  : html`<rw-present-room
-                      .app=${app}
-                      .stage=${stage}
-                      .room=${this.room}
-                    ></rw-present-room>`
-              }
-              <section aria-labelledby="plan">
-                <h2 id="plan" class="small-caps">${say('workshop:desk.plan')}</h2>
-                <rw-present-plan .app=${app} .stage=${stage}></rw-present-plan>
-                <p class="acts">
-                  <button type="button" class="bare" @click=${() => (this.isPreparing = true)}>
-                    ${say('workshop:setup.change')}
-                  </button>
-                  ${
-                    isRehearsed || isOver(stage.workshop)
-                      ? nothing
-                      : html`<button
-                          type="button"
-                          class="bare"
-                          @click=${() => rehearse(this, stage.save())}
-                        >
-                          ${say('workshop:rehearsal.try')}
-                        </button>`
-                  }
-                  ${
-                    isOver(stage.workshop)
-                      ? nothing
-                      : html`<button type="button" @click=${() => this.#give({ kind: 'close' })}>
-                          ${say('workshop:next.close')}
-                        </button>`
-                  }
-                </p>
-              </section>
-            </div>
+            ${this.#plan(isRehearsed)}
           </div>
-          <div class="column vote">
-            <rw-present-ask .app=${app} .stage=${stage} .give=${this.#give}></rw-present-ask>
-            <section aria-label=${say('workshop:desk.vote')}>
-              <rw-present-vote
-                .app=${app}
-                .stage=${stage}
-                .give=${this.#give}
-                .doubts=${this.doubts}
-              ></rw-present-vote>
-            </section>
-            <rw-present-deck .app=${app} .stage=${stage} .give=${this.#give}></rw-present-deck>
-            ${this.#minutes()}
-          </div>
+          ${this.#vote()}
         </div>
         <rw-present-next
           role="region"
@@ -161,6 +112,63 @@ export class PresentDesk extends StagePiece {
           .doubt=${doubtOf(this.refusal)}
         ></rw-present-next>
       </main>`;
+  }
+
+  /** The phones, the parts of the plan, and the ways out of it. */
+  #plan(isRehearsed: boolean): TemplateResult {
+    const { app, stage } = this;
+    return html`<div class="column plan">
+      ${
+        this.room === null
+          ? nothing
+          : html`<rw-present-room .app=${app} .stage=${stage} .room=${this.room}></rw-present-room>`
+      }
+      <section aria-labelledby="plan">
+        <h2 id="plan" class="small-caps">${say('workshop:desk.plan')}</h2>
+        <rw-present-plan .app=${app} .stage=${stage}></rw-present-plan>
+        <p class="acts">
+          <button type="button" class="bare" @click=${() => (this.isPreparing = true)}>
+            ${say('workshop:setup.change')}
+          </button>
+          ${
+            isRehearsed || isOver(stage.workshop)
+              ? nothing
+              : html`<button
+                  type="button"
+                  class="bare"
+                  @click=${() => rehearse(this, stage.save())}
+                >
+                  ${say('workshop:rehearsal.try')}
+                </button>`
+          }
+          ${
+            isOver(stage.workshop)
+              ? nothing
+              : html`<button type="button" @click=${() => this.#give({ kind: 'close' })}>
+                  ${say('workshop:next.close')}
+                </button>`
+          }
+        </p>
+      </section>
+    </div>`;
+  }
+
+  /** What is asked, voted on and played, and what was said. */
+  #vote(): TemplateResult {
+    const { app, stage } = this;
+    return html`<div class="column vote">
+      <rw-present-ask .app=${app} .stage=${stage} .give=${this.#give}></rw-present-ask>
+      <section aria-label=${say('workshop:desk.vote')}>
+        <rw-present-vote
+          .app=${app}
+          .stage=${stage}
+          .give=${this.#give}
+          .doubts=${this.doubts}
+        ></rw-present-vote>
+      </section>
+      <rw-present-deck .app=${app} .stage=${stage} .give=${this.#give}></rw-present-deck>
+      ${this.#minutes()}
+    </div>`;
   }
 
   /** The page's number in the printed book, for who plays from it. */

@@ -125,8 +125,6 @@ export class PresentVote extends StagePiece {
         ' ',
       );
     const rows = [...(roles.length === 0 ? [null] : roles), ...left];
-    const voted = handsOf(pageLog, setup) + abstainedOf(pageLog, setup);
-    const people = peopleIn({ setup, seats: session.seats });
     return html`<div
         class="tallies"
         @keydown=${this.#onward}
@@ -155,28 +153,7 @@ export class PresentVote extends StagePiece {
                 </tr>`,
             )}
           </tbody>
-          <tfoot>
-            ${pageLog.former.map(
-              (ballot, index) =>
-                html`<tr class="former">
-                  <th scope="row">${say('workshop:desk.former_vote', { number: index + 1 })}</th>
-                  ${countsThen(ballot, setup, labels).map(({ total }) => html`<td>${total}</td>`)}
-                </tr>`,
-            )}
-            <tr>
-              <th scope="row">
-                ${say('workshop:desk.total')}
-                <span class="note"
-                  >${
-                    people === null
-                      ? say('workshop:desk.hands_alone', { count: voted })
-                      : say('workshop:desk.hands', { count: voted, people })
-                  }</span
-                >
-              </th>
-              ${counts.map((count) => html`<td>${count.total}</td>`)}
-            </tr>
-          </tfoot>
+          ${this.#sums(labels, counts)}
         </table>
       </div>
       ${
@@ -187,6 +164,37 @@ export class PresentVote extends StagePiece {
       <p class="surplus" role="status">
         ${told === '' ? '' : `${told}. ${say('workshop:surplus.wrong')}`}
       </p>`;
+  }
+
+  /** The hands of former votes, and all that are counted now. */
+  #sums(labels: readonly string[], counts: ReturnType<typeof countsOf>): TemplateResult {
+    const { session } = this.stage.workshop;
+    const { pageLog } = session;
+    const setup = setupOf(session);
+    const voted = handsOf(pageLog, setup) + abstainedOf(pageLog, setup);
+    const people = peopleIn({ setup, seats: session.seats });
+    return html`<tfoot>
+      ${pageLog.former.map(
+        (ballot, index) =>
+          html`<tr class="former">
+            <th scope="row">${say('workshop:desk.former_vote', { number: index + 1 })}</th>
+            ${countsThen(ballot, setup, labels).map(({ total }) => html`<td>${total}</td>`)}
+          </tr>`,
+      )}
+      <tr>
+        <th scope="row">
+          ${say('workshop:desk.total')}
+          <span class="note"
+            >${
+              people === null
+                ? say('workshop:desk.hands_alone', { count: voted })
+                : say('workshop:desk.hands', { count: voted, people })
+            }</span
+          >
+        </th>
+        ${counts.map((count) => html`<td>${count.total}</td>`)}
+      </tr>
+    </tfoot>`;
   }
 
   /** People of a role; where some have phones, how many raise a hand. */
