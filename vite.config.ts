@@ -18,7 +18,7 @@ import { handbook } from './src/tools/build/handbook-plugin.ts';
 import { spread } from './src/tools/build/spread-plugin.ts';
 import { wholeBuild } from './src/tools/build/whole-build-plugin.ts';
 import { offline } from './src/tools/build/offline-plugin.ts';
-import { offlineWorker } from './src/platform/offline-worker.ts';
+import { offlineParts, offlineWorker } from './src/platform/offline-worker.ts';
 
 /** Builds and servers need no browser: only tests look for one. */
 const launchOptions = {
@@ -61,7 +61,7 @@ export default defineConfig({
     storySchemaAsset(),
     onePageAsset(() => buildOnePage(import.meta.dirname)),
     shipped.page,
-    offline(offlineWorker),
+    offline(offlineWorker, offlineParts),
     wholeBuild(),
   ],
   // The worker that plays futures fetches the logic of a story when it is told which.

@@ -19,19 +19,11 @@ export interface OfflineScope {
   readonly addEventListener: ServiceWorkerGlobalScope['addEventListener'];
 }
 
-/**
- * Keeps one whole build and serves from it; a later build is fetched beside it and takes over only
- * when it is told to, or when no page of the app is open. The build before stays, so that windows
- * which still show it find its files, and so that `?previous` opens it if the new one does not run.
- * Whatever the cache refuses is fetched. It is written into the worker as text, thus uses nothing
- * from outside itself.
- */
-export function offlineWorker(scope: OfflineScope, { version, files, later }: OfflineBuild): void {
+/** The builds in the cache: fills that of one, and knows those before it. */
+function offlineStore(scope: OfflineScope, { version, files, later }: OfflineBuild) {
   const prefix = 'runaway-';
   const kept = prefix + version;
   const page = './';
-  /** Longest a window waits for a cache before its server is asked as well, ms. */
-  const longest = 3000;
 
   function whole(file: string): string {
     return new URL(file, scope.registration.scope).href;
@@ -59,7 +51,7 @@ export function offlineWorker(scope: OfflineScope, { version, files, later }: Of
 
   /** Fetches what is not kept yet. The names of assets tell their contents: any build's will do. */
   async function fill(): Promise<void> {
-    const cache = await scope.caches.open(kept);
+    const cache = await open();
     await Promise.all(
       files.map(async (file) => {
         if ((await cache.match(whole(file))) !== undefined) return;
@@ -98,17 +90,6 @@ export function offlineWorker(scope: OfflineScope, { version, files, later }: Of
     return found.every((one) => one !== undefined);
   }
 
-  async function install(): Promise<void> {
-    try {
-      await fill();
-    } catch (error) {
-      await scope.caches.delete(kept);
-      throw error;
-    }
-    // Nobody can press a button on a page that does not come up.
-    if (!(await hasWholeBuild())) await scope.skipWaiting();
-  }
-
   /** The new build has run: what is older than the one before it goes, what is missing comes. */
   async function settle(): Promise<void> {
     const old = (await earlier()).slice(0, -1);
@@ -116,23 +97,52 @@ export function offlineWorker(scope: OfflineScope, { version, files, later }: Of
     await fill();
   }
 
+  function open(): Promise<Cache> {
+    return scope.caches.open(kept);
+  }
+
+  function empty(): Promise<boolean> {
+    return scope.caches.delete(kept);
+  }
+
+  return {
+    page: whole(page),
+    addresses,
+    isOurs,
+    open,
+    empty,
+    fill,
+    settle,
+    previous,
+    hasWholeBuild,
+  };
+}
+
+/** Answers what a window asks for: from the cache, else from the server, whichever can. */
+function offlineAnswer(
+  scope: OfflineScope,
+  store: ReturnType<typeof offlineStore>,
+): (event: FetchEvent) => Promise<Response> {
+  /** Longest a window waits for a cache before its server is asked as well, ms. */
+  const longest = 3000;
+
   async function find(request: Request): Promise<Response | undefined> {
     const { search, pathname } = new URL(request.url);
     const any = { ignoreSearch: true };
-    const cache = await scope.caches.open(kept);
+    const cache = await store.open();
     if (request.mode !== 'navigate' || pathname.endsWith('.html')) {
       return (await cache.match(request, any)) ?? (await scope.caches.match(request, any));
     }
-    if (!new URLSearchParams(search).has('previous')) return cache.match(whole(page));
-    const name = await previous();
-    return name === undefined ? undefined : (await scope.caches.open(name)).match(whole(page));
+    if (!new URLSearchParams(search).has('previous')) return cache.match(store.page);
+    const name = await store.previous();
+    return name === undefined ? undefined : (await scope.caches.open(name)).match(store.page);
   }
 
   async function keep(request: Request, response: Response): Promise<void> {
-    const address = request.mode === 'navigate' ? whole(page) : request.url;
-    if (!response.ok || response.redirected || !addresses.has(address)) return;
-    if (address === whole(page) && !(await isOurs(response))) return;
-    await (await scope.caches.open(kept)).put(address, response);
+    const address = request.mode === 'navigate' ? store.page : request.url;
+    if (!response.ok || response.redirected || !store.addresses.has(address)) return;
+    if (address === store.page && !(await store.isOurs(response))) return;
+    await (await store.open()).put(address, response);
   }
 
   async function answer(event: FetchEvent): Promise<Response> {
@@ -153,6 +163,31 @@ export function offlineWorker(scope: OfflineScope, { version, files, later }: Of
     return response;
   }
 
+  return answer;
+}
+
+/**
+ * Keeps one whole build and serves from it; a later build is fetched beside it and takes over only
+ * when it is told to, or when no page of the app is open. The build before stays, so that windows
+ * which still show it find its files, and so that `?previous` opens it if the new one does not run.
+ * Whatever the cache refuses is fetched. It is written into the worker as text with its parts, thus
+ * uses nothing else from outside itself.
+ */
+export function offlineWorker(scope: OfflineScope, build: OfflineBuild): void {
+  const store = offlineStore(scope, build);
+  const answer = offlineAnswer(scope, store);
+
+  async function install(): Promise<void> {
+    try {
+      await store.fill();
+    } catch (error) {
+      await store.empty();
+      throw error;
+    }
+    // Nobody can press a button on a page that does not come up.
+    if (!(await store.hasWholeBuild())) await scope.skipWaiting();
+  }
+
   scope.addEventListener('install', (event) => event.waitUntil(install()));
   scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
   scope.addEventListener('message', (event) => {
@@ -163,7 +198,7 @@ export function offlineWorker(scope: OfflineScope, { version, files, later }: Of
       'url' in source &&
       /\?([^#]*&)?previous\b/.test(String(source.url));
     if (data === 'take-over') void scope.skipWaiting();
-    if (data === 'ran' && !isPrevious) event.waitUntil(settle().catch(() => undefined));
+    if (data === 'ran' && !isPrevious) event.waitUntil(store.settle().catch(() => undefined));
   });
   scope.addEventListener('fetch', (event) => {
     const { request } = event;
@@ -174,3 +209,6 @@ export function offlineWorker(scope: OfflineScope, { version, files, later }: Of
     if (!isPage || href.split(/[?#]/)[0] === home) event.respondWith(answer(event));
   });
 }
+
+/** What `offlineWorker` calls, to be written beside it. */
+export const offlineParts = [offlineStore, offlineAnswer] as const;

@@ -12,9 +12,13 @@ interface Build {
 
 /**
  * Vite plugin that adds the service worker, told of every file of the build. `worker` is what it
- * does; its text is written into the file.
+ * does, `parts` the functions it calls; their text is written into the file.
  */
-export function offline(worker: (scope: never, build: Build) => void): Plugin {
+export function offline(
+  worker: (scope: never, build: Build) => void,
+  parts: readonly ((...given: never[]) => unknown)[],
+): Plugin {
+  const text = [...parts.map(String), `(${String(worker)})`].join('\n');
   let publicFolder = '';
   return {
     name: 'runaway:offline',
@@ -27,7 +31,7 @@ export function offline(worker: (scope: never, build: Build) => void): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const hash = createHash('sha256').update(String(worker));
+        const hash = createHash('sha256').update(text);
         const made = Object.keys(bundle).sort();
         for (const name of made) {
           const part = bundle[name]!;
@@ -41,7 +45,7 @@ export function offline(worker: (scope: never, build: Build) => void): Plugin {
         const whole = made.filter((name) => name !== 'index.html' && !later.includes(name));
         const files = ['./', ...whole, ...added];
         const build: Build = { version: hash.digest('hex').slice(0, 16), files, later };
-        const code = `(${String(worker)})(self, ${JSON.stringify(build)});`;
+        const code = `(() => {${text}(self, ${JSON.stringify(build)});})();`;
         const { code: source, errors } = minifySync('service-worker.js', code);
         if (errors.length > 0) throw new Error(`The service worker: ${errors[0]?.message}`);
         this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
