@@ -89,6 +89,8 @@ const german = {
     link_here: 'Diesen Link kopieren:',
     picture:
       'Fünf Messwerte über {days} Tage, darin {count} Entscheidungen und {headlines} Schlagzeilen.',
+    heights: 'Unten und oben je: {heights}.',
+    by_powers: '{height} in Zehnerpotenzen',
     unseen_count: '{count} weitere kennst du noch nicht',
     all_seen: 'Du kennst sie alle.',
     question_list: {

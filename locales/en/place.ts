@@ -86,6 +86,8 @@ export const texts = {
     link_here: 'Copy this link:',
     picture:
       'Five indicators over {days} days, {count} decisions and {headlines} headlines marked.',
+    heights: 'Foot and top of each: {heights}.',
+    by_powers: '{height} by powers of ten',
     unseen_count: '{count} more that you have not seen',
     all_seen: 'You have seen them all.',
     question_list: {

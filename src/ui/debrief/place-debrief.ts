@@ -14,6 +14,7 @@ import '../frame/futures-work.ts';
 import './take-along.ts';
 import { knownTo, shownFrom } from '../../futures/index.ts';
 import {
+  axisEnds,
   debriefOf,
   futuresEach,
   type Debrief,
@@ -24,6 +25,7 @@ import {
   scaleOf,
   valueText,
   wayOf,
+  type WayLane,
   worldTime,
 } from '../../app/index.ts';
 import { nothingOpen } from '../frame/nothing-open.ts';
@@ -157,17 +159,25 @@ export class DebriefPlace extends AppPiece {
     const way = wayOf(sitting.run, 160);
     const ending = sitting.run.turns.at(-1)?.ending ?? null;
     const value = (id: string, one: number | undefined) => valueText(id, one ?? 0);
+    const first = hourOf(sitting.run) - way.hours;
+    const ends = axisEnds(sitting.entry.manifest.start, first, first + way.hours);
     return html`<figure class="way-figure">
-      ${namedWayPicture(way, ending !== null, ({ id, values }) => ({
-        name: indicatorWords(id).name,
-        value: `${value(id, values[0])} → ${value(id, values.at(-1))}`,
-      }))}
+      ${namedWayPicture(
+        way,
+        ending !== null,
+        ({ id, values }) => ({
+          name: indicatorWords(id).name,
+          value: `${value(id, values[0])} → ${value(id, values.at(-1))}`,
+        }),
+        ends,
+      )}
       <figcaption class="note">
         ${say('place:debrief.picture', {
           count: way.decisions.length,
           headlines: way.headlines.length,
           days: Math.round(way.hours / 24),
         })}
+        ${say('place:debrief.heights', { heights: way.lanes.map(heightOf).join(', ') })}
       </figcaption>
     </figure>`;
   }
@@ -239,7 +249,7 @@ export class DebriefPlace extends AppPiece {
       .sentence=${sentence}
       .scale=${scaleOf(id, values)}
       .tick=${(one: number) => bareValueText(id, one)}
-      .day=${(hour: number) => write('day', worldTime(start, hour))}
+      .start=${start}
       .value=${value}
       .when=${(hour: number) => write('moment', worldTime(start, hour))}
       .words=${{ table: say('place:debrief.table'), when: say('place:debrief.table_when') }}
@@ -267,6 +277,16 @@ export class DebriefPlace extends AppPiece {
         ${unseen === 0 ? say('place:debrief.all_seen') : say('place:debrief.unseen_count', { count: unseen })}
       </p>`;
   }
+}
+
+/** What the height of a lane stands for: `Services 0–100%`. */
+function heightOf({ id, values }: WayLane): string {
+  const { ticks, times } = scaleOf(id, values);
+  const { name } = indicatorWords(id);
+  const range = `${bareValueText(id, ticks[0] ?? 0)}–${valueText(id, ticks.at(-1) ?? 0)}`;
+  return times === null
+    ? `${name} ${range}`
+    : say('place:debrief.by_powers', { height: `${name} ${range}` });
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { scaleNote, type ValueScale } from '../../app/index.ts';
+import { axisEnds, scaleNote, type ValueScale } from '../../app/index.ts';
 import { curveChart } from '../frame/curve-chart.ts';
 import { Piece } from '../frame/piece.ts';
 
@@ -26,8 +26,8 @@ export class SeriesChart extends Piece {
   /** The scale every chart of this indicator has, and how its ticks are written. */
   @property({ attribute: false }) scale: ValueScale = percent;
   @property({ attribute: false }) tick: (value: number) => string = String;
-  /** The date in few characters, for both ends. */
-  @property({ attribute: false }) day: (hour: number) => string = String;
+  /** When the world's hour 0 lies, ISO 8601 without zone. */
+  @property() start = '';
   @property({ attribute: false }) value: (value: number) => string = String;
   @property({ attribute: false }) when: (hour: number) => string = String;
   /** Headings of the table's first column, and of the disclosure around it. */
@@ -67,7 +67,7 @@ export class SeriesChart extends Piece {
     const span = [points[0]?.hour ?? 0, points.at(-1)?.hour ?? 0] as const;
     return curveChart({
       span,
-      ends: [this.day(span[0]), this.day(span[1])],
+      ends: axisEnds(this.start, ...span),
       scale: scale.ticks.map((tick) => ({ share: scale.share(tick) ?? 0, text: this.tick(tick) })),
       marks: marks.map((at) => ({ at, text: '' })),
       lines: [

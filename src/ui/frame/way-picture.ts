@@ -1,4 +1,4 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { scaleOf, type Way, type WayLane } from '../../app/index.ts';
 
 const width = 300;
@@ -28,11 +28,12 @@ export function wayPicture(way: Way, isEnded: boolean): TemplateResult {
   </svg>`;
 }
 
-/** The picture with a name, and a value or two, beside every lane. */
+/** The picture with a name, and a value or two, beside every lane; its first and last day may stand under it. */
 export function namedWayPicture(
   way: Way,
   isEnded: boolean,
   told: (lane: WayLane) => { readonly name: string; readonly value: string },
+  ends: readonly [first: string, last: string] | null = null,
 ): TemplateResult {
   return html`<div class="way-frame">
     ${wayPicture(way, isEnded)}
@@ -42,6 +43,11 @@ export function namedWayPicture(
         return html`<li><span>${name}</span> <span class="note">${value}</span></li>`;
       })}
     </ul>
+    ${
+      ends === null
+        ? nothing
+        : html`<p class="way-ends note"><span>${ends[0]}</span><span>${ends[1]}</span></p>`
+    }
   </div>`;
 }
 

@@ -4,6 +4,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type { Series } from './chart-series.ts';
 import { Piece } from '../frame/piece.ts';
 import {
+  axisEnds,
   bareValueText,
   fullValueText,
   indicatorWords,
@@ -118,7 +119,7 @@ export class IndicatorChart extends Piece {
     const days = timeTicks((hour) => worldTime(this.start, hour), from, to, mostDays);
     return curveChart({
       span: [from, to],
-      ends: [this.day(from), this.day(to)],
+      ends: axisEnds(this.start, from, to),
       scale: ticks.map((tick) => ({ share: share(tick) ?? 0, text: bareValueText(id, tick) })),
       between: days.map((at) => ({ at, text: this.day(at) })),
       lines: [
