@@ -39,11 +39,13 @@ const german = {
     few: 'Von den Entscheidungen auf diesem Weg hat keine weitere deutlich etwas verändert.',
     head: '{date}: „{choice}“',
     ending:
-      'Mit deiner Wahl endeten {own} der Zukünfte mit {ending}. Mit „{other}“ wären es unter demselben Glück {share} gewesen: {points} Punkte, auf {error} genau.',
+      'Mit deiner Wahl endeten {own} von {count} Zukünften mit {ending}. Mit „{other}“ wären es unter demselben Glück {share} gewesen: {points} Punkte, auf {error} genau.',
     indicator:
       'Mit deiner Wahl endete {indicator} im Mittel bei {own}. Mit „{other}“ wären es unter demselben Glück {level} gewesen: {points} Punkte, auf {error} genau.',
     nothing:
       'Was du auch sonst gewählt hättest, nichts wäre deutlich anders geworden: Der größte Unterschied waren {points} Punkte, auf {error} genau.',
+    alike:
+      'Was du auch sonst gewählt hättest, in keiner von {count} Zukünften wäre etwas, das hier erzählt wird, anders ausgegangen.',
     parted: 'Unter deinem eigenen Glück trennen sich beide Wege am {date}.',
     never_parted: 'Unter deinem eigenen Glück trennen sich die Wege nie um einen Punkt.',
     met: 'Vom {date} an sind sie wieder beisammen, auf zwei Punkte.',
@@ -75,7 +77,7 @@ const german = {
     line: '{share} von {count} Zukünften ({low}–{high}) kommen bei deinem Ende an.',
     same: 'Kein deutlicher Unterschied.',
     shift: '{indicator} {points} (± {error})',
-    more: 'Andere Enden: {known} kennst du, {hidden} noch nicht.',
+    more: 'Zukünfte mit anderem Ende: {known} mit einem, das du kennst, {hidden} mit einem, das du nicht kennst.',
     endless: 'Nach 400 Entscheidungen ohne Ende und aufgegeben: {count}.',
     broken: 'Durch einen Fehler der Geschichte abgebrochen: {count}.',
     choice: 'Wahl',
@@ -91,7 +93,7 @@ const german = {
     title: 'Was diese Zahlen sind',
     continuation:
       'Nach der geänderten Entscheidung geht jede Zukunft mit deinen eigenen späteren Entscheidungen weiter, wo es sie noch gibt, und nach Zufall, wo nicht; du hättest vielleicht anders entschieden.',
-    luck: 'Alle Möglichkeiten einer Entscheidung bekommen Zukunft für Zukunft dasselbe Glück, damit der Unterschied von der Wahl kommt: mindestens {least} Zukünfte, dann weitere, bis jeder Unterschied auf einen Standardfehler von {error} Punkten bekannt ist, höchstens {most} und immer so viele für die drei Entscheidungen, die am meisten wogen; deutlich heißt ein Unterschied erst jenseits von drei Standardfehlern.',
+    luck: 'Alle Möglichkeiten einer Entscheidung bekommen Zukunft für Zukunft dasselbe Glück, damit der Unterschied von der Wahl kommt: mindestens {least} Zukünfte, dann weitere, bis jeder Unterschied auf einen Standardfehler von {error} Punkten bekannt ist, höchstens {most} und immer so viele für die drei Entscheidungen, die am meisten wogen; deutlich heißt ein Unterschied erst jenseits von drei Standardfehlern; „auf … genau“ und ± nennen einen.',
     share:
       'Ein Anteil zählt simulierte Zukünfte dieses Modells unter dieser Fortsetzung, mit einem Bereich von 95 Prozent; unter {count} Zukünften wird nichts gezeigt, und was das Modell annimmt, ist nicht, was die Welt tut.',
     model: 'Was das Modell annimmt',

@@ -36,11 +36,13 @@ export const texts = {
     few: 'Of the decisions on this road, no others changed anything clearly.',
     head: '{date}: “{choice}”',
     ending:
-      'With your choice, {own} of the futures came to {ending}. With “{other}”, under the same luck, it would have been {share}: {points} points, give or take {error}.',
+      'With your choice, {own} of {count} futures came to {ending}. With “{other}”, under the same luck, it would have been {share}: {points} points, give or take {error}.',
     indicator:
       'With your choice, {indicator} ended at {own} on average. With “{other}”, under the same luck, it would have been {level}: {points} points, give or take {error}.',
     nothing:
       'Whatever else you might have chosen, nothing would have differed clearly: the largest difference was {points} points, give or take {error}.',
+    alike:
+      'Whatever else you might have chosen, in none of {count} futures would anything told here have ended otherwise.',
     parted: 'Both roads under your own luck part on {date}.',
     never_parted: 'Under your own luck the two roads never part by a point.',
     met: 'From {date} on they are together again, within two points.',
@@ -72,7 +74,7 @@ export const texts = {
     line: '{share} of {count} futures ({low}–{high}) come to your ending.',
     same: 'No clear difference.',
     shift: '{indicator} {points} (± {error})',
-    more: 'Other endings: {known} seen by you, {hidden} not yet seen.',
+    more: 'Futures with another ending: {known} with one you have seen, {hidden} with one not yet seen.',
     endless: 'Without an end after 400 decisions, and given up: {count}.',
     broken: 'Broken off by a mistake in the story: {count}.',
     choice: 'Choice',
@@ -88,7 +90,7 @@ export const texts = {
     title: 'What these numbers are',
     continuation:
       'After the changed decision each future goes on with your own later choices where they are still on offer, and by chance where they are not; you might have decided otherwise.',
-    luck: 'All choices of one decision get the same luck, future by future, so that what differs comes from the choice: {least} futures at least, then more until every difference is known to a standard error of {error} points, {most} at most and always for the three decisions that weigh most; a difference is called clear only beyond three standard errors.',
+    luck: 'All choices of one decision get the same luck, future by future, so that what differs comes from the choice: {least} futures at least, then more until every difference is known to a standard error of {error} points, {most} at most and always for the three decisions that weigh most; a difference is called clear only beyond three standard errors; “give or take” and ± tell one.',
     share:
       'A share is one of simulated futures of this model under this continuation, with an interval of 95 percent; below {count} futures nothing is shown, and what the model assumes is not what the world does.',
     model: 'What the model assumes',

@@ -88,10 +88,8 @@ export class ForkShares extends FuturesPiece {
       low,
       high,
     });
-    const more = say('debrief:fork.more', {
-      known: percent(known / futures),
-      hidden: percent(hidden / futures),
-    });
+    // Counted, since rounded shares need not come to a hundred.
+    const more = say('debrief:fork.more', { known, hidden });
     return [
       line,
       known + hidden > 0 ? more : '',

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { say, valueText, write } from '../../app/index.ts';
+import { axisEnds, say, valueText, worldTime, write } from '../../app/index.ts';
 import { curveChart } from '../frame/curve-chart.ts';
 import type { Series } from '../../futures/index.ts';
 
@@ -13,13 +13,13 @@ export interface RoadPair {
   /** World hours of the decision, and where the roads come together again. */
   readonly decided: number;
   readonly meets: number | null;
-  /** The world's hour on the clock. */
-  readonly when: (hour: number) => number;
+  /** When the world's hour 0 lies, ISO 8601 without zone. */
+  readonly start: string;
 }
 
 /** An indicator on the reader's road and on the other, from 0 to 100, with a sentence and a table. */
 export function roadPair(pair: RoadPair): TemplateResult {
-  const { indicator, name, own, other, decided, meets, when } = pair;
+  const { indicator, name, own, other, decided, meets, start } = pair;
   const mine = own.values[indicator] ?? [];
   const theirs = other.values[indicator] ?? [];
   const end = Math.max(own.hours.at(-1) ?? 0, other.hours.at(-1) ?? 0) || 1;
@@ -37,7 +37,7 @@ export function roadPair(pair: RoadPair): TemplateResult {
     </figcaption>
     ${curveChart({
       span: [0, end],
-      ends: [write('day', when(0)), write('day', when(end))],
+      ends: axisEnds(start, 0, end),
       scale: [0, 50, 100].map((tick) => ({ share: tick / 100, text: String(tick) })),
       marks: marks.map((at) => ({ at, text: '' })),
       lines: [
@@ -66,7 +66,7 @@ export function roadPair(pair: RoadPair): TemplateResult {
             const hour = own.hours[place] ?? 0;
             const there = other.hours.indexOf(hour);
             return html`<tr>
-              <th scope="row">${write('date', when(hour))}</th>
+              <th scope="row">${write('date', worldTime(start, hour))}</th>
               <td>${valueText(indicator, mine[place] ?? 0)}</td>
               <td>${there < 0 ? '–' : valueText(indicator, theirs[there] ?? 0)}</td>
             </tr>`;

@@ -11,6 +11,7 @@ import {
   meetingOf,
   shownFrom,
   weightsOf,
+  type Effect,
   type Estimate,
   type ForkRoad,
   type Series,
@@ -42,7 +43,10 @@ export class WeightList extends FuturesPiece {
       return html`<p class="note">${say('debrief:weights.wait', { count: shownFrom })}</p>`;
     }
     const weights = weightsOf(parts);
-    const heavy = weights.slice(0, 3).filter(({ effect }) => isClear(effect));
+    const heavy = weights
+      .slice(0, 3)
+      .filter(({ effect }) => isClear(effect))
+      .toSorted((one, other) => this.#size(other) - this.#size(one));
     const least = weights.at(-1);
     return html`${isWhole ? nothing : html`<p class="note">${say('debrief:weights.provisional')}</p>`}
       <ol role="list" class="weights">
@@ -76,17 +80,21 @@ export class WeightList extends FuturesPiece {
     const own = roads.find((road) => road.label === taken)!;
     const road = roads.find((one) => one.label === label)!;
     const other = choiceText(debrief, at, label);
-    if (!isClear(effect)) return say('debrief:weights.nothing', this.#told(effect));
+    const { futures: count } = road;
+    if (!isClear(effect)) {
+      const others = roads.filter((one) => one !== own).flatMap(effectsOf);
+      return others.every(({ points, error }) => points === 0 && error === 0)
+        ? say('debrief:weights.alike', { count })
+        : say('debrief:weights.nothing', this.#told(effect));
+    }
     if (effect.kind === 'ending') {
-      // Where the ending itself is unknown, the reader's own is what was missed for it.
-      const mine = debrief.run.turns.at(-1)?.ending ?? '';
-      const missed = endingShift(road, mine);
-      const isMine = !this.seen.includes(effect.id) && isClear(missed);
-      const id = isMine ? mine : effect.id;
+      const shown = this.#shownEnding(road, effect);
+      const { id } = shown;
       const share = (of: ForkRoad) =>
         write('percent', (ownValue(of.endings, id) ?? 0) / of.futures);
       return say('debrief:weights.ending', {
-        ...this.#told(isMine ? missed : effect),
+        ...this.#told(shown),
+        count,
         own: share(own),
         share: share(road),
         ending: this.#endingOf(id),
@@ -98,6 +106,20 @@ export class WeightList extends FuturesPiece {
     const indicator = indicatorWords(effect.id).name;
     const levels = { own: level(own), level: level(road) };
     return say('debrief:weights.indicator', { ...this.#told(effect), ...levels, indicator, other });
+  }
+
+  /** Where the ending itself is unknown, the reader's own is what was missed for it. */
+  #shownEnding(road: ForkRoad, effect: Effect): Effect {
+    const mine = this.debrief.run.turns.at(-1)?.ending ?? '';
+    const missed: Effect = { kind: 'ending', id: mine, ...endingShift(road, mine) };
+    return !this.seen.includes(effect.id) && isClear(missed) ? missed : effect;
+  }
+
+  /** Points of the difference that is told of a decision. */
+  #size({ at, label, effect }: Weight): number {
+    const road = this.debrief.forks.get(at)?.roads.find((one) => one.label === label);
+    const told = effect.kind === 'ending' && road ? this.#shownEnding(road, effect) : effect;
+    return Math.abs(told.points);
   }
 
   #told(estimate: Estimate): { readonly points: string; readonly error: string } {
@@ -150,7 +172,8 @@ export class WeightList extends FuturesPiece {
           : say('debrief:weights.met', { date: write('date', when(meets)) }),
     ].join(' ');
     const { name } = indicatorWords(indicator);
-    return html`${roadPair({ indicator, name, own, other: ghost, decided, meets, when })}
+    const { start } = debrief.entry.manifest;
+    return html`${roadPair({ indicator, name, own, other: ghost, decided, meets, start })}
       <p>${words}</p>`;
   }
 
