@@ -14,6 +14,7 @@ import {
 } from '../../app/index.ts';
 import { isShown } from '../../futures/index.ts';
 import { ownValue, stillOf, type Run, type Still } from '../../game/index.ts';
+import { shareText } from '../frame/ending-share.ts';
 import { LookWatch } from '../frame/look-watch.ts';
 import { AppPiece } from '../frame/piece.ts';
 import { drawnScenes } from '../scene/scene-name.ts';
@@ -141,7 +142,7 @@ export class EndingPlate extends AppPiece {
     const { futures: count, endings } = random;
     return say('debrief:plate.share', {
       count,
-      share: write('percent', (ownValue(endings, ending) ?? 0) / count),
+      share: shareText(ownValue(endings, ending) ?? 0, count),
     });
   }
 
