@@ -48,6 +48,16 @@ test('a decision of the list takes the room to its time and shows what moved', a
   await expect(room.moved.getByRole('row').nth(1)).toBeVisible();
 });
 
+test('the names of the three corners lie over nothing on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { triangle } = await enterRoom(page);
+  const sentence = (await triangle.locator('figcaption').boundingBox())!;
+  for (const name of [/^Safety \d+%$/, /^Self-change \d+%$/, /^Isolation \d+%$/]) {
+    const box = (await triangle.getByText(name).boundingBox())!;
+    expect(box.y + box.height).toBeLessThanOrEqual(sentence.y);
+  }
+});
+
 test('every drawing has a table with the same values', async ({ page }) => {
   const room = await enterRoom(page);
   const twins = page.getByText(/ as a table$/).filter({ visible: true });

@@ -199,7 +199,9 @@ export class ReaderPlace extends AppPiece {
     if (this.app.settings.settings.progress === 'none') return nothing;
     const count = minutesLeft(run, entry.chapterWords);
     // No part of its own and no paragraph: in the HTML, where it is not known yet, nothing stands.
-    return html`<div class="left">${count === null ? '' : say('reader:left', { count })}</div>`;
+    return html`<div class="minutes-left">
+      ${count === null ? '' : say('reader:left', { count })}
+    </div>`;
   }
 
   #ending(sitting: Sitting, ending: string): TemplateResult {
