@@ -37,6 +37,9 @@ export interface Consequence {
 /** Who sits at the mirror table is for the player to find out. */
 const secret = 'table_';
 
+/** From here on a measure sent to another level tells more than a parameter set; a share of the measure. */
+const largeAim = 0.1;
+
 /** As many indicators that are no instrument here are told where no instrument moves. */
 const mostOthers = 2;
 
@@ -58,7 +61,14 @@ export function consequenceBetween(run: Run, from: number, to: number): Conseque
   if (first === undefined) return null;
   const moved = movedBetween(before, after).map((one): Effect => ({ kind: 'moved', ...one }));
   const own = moved.filter((effect) => shown.includes(effect.id));
-  const done = [...aims(before, after), ...settings(before, after)];
+  const ordered = aims(before, after);
+  const isLarge = ({ target, aimed }: { target: number; aimed: number }) =>
+    Math.abs(target - aimed) >= largeAim;
+  const done = [
+    ...ordered.filter(isLarge),
+    ...settings(before, after),
+    ...ordered.filter((one) => !isLarge(one)),
+  ];
   const told = [...own.slice(0, 1), ...done.slice(0, 1), ...own.slice(1), ...done.slice(1)];
   const others = told.length === 0 ? moved.slice(0, mostOthers) : [];
   const effects = [...told, ...others, ...ramps(before, after, done)];
@@ -74,7 +84,7 @@ function stands(run: Run, turn: Turn, id: string): Effect {
 }
 
 /** Measures on their way to another level than on the page before, the largest change first. */
-function aims(before: Turn, after: Turn): readonly Effect[] {
+function aims(before: Turn, after: Turn): readonly (Effect & { readonly kind: 'aimed' })[] {
   return rampsBetween(before, after)
     .filter(({ aimed, target }) => aimed !== target)
     .sort((a, b) => Math.abs(b.target - b.aimed) - Math.abs(a.target - a.aimed))

@@ -183,6 +183,19 @@ test.each(told)('a measure %s', (_, [asked, before, target, level], words) => {
   expect(spoken).toEqual(words);
 });
 
+test.each([
+  ['before a measure that hardly changes', 0.02, ['network', 'disclosure']],
+  ['after a measure that changes much', 0.4, ['disclosure', 'network']],
+] as const)('what the story sets is told %s', (_, target, order) => {
+  const run = ordering(0, 0, target, 0);
+  const [from, to] = run.turns;
+  const parameters = { ...to!.world.parameters, network: from!.world.parameters.network + 1 };
+  const turns = [from!, { ...to!, world: { ...to!.world, parameters } }];
+  const { effects } = consequenceAt({ ...run, turns }, 1)!;
+  const told = effects.filter(({ kind }) => kind === 'aimed' || kind === 'set');
+  expect(told.map(({ id }) => id)).toEqual(order);
+});
+
 test('a percentage that is not nothing is never told as 0', () => {
   const decisions = recorded('canonical').decisions.slice(0, 12);
   const run = replay(spirits, { ...recorded('canonical'), decisions, storyHash: spirits.hash });
