@@ -80,7 +80,9 @@ test('matter --json has the agreed shape, and threads change nothing', () => {
   for (const one of alternatives) expect(Object.keys(one)).toEqual(expect.arrayContaining(names));
   expect(story('matter lamp --runs 6 --seed 2 --json').out).toBe(out);
   disk.write(newPack('far'), 'elsewhere');
-  expect(story('matter elsewhere --runs 6')).toMatchObject({ code: 0, err: '' });
+  const far = story('matter elsewhere --runs 6');
+  // A slow machine is told how far it is.
+  expect([far.code, far.err.replace(/^\d+ of \d+ roads, \d+ s$\n/gm, '')]).toEqual([0, '']);
 });
 
 test('walk --json has the agreed shape, and threads change nothing', () => {
