@@ -39,7 +39,9 @@ function coveredInFocus(): string[] {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.matches(':disabled'))
       continue;
     element.focus();
-    const { left, top, width, height } = element.getBoundingClientRect();
+    // A link over two lines has its middle beside itself.
+    const [box = element.getBoundingClientRect()] = element.getClientRects();
+    const { left, top, width, height } = box;
     const [x, y] = [left + width / 2, top + height / 2];
     const isSeen = width > 8 && height > 8 && x > 0 && x < innerWidth && y > 0 && y < innerHeight;
     const hit = document.elementFromPoint(x, y);
