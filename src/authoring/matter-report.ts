@@ -1,4 +1,4 @@
-import { harmOf, indicators } from '../sim/index.ts';
+import { harmOf, indicators, toThousandth } from '../sim/index.ts';
 import type { DecisionSample, OptionSample } from './matter-road.ts';
 
 /** An indicator with taking this alternative rather than another, in the indicator's own unit. */
@@ -110,9 +110,9 @@ export function matterReport(
     seed: about.seed,
     leastRoads,
     decisions,
-    decisionsPerRoad: round(total / Math.max(1, roads.length)),
+    decisionsPerRoad: toThousandth(total / Math.max(1, roads.length)),
     chapters: Object.fromEntries(
-      about.chapters.map((id) => [id, round(reaching(id) / Math.max(1, roads.length))]),
+      about.chapters.map((id) => [id, toThousandth(reaching(id) / Math.max(1, roads.length))]),
     ),
   };
 }
@@ -139,7 +139,7 @@ function alternativeOf(label: string, samples: readonly DecisionSample[]): Alter
   const nextWords = median(all.map((own) => own.nextWords));
   const laterWords = median(all.map(wordsLater));
   const world = isTold ? worldOf(tried) : null;
-  const endsElse = isTold ? round(shareOf(all, (own) => own.endsElse)) : null;
+  const endsElse = isTold ? toThousandth(shareOf(all, (own) => own.endsElse)) : null;
   const later = tried.filter(({ sample }) => sample.hasLater);
   const acts = [
     ...new Set(
@@ -159,7 +159,7 @@ function alternativeOf(label: string, samples: readonly DecisionSample[]): Alter
     label,
     roads: tried.length,
     nextWords,
-    nextShare: round(median(all.map((own) => own.nextWords / Math.max(1, own.pageWords)))),
+    nextShare: toThousandth(median(all.map((own) => own.nextWords / Math.max(1, own.pageWords)))),
     acknowledged: nextWords >= acknowledgedFrom,
     laterWords,
     laterChapters: chaptersOf(all),
@@ -186,7 +186,7 @@ function chaptersOf(all: readonly OptionSample[]): readonly string[] {
 function endingsOf(all: readonly OptionSample[]): Readonly<Record<string, number>> {
   const ids = [...new Set(all.flatMap(({ ending }) => ending ?? []))].sort();
   return Object.fromEntries(
-    ids.map((id) => [id, round(shareOf(all, ({ ending }) => ending === id))]),
+    ids.map((id) => [id, toThousandth(shareOf(all, ({ ending }) => ending === id))]),
   );
 }
 
@@ -217,7 +217,7 @@ function effectOf(tried: readonly TriedOption[], when: 'mid' | 'end', column: nu
   const size = Math.abs(effect);
   const isClear = size > errorsNeeded(differences.length) * error;
   const moves = size >= 0.5 && isClear && size >= standsOut.spread * spread;
-  return { effect: round(effect), spread: round(spread), moves };
+  return { effect: toThousandth(effect), spread: toThousandth(spread), moves };
 }
 
 function kindOf(alternatives: readonly AlternativeMatter[]): DecisionMatter['kind'] {
@@ -250,8 +250,4 @@ function median(values: readonly number[]): number {
   const half = Math.floor(sorted.length / 2);
   const high = sorted[half] ?? 0;
   return sorted.length % 2 === 1 ? high : ((sorted[half - 1] ?? 0) + high) / 2;
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

@@ -79,6 +79,7 @@ export type {
 } from './study/sweep.ts';
 export { judgedDay, scoreSchedule, windowOf } from './study/schedule.ts';
 export type { Deployment, Schedule, ScheduleScore } from './study/schedule.ts';
+export { toThousandth } from './study/to-thousandth.ts';
 export { measuredSearch } from './study/searched.ts';
 export { frontier, mergeSearches, searchGoals, searchSchedules } from './study/search.ts';
 export type { Found, SearchGoal, SearchResult, SearchSpec } from './study/search.ts';

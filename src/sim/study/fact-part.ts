@@ -1,3 +1,5 @@
+import { toThousandth } from './to-thousandth.ts';
+
 /** A figure from a sample, with the range in which 95 of 100 such samples leave the true value. */
 export interface Estimate {
   readonly value: number;
@@ -70,17 +72,13 @@ export function partVerdict({ pass, threshold, interval }: FactPart): 'holds' | 
 }
 
 function part(name: string, figure: number | Estimate, threshold: string, pass: boolean): FactPart {
-  const rounded = { name, figure: round(valueOf(figure)), threshold, pass };
+  const rounded = { name, figure: toThousandth(valueOf(figure)), threshold, pass };
   if (typeof figure === 'number') return rounded;
-  return { ...rounded, interval: [round(figure.low), round(figure.high)] };
+  return { ...rounded, interval: [toThousandth(figure.low), toThousandth(figure.high)] };
 }
 
 function valueOf(figure: number | Estimate): number {
   return typeof figure === 'number' ? figure : figure.value;
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }
 
 /** A fact from its parts. */

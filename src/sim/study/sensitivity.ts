@@ -5,6 +5,7 @@ import type { ParameterId } from '../world/parameter.ts';
 import { canonical, canonicalHours, runScenario } from './scenario.ts';
 import { isOwn, stampOf, stampProblems, type Shard, type Stamp } from './shard.ts';
 import { sobolIndices, sobolJobs, sobolPoint, type SobolIndex } from './sobol.ts';
+import { toThousandth } from './to-thousandth.ts';
 import { hourOf } from '../world/world.ts';
 
 /** What the canonical line can come to that the sensitivity asks about. */
@@ -166,13 +167,13 @@ export function screen(parts: readonly SensitivityPart[]): readonly ScreenedOutc
   const { design, columns } = joinSensitivity(parts);
   return outcomes.map((outcome, at) => ({
     outcome,
-    mean: rounded(meanOf(columns[at]!)),
+    mean: toThousandth(meanOf(columns[at]!)),
     factors: morrisEffects(designSeed, design.factors.length, columns[at]!)
       .map(({ mean, size, spread }, index) => ({
         factor: design.factors[index]!,
-        mean: rounded(mean),
-        size: rounded(size),
-        spread: rounded(spread),
+        mean: toThousandth(mean),
+        size: toThousandth(size),
+        spread: toThousandth(spread),
       }))
       .sort((a, b) => b.size - a.size),
   }));
@@ -216,8 +217,8 @@ export function indices(parts: readonly SensitivityPart[]): readonly IndexedOutc
     const squares = column.reduce((sum, value) => sum + (value - mean) ** 2, 0);
     return {
       outcome,
-      mean: rounded(mean),
-      deviation: rounded(Math.sqrt(squares / column.length)),
+      mean: toThousandth(mean),
+      deviation: toThousandth(Math.sqrt(squares / column.length)),
       factors: sobolIndices(designSeed, design.factors.length, column)
         .map(({ first, total }, index) => ({
           factor: design.factors[index]!,
@@ -230,13 +231,9 @@ export function indices(parts: readonly SensitivityPart[]): readonly IndexedOutc
 }
 
 function roundedEstimate({ value, low, high }: SobolIndex['first']): SobolIndex['first'] {
-  return { value: rounded(value), low: rounded(low), high: rounded(high) };
+  return { value: toThousandth(value), low: toThousandth(low), high: toThousandth(high) };
 }
 
 function meanOf(column: Float64Array): number {
   return column.reduce((sum, value) => sum + value, 0) / column.length;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000 + 0;
 }

@@ -2,6 +2,7 @@ import { atLeast, atMost, fact, type Fact } from './fact-part.ts';
 import { ensembleMean, ensembleSpread, runEnsemble, type Ensemble } from '../trilemma/ensemble.ts';
 import { paradigms, trilemmaSettings, type TrilemmaSettings } from '../trilemma/settings.ts';
 import { laxShares } from '../trilemma/society.ts';
+import { toThousandth } from './to-thousandth.ts';
 
 /** Rounds of the paper's experiments (arXiv 2602.09877). */
 export const paperRounds = 20;
@@ -55,13 +56,9 @@ function runFromPaper(
 function courseOf(ensemble: Ensemble, name: 'jailbreak' | 'truth' | 'harmfulness'): PaperCourse {
   const rounds = Array.from({ length: paperRounds + 1 }, (_, round) => round);
   return {
-    mean: rounds.map((round) => rounded(ensembleMean(ensemble, name, round))),
-    spread: rounds.map((round) => rounded(ensembleSpread(ensemble, name, round))),
+    mean: rounds.map((round) => toThousandth(ensembleMean(ensemble, name, round))),
+    spread: rounds.map((round) => toThousandth(ensembleSpread(ensemble, name, round))),
   };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }
 
 /** Facts T6 to T8: the paper's findings, on the lab's usual setting with all three corners full. */

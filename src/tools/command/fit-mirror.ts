@@ -28,6 +28,7 @@ import {
   type MirrorScore,
   type PublishedCell,
   type PublishedFour,
+  toThousandth,
 } from '../../sim/index.ts';
 
 const [path, flag] = process.argv.slice(2);
@@ -69,7 +70,12 @@ const forecasts = allSeats.flatMap((seat) =>
         each.other_persona === other,
     );
     const deviation = isKnown ? seenError : unseenError(held.both, seat.family);
-    return { ...seat, other, mean: round(forecast(cell).mean), deviation: round(deviation) };
+    return {
+      ...seat,
+      other,
+      mean: toThousandth(forecast(cell).mean),
+      deviation: toThousandth(deviation),
+    };
   }),
 );
 const courses = fitFours(study3, cells);
@@ -110,10 +116,10 @@ export const observedLines: readonly string[] = ${JSON.stringify(observed.map(pa
 
 /** Root mean square errors in points: cells in the fit, cells left out of it, four-copy games, neutral ones. */
 export const predictionError = ${JSON.stringify({
-  seen: round(rootMeanSquare(seen)),
-  unseen: round(rootMeanSquare(unseen)),
-  four: round(rootMeanSquare(fours)),
-  neutralFour: round(neutralPositionError(cells)),
+  seen: toThousandth(rootMeanSquare(seen)),
+  unseen: toThousandth(rootMeanSquare(unseen)),
+  four: toThousandth(rootMeanSquare(fours)),
+  neutralFour: toThousandth(neutralPositionError(cells)),
 })};
 `;
 const text = `${head}
@@ -128,9 +134,9 @@ export const courseLines: readonly string[] = ${JSON.stringify(courses.map(packC
 export const meetingMeans = ${JSON.stringify(averageMeetings(fit, courses))} as const;
 `;
 process.stdout.write(
-  `${cells.length} cells: mean absolute error ${round(meanAbsolute(seen))}; ` +
-    `${unseen.length} cells left out in turn: ${round(meanAbsolute(unseen))}; ` +
-    `${fours.length} four-copy cells: ${round(meanAbsolute(fours))}.\n`,
+  `${cells.length} cells: mean absolute error ${toThousandth(meanAbsolute(seen))}; ` +
+    `${unseen.length} cells left out in turn: ${toThousandth(meanAbsolute(unseen))}; ` +
+    `${fours.length} four-copy cells: ${toThousandth(meanAbsolute(fours))}.\n`,
 );
 for (const [name, score] of Object.entries(scores))
   process.stdout.write(`${name}: ${told(score)}\n`);
@@ -155,12 +161,12 @@ function rounded(score: MirrorScore): MirrorScore {
   const { cells: count, error, directions, crps, coverage, width, lastStep } = score;
   return {
     cells: count,
-    error: round(error),
+    error: toThousandth(error),
     directions,
-    crps: round(crps),
-    coverage: round(coverage),
-    width: round(width),
-    lastStep: round(lastStep),
+    crps: toThousandth(crps),
+    coverage: toThousandth(coverage),
+    width: toThousandth(width),
+    lastStep: toThousandth(lastStep),
   };
 }
 
@@ -178,8 +184,4 @@ function meanAbsolute(errors: readonly number[]): number {
 
 function rootMeanSquare(errors: readonly number[]): number {
   return Math.sqrt(errors.reduce((sum, error) => sum + error * error, 0) / errors.length);
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

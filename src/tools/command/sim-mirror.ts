@@ -5,6 +5,7 @@ import {
   personas,
   predictMirror,
   seatOf,
+  toThousandth,
 } from '../../sim/index.ts';
 import type { MirrorPrediction } from '../../sim/index.ts';
 import { UsageError, type Asked } from './command-line.ts';
@@ -75,12 +76,8 @@ function published(cell: MirrorPrediction): object {
     condition: cell.label,
     persona: cell.persona,
     other_persona: cell.other,
-    mean: round(cell.mean),
-    se: round(cell.se),
+    mean: toThousandth(cell.mean),
+    se: toThousandth(cell.se),
     ...(cell.observed === null ? {} : { observed: cell.observed }),
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }
