@@ -1,4 +1,4 @@
-import type { Manifest } from '../game/index.ts';
+import { plainMarkup, type Manifest } from '../game/index.ts';
 import { packZip } from './pack-zip.ts';
 
 /** The page a learning platform opens. */
@@ -19,9 +19,9 @@ export function coursePackage(page: string, manifest: Manifest): Uint8Array<Arra
 
 /** The text of `imsmanifest.xml`, in the story's first language. */
 export function courseManifest({ id, title, languages: [language = 'en'] }: Manifest): string {
-  const name = asText(title[language] ?? id);
+  const name = plainMarkup(title[language] ?? id);
   return `<?xml version="1.0" encoding="UTF-8"?>
-<manifest identifier="runaway-${asText(id)}" version="1.0"
+<manifest identifier="runaway-${plainMarkup(id)}" version="1.0"
     xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
     xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
   <metadata>
@@ -43,12 +43,4 @@ export function courseManifest({ id, title, languages: [language = 'en'] }: Mani
   </resources>
 </manifest>
 `;
-}
-
-function asText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

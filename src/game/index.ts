@@ -29,6 +29,7 @@ export type { ManifestProblem } from './read-json.ts';
 export { ownValue } from './own-value.ts';
 export type { Pack } from './pack.ts';
 export { goAgain, labelThen, rememberedRun, roadOf, toNextNew } from './again.ts';
+export { plainMarkup } from './plain-markup.ts';
 export { onePage, toldEntry, type ToldStory } from './one-page.ts';
 export { brokenPresumptions, parsePresumptions, type Presumption } from './presumption.ts';
 export type { PlayedInject, Playthrough, Road } from './playthrough.ts';

@@ -1,6 +1,7 @@
 import type { CompiledStory } from '../story/index.ts';
 import type { Kit } from './kit.ts';
 import type { Glossary, Language, Manifest } from './manifest.ts';
+import { plainMarkup } from './plain-markup.ts';
 import type { StoryEntry } from './story-entry.ts';
 
 /** A whole story as data: what a page holds that is published alone. */
@@ -30,10 +31,10 @@ export function onePage(template: string, told: ToldStory): string {
   return template
     .replace(block, (_, open: string, close: string) => open + data + close)
     .replace(/(<html lang=")[^"]*/, (_, open: string) => open + language)
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${plain(title[language] ?? id)}</title>`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${plainMarkup(title[language] ?? id)}</title>`)
     .replace(
       /(<meta\s+name="description"\s+content=")[^"]*/,
-      (_, open: string) => open + plain(blurb[language] ?? ''),
+      (_, open: string) => open + plainMarkup(blurb[language] ?? ''),
     );
 }
 
@@ -52,12 +53,4 @@ export function toldEntry({ manifest, hash, stories, glossary, kits }: ToldStory
     loadGlossary: () => Promise.resolve(glossary),
     loadKit: (language) => Promise.resolve(kits[language] ?? null),
   };
-}
-
-function plain(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

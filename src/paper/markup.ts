@@ -1,5 +1,5 @@
 import { emphasisOf } from '../app/index.ts';
-import type { KitBlock, KitLine } from '../game/index.ts';
+import { plainMarkup, type KitBlock, type KitLine } from '../game/index.ts';
 
 /** HTML in which every text from outside is escaped. */
 export class Markup {
@@ -19,11 +19,7 @@ function inner(value: Inside): string {
   if (value === null) return '';
   if (value instanceof Markup) return value.html;
   if (typeof value === 'object') return value.map(inner).join('');
-  return String(value)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+  return plainMarkup(String(value));
 }
 
 /** A list from 0 to `count` - 1, for what a sheet has several of. */

@@ -1,5 +1,5 @@
 import { Marked, type Tokens } from 'marked';
-import type { Language } from '../../game/index.ts';
+import { plainMarkup, type Language } from '../../game/index.ts';
 
 /**
  * Where a piece of code in the handbook belongs: `ink end en/orchard.ink` goes to the end of that
@@ -49,14 +49,14 @@ export function snippetsIn(markdown: string): readonly Snippet[] {
 export function handbookHtml(markdown: string, language: Language): string {
   const marked = new Marked({
     renderer: {
-      html: ({ text }) => plain(text),
+      html: ({ text }) => plainMarkup(text),
       code: (token) => {
         const { kind, how, file, line, text } = snippetOf(token);
-        const place = plain(places[language][how ?? ''] ?? '')
-          .replace('{file}', `<code>${plain(file)}</code>`)
-          .replace('{line}', () => `<code>${plain(line)}</code>`);
+        const place = plainMarkup(places[language][how ?? ''] ?? '')
+          .replace('{file}', `<code>${plainMarkup(file)}</code>`)
+          .replace('{line}', () => `<code>${plainMarkup(line)}</code>`);
         const caption = place === '' ? '' : `<figcaption>${place}</figcaption>`;
-        return `<figure class="code">${caption}<pre tabindex="0" data-kind="${plain(kind)}"><code>${plain(text)}</code></pre></figure>`;
+        return `<figure class="code">${caption}<pre tabindex="0" data-kind="${plainMarkup(kind)}"><code>${plainMarkup(text)}</code></pre></figure>`;
       },
     },
   });
@@ -73,12 +73,4 @@ function snippetOf({ lang = '', text }: Tokens.Code): Snippet {
     line: line.join(' '),
     text,
   };
-}
-
-function plain(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

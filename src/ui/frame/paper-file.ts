@@ -1,3 +1,5 @@
+import { plainMarkup } from '../../game/index.ts';
+
 /** The colours a page has away from the app: ink on white. */
 const colours = `:root{--ink:#1c1915;--paper:#fff;--ink-soft:#5a5348;--rule:#c9bda6;--verdigris:#24594f;
 --verdigris-wash:#eef3ee;--brass:#84530c;--rust:#93361c;--face-text:Georgia,serif;
@@ -19,7 +21,6 @@ export interface Paper {
 
 /** An article as one page of HTML that needs nothing else and can be printed, mailed or opened in a word processor. */
 export function paperFile({ title, language, kind, article, style }: Paper): string {
-  const escaped = title.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   // Lit leaves comments where its parts begin and end.
   const body = article.outerHTML.replace(/<!--.*?-->/gs, '');
   return `<!doctype html>
@@ -27,7 +28,7 @@ export function paperFile({ title, language, kind, article, style }: Paper): str
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped}</title>
+<title>${plainMarkup(title)}</title>
 <style>${colours}
 ${style}</style>
 </head>
