@@ -116,6 +116,7 @@ const german = {
     sentence: '{decisions} Entscheidungen in {days} Tagen. {indicators}.',
     share: 'Von {count} Wegen, auf denen der Zufall entschied, enden {share} hier.',
     wait: 'Wie viele Wege hier enden, wird gerade gerechnet.',
+    not_counted: 'Wie viele Wege hier enden, ließ sich in diesem Browser nicht rechnen.',
     doors: 'Türen, die noch zu sind',
     door: 'Zu: {share} der Wege nach Zufall führen hindurch.',
     hidden_door: 'Zu: Keiner von {count} Wegen nach Zufall hat sie gefunden.',

@@ -113,6 +113,7 @@ export const texts = {
     sentence: '{decisions} decisions in {days} days. {indicators}.',
     share: 'Of {count} roads on which chance decided, {share} end here.',
     wait: 'How many roads end here is being computed.',
+    not_counted: 'How many roads end here could not be computed in this browser.',
     doors: 'Doors still closed',
     door: 'Closed: {share} of the roads by chance lead through it.',
     hidden_door: 'Closed: none of {count} roads by chance found it.',

@@ -113,16 +113,17 @@ interface Ways {
 
 function waysOf(fork: Future, task: ForkTask): Ways | null {
   const { decisions } = task.playthrough;
-  const taken = decisions[task.at];
-  const { labels } = fork.page;
-  if (taken === undefined || !labels.includes(taken)) return null;
   if (task.kind === 'luck') {
+    // There may be nothing to decide at all.
     const roads = [
       { label: 'own', later: decisions },
       { label: 'random', later: [] },
     ];
     return { taken: 'own', roads };
   }
+  const taken = decisions[task.at];
+  const { labels } = fork.page;
+  if (taken === undefined || !labels.includes(taken)) return null;
   const later = laterOf(task);
   return { taken, roads: labels.map((label) => ({ label, later: [label, ...later] })) };
 }

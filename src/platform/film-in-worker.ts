@@ -17,6 +17,10 @@ export function filmInWorker(pack: Pack, playthrough: Playthrough): Promise<Film
     worker.onmessage = ({ data }: MessageEvent<Film | null>) => done(data);
     worker.onerror = () => done(null);
     worker.onmessageerror = () => done(null);
-    worker.postMessage({ pack, playthrough });
+    try {
+      worker.postMessage({ pack, playthrough });
+    } catch {
+      done(null);
+    }
   });
 }

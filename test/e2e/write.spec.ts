@@ -93,6 +93,47 @@ test('a story published as one page plays from a file, without server or network
   await context.close();
 });
 
+for (const [what, without] of [
+  ['a page of a file', ''],
+  ['where nothing can be computed', 'Worker'],
+] as const) {
+  test(`how rare an ending is never waits for ever: ${what}`, async ({ page, browser }, info) => {
+    await page.goto('./#/write');
+    await page.getByLabel('Choose files').setInputFiles(file('bare.ink', 'All is told.\n-> END\n'));
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('status').getByRole('button', { name: 'Publish as one page' }).click(),
+    ]);
+    const published = info.outputPath('bare.html');
+    await download.saveAs(published);
+    const context = await browser.newContext({ offline: true, locale: 'en' });
+    const reading = await context.newPage();
+    await reading.addInitScript((name) => {
+      if (name === '') return;
+      Object.defineProperty(globalThis, name, {
+        value: class {
+          constructor() {
+            throw new Error('refused');
+          }
+        },
+      });
+    }, without);
+    await reading.goto(pathToFileURL(published).href);
+    await reading.getByRole('button', { name: 'Begin: bare' }).click();
+    await expect(reading.getByRole('main')).toContainText(
+      without === ''
+        ? 'Of 64 roads on which chance decided, 100% end here.'
+        : 'How many roads end here could not be computed in this browser.',
+    );
+    await expect(reading.getByText('is being computed')).toHaveCount(0);
+    await reading.getByRole('link', { name: 'Look back on this way' }).click();
+    await expect(reading.getByRole('heading', { name: 'Looking back' })).toBeVisible();
+    // An ending without a name is not told by what it is called inside.
+    await expect(reading.getByText('It ended with')).toHaveCount(0);
+    await context.close();
+  });
+}
+
 test('a file dropped again tells where what was written on it here stands', async ({ page }) => {
   await page.goto('./#/write');
   const choose = page.getByLabel('Choose files');

@@ -123,3 +123,17 @@ test('shares and means come with their standard errors', () => {
   const moments = { count: 2, sum: 6, squares: 20, least: 2, most: 4 };
   expect(meanOf(moments)).toEqual({ mean: 3, error: 1 });
 });
+
+test('a story that ends without a decision has its luck counted all the same', () => {
+  const bare: Pack = { ...pack, stories: { en: compiled('The end. # ending: dark\n-> END\n') } };
+  const part = playFork(bare, ready(bare), {
+    ...task,
+    kind: 'luck',
+    playthrough: playthrough({ decisions: [] }),
+    at: 0,
+  });
+  expect(part?.roads.map(({ futures, endings }) => ({ futures, endings }))).toEqual([
+    { futures: 8, endings: { dark: 8 } },
+    { futures: 8, endings: { dark: 8 } },
+  ]);
+});

@@ -63,6 +63,16 @@ export class DebriefPlace extends AppPiece {
     this.#rest = debrief?.start() ?? null;
   }
 
+  /** How it ended; an ending that bears no name is told by nothing else than its page. */
+  #outcome({ entry, run }: Sitting): TemplateResult | typeof nothing {
+    const ending = run.turns.at(-1)?.ending ?? null;
+    if (ending === null) return html`<p>${say('place:debrief.unfinished')}</p>`;
+    const title = entry.manifest.endings[ending]?.[spoken()];
+    return title === undefined
+      ? nothing
+      : html`<p>${say('place:debrief.ending', { ending: title })}</p>`;
+  }
+
   protected override render(): TemplateResult {
     const { sitting } = this.app;
     if (sitting === null) return nothingOpen(this.app, 'plain');
@@ -70,14 +80,11 @@ export class DebriefPlace extends AppPiece {
     const ending = sitting.run.turns.at(-1)?.ending ?? null;
     const count = sitting.run.playthrough.decisions.length;
     const days = Math.round(hourOf(sitting.run) / 24);
-    const title = ending === null ? null : (manifest.endings[ending]?.[spoken()] ?? ending);
     const debrief = this.#debrief;
     return html`<main id="text" class="plain debrief" tabindex="-1">
       <h1>${say('place:debrief.title')}</h1>
       <p>${say('place:debrief.intro', { story: this.app.title(sitting.entry), count, days })}</p>
-      <p>
-        ${title === null ? say('place:debrief.unfinished') : say('place:debrief.ending', { ending: title })}
-      </p>
+      ${this.#outcome(sitting)}
       <p class="acts">
         <a class="button" href="#/play/${sitting.id}">${say('place:debrief.back')}</a>
       </p>

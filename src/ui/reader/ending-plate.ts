@@ -68,8 +68,8 @@ export class EndingPlate extends AppPiece {
     const { endings } = sitting.entry.manifest;
     return html`<section class="plate" aria-label=${say('debrief:plate.label')}>
       ${this.#drawing(sitting)} ${this.#lines(sitting, ending).map((line) => html`<p>${line}</p>`)}
-      ${this.#rarity(ending) === null ? html`<p class="note">${say('debrief:plate.wait')}</p>` : nothing}
-      ${this.#map(sitting)} ${Object.keys(endings).length > 1 ? this.#doors(sitting) : nothing}
+      ${this.#waiting(ending)} ${this.#map(sitting)}
+      ${Object.keys(endings).length > 1 ? this.#doors(sitting) : nothing}
       <p class="acts">
         <button type="button" @click=${() => void this.#picture(sitting, ending)}>
           ${say('debrief:plate.picture')}
@@ -80,6 +80,16 @@ export class EndingPlate extends AppPiece {
       </p>
       <p class="note" role="status">${this.told}</p>
     </section>`;
+  }
+
+  /** What stands where it is not yet told how rare this is: nothing says so for ever. */
+  #waiting(ending: string): TemplateResult | typeof nothing {
+    const debrief = this.#debrief;
+    if (debrief === null || this.#rarity(ending) !== null) return nothing;
+    if (debrief.isRunning) return html`<p class="note">${say('debrief:plate.wait')}</p>`;
+    return debrief.trouble === null
+      ? nothing
+      : html`<p class="note">${say('debrief:plate.not_counted')}</p>`;
   }
 
   /** The picture in force, where the page itself does not already begin with it. */

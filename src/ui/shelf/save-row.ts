@@ -95,7 +95,9 @@ export class SaveRow extends Piece {
     return parts.join(' · ');
   }
 
-  #line({ way, ending }: Digest): TemplateResult {
+  #line({ way, ending }: Digest): TemplateResult | typeof nothing {
+    // A story that shows no world has no days of it to tell.
+    if (way.lanes.length === 0) return nothing;
     const named = (id: string) => indicatorWords(id).name;
     const value = (id: string, one: number | undefined) => valueText(id, one ?? 0);
     const lanes = way.lanes.map(({ id, values }) =>
