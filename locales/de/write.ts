@@ -19,6 +19,11 @@ const german = {
     'Das ließ sich nicht lesen: Entweder dauert es länger als eine halbe Minute, oder ein Teil dieser Seite konnte nicht geholt werden. Versuch es noch einmal, wenn du online bist.',
   nothing: 'Darunter ist keine Ink-Datei, kein Zip und kein Ordner.',
   too_large: 'Das sind mehr als 16 MB. Eine Geschichte besteht aus Text; lass Bilder und Töne weg.',
+  letters: {
+    line: 'Wenn sie so geschrieben ist, wie Windows früher schrieb, lautet Zeile {line} von „{file}“:',
+    note: 'Stimmt das, lässt sie sich so lesen. Deine Datei bleibt, wie sie ist; hier liegt die Geschichte in UTF-8.',
+    read: 'So lesen',
+  },
   play: 'Spielen',
   publish: 'Als eine Seite veröffentlichen',
   publishing: '„{file}“ entsteht …',

@@ -17,6 +17,11 @@ export const texts = {
     'It could not be read: either it takes longer than half a minute, or a part of this page could not be fetched. Try again when you are online.',
   nothing: 'There is no ink file, no zip and no folder among what you dropped.',
   too_large: 'That is more than 16 MB of files. A story is text; leave out pictures and sounds.',
+  letters: {
+    line: 'If it was written the way Windows used to write, line {line} of “{file}” reads:',
+    note: 'If that is right, it can be read so. Your file stays as it is; here the story is kept in UTF-8.',
+    read: 'Read it so',
+  },
   play: 'Play it',
   publish: 'Publish as one page',
   publishing: '“{file}” is being made …',

@@ -30,6 +30,7 @@ export type {
   BroughtStory,
   HandedIn,
   ReadyStory,
+  OtherLetters,
   StoryFault,
   StoryMaker,
 } from './draft/brought-story.ts';

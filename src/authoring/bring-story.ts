@@ -8,7 +8,7 @@ import { giveId, idIn } from './give-id.ts';
 import { importInk } from './import-ink.ts';
 import { onlyMissing } from './missing-part.ts';
 import { readKit } from './kit.ts';
-import { lostIn, readFiles } from './read-text.ts';
+import { lostIn, lostInWindows, readFiles, type OtherLetters } from './read-text.ts';
 import { readZip, tooLarge, zipLimits } from './read-zip.ts';
 import { storyIdOf } from './story-id.ts';
 import { spoken, told, type Said } from './said.ts';
@@ -20,6 +20,8 @@ export interface BringOptions {
   readonly name: string;
   /** Ids that belong to other stories. */
   readonly taken: readonly string[];
+  /** What files are read as that are no UTF-8; refused where nobody says. */
+  readonly other?: OtherLetters;
 }
 
 /** A story from outside, ready to be played, or why it is not. */
@@ -52,6 +54,12 @@ export type Brought =
       readonly id: string;
       /** Its files as a pack, to be mended; empty where they are no text of a story yet. */
       readonly files: Readonly<Record<string, string>>;
+      /** How a line of what cannot be read as UTF-8 would read as Windows-1252; where it is missing, not at all. */
+      readonly inWindows?: {
+        readonly file: string;
+        readonly line: number;
+        readonly sample: string;
+      };
     };
 
 /**
@@ -61,7 +69,7 @@ export type Brought =
  */
 export function bringStory(
   given: ReadonlyMap<string, Uint8Array>,
-  { name, taken }: BringOptions,
+  { name, taken, other }: BringOptions,
   cache?: CompileCache,
 ): Brought {
   const [only] = given.size === 1 ? [...given] : [];
@@ -79,13 +87,19 @@ export function bringStory(
     const said = tooLarge(path);
     return { ok: false, message: spoken(said), said, problems: [], id: storyIdOf(name), files: {} };
   }
-  const read = readFiles(bytes);
+  const read = readFiles(bytes, other);
   const { files, unread } = read;
   const id = ownId(files.get('story.json') ?? null, name, taken);
   const lost = lostIn(read);
   if (lost.length > 0) {
     const said = told`A file cannot be read without losing signs, so nothing of it is kept here.`;
-    return { ok: false, message: spoken(said), said, problems: lost, id, files: {} };
+    const windows = lostInWindows(lost, bytes);
+    return {
+      ...{ ok: false, message: spoken(said), said, problems: lost, id, files: {} },
+      ...(windows !== null && {
+        inWindows: { file: windows.file, line: windows.line, sample: windows.sample },
+      }),
+    };
   }
   const isPack = files.has('story.json') && !isCompiledInk(files.get('story.json')!);
   const made = isPack

@@ -31,7 +31,14 @@ export { storyIdOf } from './story-id.ts';
 export { firstPart } from './first-part.ts';
 export { isKitFile, readKit, type KitRead } from './kit.ts';
 export { visitNodes, type Outline, type Place } from './outline.ts';
-export { lostIn, readFiles, readText, type TextRead } from './read-text.ts';
+export {
+  lostIn,
+  lostInWindows,
+  readFiles,
+  readText,
+  type OtherLetters,
+  type TextRead,
+} from './read-text.ts';
 export {
   acknowledgedFrom,
   clauseWords,

@@ -3,6 +3,10 @@ import { problemAt } from './codes.ts';
 import type { InkSource } from './compile.ts';
 import { told, type Said } from './said.ts';
 import { encodingOf, type TextEncoding } from '../game/index.ts';
+import { windowsText, type WindowsText } from './windows-letters.ts';
+
+/** What bytes are read as that are no UTF-8, where somebody who knows the text says so. */
+export type OtherLetters = 'windows-1252';
 
 /** A text as it could be read, and where it could not. */
 export interface TextRead {
@@ -13,15 +17,20 @@ export interface TextRead {
 
 /**
  * Reads a text file as it says itself it is written: by its mark UTF-8 or UTF-16, without one UTF-8.
- * Other encodings are not guessed at: what they would be read as is told with its line.
+ * Other encodings are not guessed at: what they would be read as is told with its line, and read so where
+ * `other` says so.
  */
-export function readText(bytes: Uint8Array): TextRead {
+export function readText(bytes: Uint8Array, other?: OtherLetters): TextRead {
   if (isPicture(bytes)) {
     const text = new TextDecoder().decode(bytes);
     return { text, bad: { line: 1, message: noText } };
   }
   const { name, isTold } = encodingOf(bytes);
-  if (isTold) return decoded(bytes, name);
+  if (isTold) {
+    const read = decoded(bytes, name);
+    const asked = read.bad === null || other === undefined ? null : inWindows(bytes);
+    return asked === null ? read : { text: asked.text, bad: null };
+  }
   // As it can be read all the same, what is written on is right.
   const { text } = decoded(bytes, name);
   const message = told`This is UTF-16 without the mark that says so: every second byte is zero.`;
@@ -49,15 +58,37 @@ export function lostIn({
   return unread.filter(({ file }) => files.get(file)?.includes('\uFFFD'));
 }
 
+/** A file that is no UTF-8 as Windows wrote before it; null where it cannot be that. */
+export function inWindows(bytes: Uint8Array): WindowsText | null {
+  const isOther = !isPicture(bytes) && encodingOf(bytes).name === 'utf-8';
+  return isOther ? windowsText(bytes) : null;
+}
+
+/** How what is lost in reading would read as Windows-1252; null where not all of it can be that. */
+export function lostInWindows(
+  lost: readonly AuthoringProblem[],
+  files: ReadonlyMap<string, Uint8Array>,
+): (WindowsText & { readonly file: string }) | null {
+  const read = lost.map(({ file }) => {
+    const bytes = files.get(file);
+    const text = bytes === undefined ? null : inWindows(bytes);
+    return text === null ? null : { ...text, file };
+  });
+  return read.includes(null) ? null : (read[0] ?? null);
+}
+
 /** Reads the files of a story; what is wrong with one stands beside them. */
-export function readFiles(files: ReadonlyMap<string, Uint8Array>): {
+export function readFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  other?: OtherLetters,
+): {
   readonly files: InkSource;
   readonly unread: readonly AuthoringProblem[];
 } {
   const texts = new Map<string, string>();
   const unread: AuthoringProblem[] = [];
   for (const [file, bytes] of files) {
-    const { text, bad } = readText(bytes);
+    const { text, bad } = readText(bytes, other);
     texts.set(file, text);
     if (bad !== null) unread.push(problemAt('RW006', { file, line: bad.line }, bad.message));
   }

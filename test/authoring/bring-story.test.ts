@@ -234,3 +234,30 @@ test('a picture that is called ink is no story', () => {
     ],
   });
 });
+
+test('ink as Windows used to write it shows how it would read, and is read so when asked', () => {
+  const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+  const files = new Map([
+    ['main.ink', latin('INCLUDE part.ink\n-> part\n')],
+    ['part.ink', latin('=== part\n  Der Bäcker grüßt.\n-> END\n')],
+  ]);
+  for (const given of [files, new Map([['a.zip', zipSync(Object.fromEntries(files))]])]) {
+    const refused = bringStory(given, { name: 'a', taken: [] });
+    expect(refused).toMatchObject({
+      ok: false,
+      files: {},
+      inWindows: { file: 'part.ink', line: 2, sample: 'Der Bäcker grüßt.' },
+    });
+    const brought = bringStory(given, { name: 'a', taken: [], other: 'windows-1252' });
+    if (!brought.ok) throw new Error(brought.message);
+    expect(brought.files['de/part.ink']).toContain('Der Bäcker grüßt.');
+  }
+});
+
+test('where one of the files is no text of Windows either, none is offered to be read so', () => {
+  const files = new Map([
+    ['main.ink', Uint8Array.of(0x41, 0xfc, 0x0a)],
+    ['photo.ink', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)],
+  ]);
+  expect(bringStory(files, { name: 'a', taken: [] })).not.toHaveProperty('inWindows');
+});

@@ -59,3 +59,16 @@ test.each([false, true])(
     expect(readText(Uint8Array.from([0x41, 0, 0x42])).bad).toBeNull();
   },
 );
+
+test('what is no UTF-8 is read as Windows wrote it where somebody says so, and what is UTF-8 is not', () => {
+  const quoted = Uint8Array.of(0x84, 0x4a, 0x61, 0x93, 0x20, 0x96, 0x20, 0xfc);
+  expect(readText(latin, 'windows-1252')).toEqual({ text, bad: null });
+  expect(readText(utf8, 'windows-1252')).toEqual({ text, bad: null });
+  expect(readText(quoted, 'windows-1252')).toEqual({ text: '„Ja“ – ü', bad: null });
+});
+
+test('a picture and what no text of Windows holds are not read so', () => {
+  for (const bytes of [Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), Uint8Array.of(0xfc, 0x81, 0x41)]) {
+    expect(readText(bytes, 'windows-1252').bad).toMatchObject({ line: 1 });
+  }
+});

@@ -134,6 +134,26 @@ for (const [what, without] of [
   });
 }
 
+test('a file as Windows used to write it shows how it reads and is read so, by keys alone', async ({
+  page,
+}) => {
+  await page.goto('./#/write');
+  const buffer = Buffer.from('Der Bäcker grüßt.\n* [Grüßen] Schön.\n-> END\n', 'latin1');
+  await page
+    .getByLabel('Choose files')
+    .setInputFiles({ name: 'baecker.ink', mimeType: 'text/plain', buffer });
+  const status = page.getByRole('status');
+  await expect(status.getByRole('blockquote')).toHaveText('Der Bäcker grüßt.');
+  await expectAccessible(page);
+  await status.getByRole('button', { name: 'Read it so' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(status.getByRole('heading', { name: '“Baecker” is here.' })).toBeVisible();
+  await expect(status).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(new Reader(page).sheet).toContainText('Der Bäcker grüßt.');
+});
+
 test('a file dropped again tells where what was written on it here stands', async ({ page }) => {
   await page.goto('./#/write');
   const choose = page.getByLabel('Choose files');

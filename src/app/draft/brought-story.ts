@@ -42,10 +42,18 @@ export type BroughtStory =
       readonly id: string;
       /** Its files as a pack, to be mended; empty where they are no text of a story yet. */
       readonly files: Readonly<Record<string, string>>;
+      /** How a line of what cannot be read as UTF-8 would read as Windows-1252; where it is missing, not at all. */
+      readonly inWindows?: {
+        readonly file: string;
+        readonly line: number;
+        readonly sample: string;
+      };
     };
 
 /** A story made of somebody's files that can be played. */
 export type ReadyStory = BroughtStory & { readonly ok: true };
+/** What bytes are read as that are no UTF-8, where somebody who knows the text says so. */
+export type OtherLetters = 'windows-1252';
 
 /** Files somebody handed in: path → bytes. */
 export type HandedIn = ReadonlyMap<string, Uint8Array>;
@@ -53,7 +61,12 @@ export type HandedIn = ReadonlyMap<string, Uint8Array>;
 /** Makes a story of files; rejects when it takes too long or the compiler cannot be fetched. */
 export type BringStory = (
   files: HandedIn,
-  options: { readonly name: string; readonly taken: readonly string[] },
+  options: {
+    readonly name: string;
+    readonly taken: readonly string[];
+    /** What files are read as that are no UTF-8. */
+    readonly other?: OtherLetters;
+  },
 ) => Promise<BroughtStory>;
 
 /** Makes one story again and again, one time after the other, and sooner for what it remembers. */

@@ -4,6 +4,7 @@ import type {
   BroughtStory,
   HandedIn,
   ReadyStory,
+  OtherLetters,
   StoryMaker,
 } from './brought-story.ts';
 import { coverOf, isPlayable, keyOf, readCover, unplayed, type OwnCover } from './own-cover.ts';
@@ -77,8 +78,13 @@ export class OwnStories extends Source {
    * Makes a story of files and keeps it; one of the same id is replaced. One that cannot be played waits
    * for the writing room, and a playable one of its id stays on the shelf meanwhile.
    */
-  async bring(files: HandedIn, name: string): Promise<BroughtStory> {
-    const brought = await this.rewrite(files, name);
+  async bring(files: HandedIn, name: string, other?: OtherLetters): Promise<BroughtStory> {
+    const { bring } = this.ports;
+    const asked: BringStory | null =
+      bring === null || other === undefined
+        ? bring
+        : (given, options) => bring(given, { ...options, other });
+    const brought = await this.rewrite(files, name, asked);
     if (brought.ok) await this.#setAside(brought.manifest.id);
     else if (Object.keys(brought.files).length > 0) await this.#keepToMend(brought);
     return brought;

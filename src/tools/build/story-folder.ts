@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { glossaryFile, isKitFile, readFiles } from '../../authoring/index.ts';
+import { glossaryFile, isKitFile, isLeftBySystem, readFiles } from '../../authoring/index.ts';
 import { readOutside } from './outside-file.ts';
 
 /** The ids of the stories in a folder: its subfolders that hold a story.json. */
@@ -18,13 +18,19 @@ export type StoryFiles = ReturnType<typeof readFiles>;
 /** The files a story in a folder is made of, by their path inside it. */
 export function storyBytes(folder: string): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
-  const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  for (const entry of entries) {
-    const path = entry.replaceAll('\\', '/');
-    if (!isStoryFile(path)) continue;
-    files.set(path, readOutside(join(folder, entry)));
+  for (const path of [...pathsIn(folder)].sort()) {
+    if (isStoryFile(path)) files.set(path, readOutside(join(folder, path)));
   }
   return files;
+}
+
+/** Every path in a folder but what the system left there; a folder of tools may hold tens of thousands. */
+function pathsIn(folder: string, below = ''): readonly string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = below + entry.name;
+    if (isLeftBySystem(path)) return [];
+    return entry.isDirectory() ? [path, ...pathsIn(folder, `${path}/`)] : [path];
+  });
 }
 
 /**

@@ -4,15 +4,17 @@ import {
   idIn,
   importInk,
   lostIn,
+  lostInWindows,
   readFiles,
   readZip,
   storyIdOf,
   type AuthoringProblem,
   type InkSource,
+  type OtherLetters,
 } from '../../authoring/index.ts';
 import { nearestName } from '../../sim/index.ts';
 import { problemText } from '../build/problem-text.ts';
-import { readStoryFolder, storyIds } from '../build/story-folder.ts';
+import { readStoryFolder, storyBytes, storyIds } from '../build/story-folder.ts';
 import { withIncludes } from '../build/with-includes.ts';
 import { UsageError } from './command-line.ts';
 import { readOutside } from '../build/outside-file.ts';
@@ -75,29 +77,52 @@ export function findStory(name: string): FoundStory {
 }
 
 /** Refuses ink that cannot be taken in as it is written; nothing else is told of it, as it may be wrong. */
-export function refuseLost(name: string, source: Parameters<typeof lostIn>[0]): void {
-  const lost = lostIn(source).map((problem) => problemText(problem));
-  if (lost.length > 0) {
-    throw new UsageError([`“${name}” cannot be read without losing signs.`, ...lost].join('\n'));
-  }
+export function refuseLost(
+  name: string,
+  source: Parameters<typeof lostIn>[0] & Pick<Source, 'bytes'>,
+): void {
+  const lost = lostIn(source);
+  if (lost.length === 0) return;
+  const windows = lostInWindows(lost, source.bytes);
+  throw new UsageError(
+    [
+      `“${name}” cannot be read without losing signs.`,
+      ...lost.map((problem) => problemText(problem)),
+      ...(windows === null
+        ? []
+        : [
+            `Read as Windows-1252, line ${windows.line} of ${windows.file} is: ${windows.sample}`,
+            `If that is right, “npm run story -- import ${name} --encoding windows-1252” reads it so and writes UTF-8.`,
+          ]),
+    ].join('\n'),
+  );
 }
 
-/** The files in a folder, in a zip, or of an ink file with all it includes. */
-export function findSource(name: string): {
+/** What lies in a folder, in a zip, or in an ink file with all it includes. */
+interface Source {
   readonly files: InkSource;
   readonly unread: readonly AuthoringProblem[];
+  /** The files as they lie there. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
   /** The file a story begins with, where the name says it. */
   readonly entry: string | null;
-} {
+}
+
+/** Reads what somebody named; files that are no UTF-8 as `other` says. */
+export function findSource(name: string, other?: OtherLetters): Source {
+  const { bytes, entry } = bytesOf(name);
+  return { ...readFiles(bytes, other), bytes, entry };
+}
+
+function bytesOf(name: string): Pick<Source, 'bytes' | 'entry'> {
   if (!existsSync(name)) throw new UsageError(`There is no “${name}”.`);
-  if (statSync(name).isDirectory()) return { ...readStoryFolder(name), entry: null };
+  if (statSync(name).isDirectory()) return { bytes: storyBytes(name), entry: null };
   if (name.endsWith('.zip')) {
     const read = readZip(readOutside(name));
     if (!read.ok) throw new UsageError(`“${name}”: ${read.message}`);
-    return { ...readFiles(read.files), entry: null };
+    return { bytes: read.files, entry: null };
   }
-  if (name.endsWith('.ink')) return { ...readFiles(withIncludes(name)), entry: basename(name) };
-  if (name.endsWith('.json'))
-    return { ...readFiles(new Map([[name, readOutside(name)]])), entry: null };
+  if (name.endsWith('.ink')) return { bytes: withIncludes(name), entry: basename(name) };
+  if (name.endsWith('.json')) return { bytes: new Map([[name, readOutside(name)]]), entry: null };
   throw new UsageError(`“${name}” is neither a folder, nor a zip, nor an ink file. ${howToBegin}`);
 }

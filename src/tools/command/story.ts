@@ -37,7 +37,9 @@ npm run story -- graph story [--lang en|de]
 npm run story -- new id [--in DIR]
     a new small story that passes every check, among the stories here or in a folder of your own
 npm run story -- import file.ink|folder|zip [--id ID] [--lang en|de] [--in DIR]
-    ink written for anything else as a story of its own, played as it is
+                                            [--encoding windows-1252]
+    ink written for anything else as a story of its own, played as it is; --encoding says what files
+    are read as that are no UTF-8
 npm run story -- export story [--scorm] [--out FILE.html|FILE.zip]
     one HTML file that plays from a stick, without a server or a network; with --scorm the same page
     as a SCORM 1.2 package: a learning platform is told each decision and the ending, and keeps the
@@ -78,7 +80,10 @@ const commands: Readonly<Record<string, Command>> = {
   },
   graph: { options: { lang: 'value' }, run: runGraph },
   new: { options: { in: 'value' }, run: runNew },
-  import: { options: { id: 'value', lang: 'value', in: 'value' }, run: runImport },
+  import: {
+    options: { id: 'value', lang: 'value', in: 'value', encoding: 'value' },
+    run: runImport,
+  },
   export: { options: { out: 'value', scorm: 'flag' }, run: runExport },
   strings: {
     options: { out: 'value', in: 'value', lang: 'value', xliff12: 'flag' },

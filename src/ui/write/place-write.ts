@@ -6,6 +6,7 @@ import { AppPiece } from '../frame/piece.ts';
 import { told } from './fault-list.ts';
 import { givenPlace } from './given-place.ts';
 import { handedDrop, handedList } from './handed-in.ts';
+import { refusedStory } from './refused-story.ts';
 import { workbench, type Done, type Workbench } from './workbench.ts';
 import './app-stories.ts';
 import '../frame/plain.css';
@@ -56,7 +57,7 @@ export class WritePlace extends AppPiece {
       <h1>${say('write:title')}</h1>
       <p>${say('write:intro')}</p>
       ${this.#field()}
-      <div role="status" class="standing">${this.#standing()}</div>
+      <div role="status" class="standing" tabindex="-1">${this.#standing()}</div>
       <h2>${say('write:kept')}</h2>
       ${
         removed === null
@@ -136,21 +137,12 @@ export class WritePlace extends AppPiece {
     }
   }
 
-  #story({ name, story, gaveWay, isKept }: Done): TemplateResult {
+  #story(done: Done): TemplateResult {
+    const { story, gaveWay, isKept } = done;
     const before = html`${isKept ? nothing : html`<p>${say('write:no_room')}</p>`}
     ${gaveWay ? html`<p>${say('write:gave_way')}</p>` : nothing}`;
     if (!story.ok) {
-      return html`<h2>${say('write:refused', { name })}</h2>
-        ${before} ${story.message === '' ? nothing : html`<p>${told(story, this.app.language)}</p>`}
-        ${
-          Object.keys(story.files).length === 0
-            ? nothing
-            : html`${isKept ? html`<p>${say('write:mend_note')}</p>` : nothing}
-                <p class="acts">
-                  <a class="button strong" href="#/write/${story.id}">${say('write:mend')}</a>
-                </p>`
-        }
-        ${story.problems.length === 0 ? nothing : this.#problems(story)}`;
+      return refusedStory(this.app, { ...done, story }, before, this.#problems(story));
     }
     const { id, title } = story.manifest;
     const called = title[this.app.language] ?? Object.values(title)[0] ?? id;

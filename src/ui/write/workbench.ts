@@ -1,4 +1,10 @@
-import { DraftStore, Source, type App, type BroughtStory } from '../../app/index.ts';
+import {
+  DraftStore,
+  Source,
+  type App,
+  type BroughtStory,
+  type OtherLetters,
+} from '../../app/index.ts';
 import type { HandedFiles } from './handed-in.ts';
 
 /** How far the story handed in last has come. */
@@ -16,6 +22,8 @@ export interface Done {
   readonly gaveWay: boolean;
   /** Whether the browser keeps it; else it is here until the page is closed. */
   readonly isKept: boolean;
+  /** Reads it as Windows used to write; null where it is no such text. */
+  readonly readSo: (() => void) | null;
 }
 
 /** The story handed in last; the place that shows it may come and go. */
@@ -32,8 +40,8 @@ export class Workbench extends Source {
     return this.#standing;
   }
 
-  /** Makes a story of files. */
-  async take(asked: Promise<HandedFiles>): Promise<void> {
+  /** Makes a story of files; those that are no UTF-8 are read as `other` says. */
+  async take(asked: Promise<HandedFiles>, other?: OtherLetters): Promise<void> {
     this.#handed += 1;
     const handed = this.#handed;
     const show = (standing: Standing): void => {
@@ -49,11 +57,13 @@ export class Workbench extends Source {
       }
       show({ kind: 'working', name });
       const { own } = this.app.ports;
-      const story = await own.bring(files, name);
+      const story = await own.bring(files, name, other);
       const id = story.ok ? story.manifest.id : story.id;
       const drafts = new DraftStore(own);
       const gaveWay = await drafts.isLeft(id, story.files);
-      show({ kind: 'done', name, story, gaveWay, isKept: drafts.isKept(id) });
+      const isWindows = !story.ok && story.inWindows !== undefined;
+      const readSo = isWindows ? () => void this.take(asked, 'windows-1252') : null;
+      show({ kind: 'done', name, story, gaveWay, isKept: drafts.isKept(id), readSo });
     } catch {
       show({ kind: 'failed' });
     }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { checkPack } from '../../../src/authoring/index.ts';
 import { problemText } from '../../../src/tools/build/problem-text.ts';
-import { findStory } from '../../../src/tools/command/find-story.ts';
+import { findSource, findStory } from '../../../src/tools/command/find-story.ts';
 import { loadBuilt, onDisk } from '../../../src/tools/command/load-story.ts';
 import { folder } from '../../fixtures/folder.ts';
 
@@ -23,7 +23,13 @@ test('a file in another encoding is named as it lies there, and nothing else is 
   const latin = Uint8Array.from('Der Zug fährt.\n-> nirgends\n', (sign) => sign.charCodeAt(0));
   const file = join(disk.path, 'zug.ink');
   writeFileSync(file, latin);
-  expect(() => findStory(file)).toThrow(/losing signs\.\nzug\.ink:1 {2}RW006[^\n]*$/);
+  expect(() => findStory(file)).toThrow(
+    /losing signs\.\nzug\.ink:1 {2}RW006[^\n]*\nRead as Windows-1252, line 1 of zug\.ink is: Der Zug fährt\.\n[^\n]*--encoding windows-1252[^\n]*$/,
+  );
+  expect(findSource(file, 'windows-1252')).toMatchObject({
+    unread: [],
+    files: new Map([['zug.ink', 'Der Zug fährt.\n-> nirgends\n']]),
+  });
 });
 
 test('a mistake in an ink file is told in plain words, with its files as they lie', () => {
@@ -38,4 +44,11 @@ test('a mistake in an ink file is told in plain words, with its files as they li
   expect(linesOf('walk.ink', 'Hello.\n-> gardn\n')).toEqual([
     `${join(disk.path, 'walk.ink')}:2  RW001  There is no “gardn” to go on to. Mend the name behind the ->, or write a knot of that name.`,
   ]);
+});
+
+test('what systems and tools leave in a folder is no part of the story in it', () => {
+  const left = ['._main.ink', '__MACOSX/._main.ink', '.git/a.ink', 'node_modules/inkjs/a.ink'];
+  const own = ['main.ink', 'teile/a.ink'];
+  disk.write(new Map([...own, ...left].map((path) => [`boot/${path}`, 'Ein Boot.\n-> END\n'])));
+  expect([...findSource(join(disk.path, 'boot')).files.keys()]).toEqual(own);
 });
