@@ -52,6 +52,7 @@ export type BroughtStory =
 
 /** A story made of somebody's files that can be played. */
 export type ReadyStory = BroughtStory & { readonly ok: true };
+
 /** What bytes are read as that are no UTF-8, where somebody who knows the text says so. */
 export type OtherLetters = 'windows-1252';
 
