@@ -266,9 +266,14 @@ const german = {
   help: {
     title: 'Handbuch für alle, die schreiben',
     intro:
-      'Fang mit „Dein erster Zweig“ an. Alles hier ist so erprobt, wie es dasteht; schreib es Zeile für Zeile ab.',
+      'Fang mit „Dein erster Zweig“ an. Alles hier ist so erprobt, wie es dasteht; übernimm es Stück für Stück.',
     pages: 'Seiten des Handbuchs',
     none: 'Diese Seite gibt es im Handbuch nicht.',
+    copy: 'Kopieren',
+    copy_named: 'Kopieren: {place}',
+    copied: 'Es liegt in der Zwischenablage.',
+    not_copied:
+      'Dieser Browser lässt es nicht kopieren; dafür ist es markiert: Kopiere es mit den Tasten.',
     back: 'Zu deinen eigenen Geschichten',
   },
   further_text:

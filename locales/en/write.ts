@@ -262,9 +262,14 @@ export const texts = {
   help: {
     title: 'Handbook for those who write',
     intro:
-      'Begin with “Your first branch”. Everything here was tried as it stands; copy it line by line.',
+      'Begin with “Your first branch”. Everything here was tried as it stands; copy it piece by piece.',
     pages: 'Pages of the handbook',
     none: 'There is no such page in the handbook.',
+    copy: 'Copy',
+    copy_named: 'Copy: {place}',
+    copied: 'It is on the clipboard.',
+    not_copied:
+      'This browser does not let it be copied; it is marked instead: copy it with the keys.',
     back: 'To your own stories',
   },
   further_text:

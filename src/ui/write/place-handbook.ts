@@ -4,6 +4,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { handbook } from 'virtual:handbook';
 import { AppPiece } from '../frame/piece.ts';
+import { offerCopies } from './code-copy.ts';
 import '../frame/plain.css';
 import './handbook.css';
 
@@ -39,6 +40,8 @@ export class HandbookPlace extends AppPiece {
 
   protected override updated(): void {
     document.title = this.#page()?.title ?? say('write:help.title');
+    const article = this.querySelector('article');
+    if (article !== null) offerCopies(article, (text) => this.app.ports.copy(text));
   }
 
   protected override render(): TemplateResult {
