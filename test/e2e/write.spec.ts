@@ -112,10 +112,8 @@ for (const [what, without] of [
     await reading.addInitScript((name) => {
       if (name === '') return;
       Object.defineProperty(globalThis, name, {
-        value: class {
-          constructor() {
-            throw new Error('refused');
-          }
+        value: function refused() {
+          throw new Error('refused');
         },
       });
     }, without);
