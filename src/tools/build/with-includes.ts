@@ -12,7 +12,9 @@ export function withIncludes(file: string): ReadonlyMap<string, Uint8Array> {
     if (files.has(path) || path.split('/').includes('..') || !existsSync(whole)) return;
     const bytes = readOutside(whole);
     files.set(path, bytes);
-    for (const [, name = ''] of readText(bytes, 'windows-1252').text.matchAll(/^\s*INCLUDE\s+(.+?)\s*$/gm))
+    for (const [, name = ''] of readText(bytes, 'windows-1252').text.matchAll(
+      /^\s*INCLUDE\s+(.+?)\s*$/gm,
+    ))
       add(name.replaceAll('\\', '/'));
   };
   add(basename(file));
