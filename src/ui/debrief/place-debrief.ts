@@ -1,5 +1,4 @@
-import { write } from '../../app/index.ts';
-import { say, spoken } from '../../app/index.ts';
+import { say, spoken, write } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { columnOf, shownAt } from '../../game/index.ts';
@@ -8,6 +7,7 @@ import './beside-another.ts';
 import './debrief.css';
 import './fork-shares.ts';
 import './luck-apart.ts';
+import { outcomeLine } from './outcome-line.ts';
 import './verdict-form.ts';
 import './weight-list.ts';
 import '../frame/futures-work.ts';
@@ -63,16 +63,6 @@ export class DebriefPlace extends AppPiece {
     this.#rest = debrief?.start() ?? null;
   }
 
-  /** How it ended; an ending that bears no name is told by nothing else than its page. */
-  #outcome({ entry, run }: Sitting): TemplateResult | typeof nothing {
-    const ending = run.turns.at(-1)?.ending ?? null;
-    if (ending === null) return html`<p>${say('place:debrief.unfinished')}</p>`;
-    const title = entry.manifest.endings[ending]?.[spoken()];
-    return title === undefined
-      ? nothing
-      : html`<p>${say('place:debrief.ending', { ending: title })}</p>`;
-  }
-
   protected override render(): TemplateResult {
     const { sitting } = this.app;
     if (sitting === null) return nothingOpen(this.app, 'plain');
@@ -84,7 +74,7 @@ export class DebriefPlace extends AppPiece {
     return html`<main id="text" class="plain debrief" tabindex="-1">
       <h1>${say('place:debrief.title')}</h1>
       <p>${say('place:debrief.intro', { story: this.app.title(sitting.entry), count, days })}</p>
-      ${this.#outcome(sitting)}
+      ${outcomeLine(sitting)}
       <p class="acts">
         <a class="button" href="#/play/${sitting.id}">${say('place:debrief.back')}</a>
       </p>
