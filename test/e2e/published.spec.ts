@@ -80,7 +80,7 @@ for (const [what, without] of [
     await reading.getByRole('button', { name: 'Begin: bare' }).click();
     await expect(reading.getByRole('main')).toContainText(
       without === ''
-        ? 'Of 64 roads on which chance decided, 100% end here.'
+        ? 'Of 64 roads on which chance decided, 100% (94–100%) end here.'
         : 'How many roads end here could not be computed in this browser.',
     );
     await expect(reading.getByText('is being computed')).toHaveCount(0);
