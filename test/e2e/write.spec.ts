@@ -28,7 +28,7 @@ test('an ink file is brought along, told of, played to its end and there again',
   await page.getByRole('button', { name: 'Play it', exact: true }).click();
   const reader = new Reader(page);
   await expect(reader.sheet).toContainText('a man who is asleep in it');
-  await page.getByRole('button', { name: 'Let him sleep' }).click();
+  await page.getByRole('button', { name: 'Let him sleep' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'An ending' })).toBeVisible();
   await reader.kept();
   await page.reload();
@@ -203,13 +203,17 @@ for (const [language, words] of [
   test(`where an own story breaks its line is told, and the way to it (${language})`, async ({
     browser,
   }) => {
-    const context = await browser.newContext({ locale: language });
+    const context = await browser.newContext({
+      locale: language,
+      // Nothing is measured while it fades in.
+      reducedMotion: 'reduce',
+    });
     const page = await context.newPage();
     await page.goto('./#/write');
     await page.getByLabel(words.files).setInputFiles(file('attic.ink', attic));
     await page.getByRole('status').getByRole('button').first().click();
     const reader = new Reader(page);
-    await page.getByRole('button', { name: 'Climb down' }).click();
+    await page.getByRole('button', { name: 'Climb down' }).press('Enter');
     await expect(reader.sheet).toContainText('You climb down.');
     await expect(reader.sheet).toContainText(words.out);
     const trouble = page.locator('.trouble');
@@ -219,7 +223,7 @@ for (const [language, words] of [
     // What breaks before the page is told leaves the page before.
     await page.keyboard.press('u');
     await expect(trouble).toHaveCount(0);
-    await page.getByRole('button', { name: 'Open the trunk' }).click();
+    await page.getByRole('button', { name: 'Open the trunk' }).press('Enter');
     await expect(trouble).toContainText(words.call);
     await trouble.getByRole('link', { name: words.mend }).click();
     await expect(page.getByRole('textbox', { name: words.text })).toContainText('-> lid');
