@@ -22,6 +22,11 @@ export async function expectAccessible(page: Page): Promise<void> {
   // To read axe anew at each place of a page takes as long as to run it.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const violations = await page.evaluate(async (given) => {
+    // What fades in has its colours only when it has come.
+    const fading = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
     return (await axe.run(document, given)).violations;
   }, options);
