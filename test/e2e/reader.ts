@@ -90,6 +90,8 @@ export class Reader {
   /** Takes some choices, different ones as `seed` differs. */
   async decideOften(times: number, seed = 1): Promise<void> {
     let state = seed;
+    // Before the page has come there is nothing to take, and no end either.
+    await expect(this.sheet).toBeVisible();
     for (let count = 0; count < times && (await this.choices.count()) > 0; count += 1) {
       state = (state * 48271) % 2147483647;
       await this.decide(state);
