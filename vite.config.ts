@@ -18,7 +18,7 @@ import { handbook } from './src/tools/build/handbook-plugin.ts';
 import { spread } from './src/tools/build/spread-plugin.ts';
 import { wholeBuild } from './src/tools/build/whole-build-plugin.ts';
 import { offline } from './src/tools/build/offline-plugin.ts';
-import { offlineParts, offlineWorker } from './src/platform/offline-worker.ts';
+import { offlineParts, offlineWorker } from './src/platform/offline/offline-worker.ts';
 
 /** Builds and servers need no browser: only tests look for one. */
 const launchOptions = {

@@ -1,5 +1,5 @@
 import type { AuthoringProblem } from './authoring-problem.ts';
-import type { Place } from './outline.ts';
+import type { Place } from './place.ts';
 import { spoken, type Said } from './said.ts';
 
 /** What a code means and what to do about it. */

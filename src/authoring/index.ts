@@ -1,6 +1,6 @@
-export { addLanguage } from './add-language.ts';
+export { addLanguage } from './strings/add-language.ts';
 export type { AuthoringProblem } from './authoring-problem.ts';
-export { bringStory, type BringOptions, type Brought } from './bring-story.ts';
+export { bringStory, type BringOptions, type Brought } from './bring/bring-story.ts';
 export {
   buildPack,
   entryOf,
@@ -8,29 +8,30 @@ export {
   playable,
   type BuildOptions,
   type BuiltPack,
-} from './build-pack.ts';
-export { checkPack } from './check.ts';
-export { isCompiledInk } from './compiled-ink.ts';
-export { CompileCache } from './compile-cache.ts';
-export { deadFlows } from './check-flow.ts';
+} from './pack/build-pack.ts';
+export { checkPack } from './check/check.ts';
+export { isCompiledInk } from './bring/compiled-ink.ts';
+export { CompileCache } from './compile/compile-cache.ts';
+export { deadFlows } from './check/check-flow.ts';
 export { codes, problemAt, type Code, type CodeEntry } from './codes.ts';
-export { compileBare, compileInk, type Compiled, type InkSource } from './compile.ts';
-export { differences, type Hunk } from './difference.ts';
-export { giveId, idIn } from './give-id.ts';
-export { graphText } from './graph-text.ts';
-export { importInk, type Imported, type ImportOptions } from './import-ink.ts';
-export { cueNames, functionNames, type NameEntry } from './names.ts';
-export { newPack } from './new-pack.ts';
-export { knotAtLine, lineOfLabel, lineOfText } from './place-in-text.ts';
-export { pathOfProblem, placeAt } from './place-at.ts';
-export { courseManifest, coursePackage } from './course-package.ts';
-export { packZip } from './pack-zip.ts';
-export { isLeftBySystem } from './left-by-system.ts';
-export { readZip, zipLimits, type ZipRead } from './read-zip.ts';
-export { storyIdOf } from './story-id.ts';
-export { firstPart } from './first-part.ts';
-export { isKitFile, readKit, type KitRead } from './kit.ts';
-export { visitNodes, type Outline, type Place } from './outline.ts';
+export { compileBare, compileInk, type Compiled, type InkSource } from './compile/compile.ts';
+export { differences, type Hunk } from './text/difference.ts';
+export { giveId, idIn } from './edit/give-id.ts';
+export { graphText } from './outline/graph-text.ts';
+export { importInk, type Imported, type ImportOptions } from './bring/import-ink.ts';
+export { cueNames, functionNames, type NameEntry } from './edit/names.ts';
+export { newPack } from './pack/new-pack.ts';
+export { knotAtLine, lineOfLabel, lineOfText } from './text/place-in-text.ts';
+export { pathOfProblem, placeAt } from './text/place-at.ts';
+export { courseManifest, coursePackage } from './pack/course-package.ts';
+export { packZip } from './pack/pack-zip.ts';
+export { isLeftBySystem } from './bring/left-by-system.ts';
+export { readZip, zipLimits, type ZipRead } from './bring/read-zip.ts';
+export { storyIdOf } from './bring/story-id.ts';
+export { firstPart } from './compile/first-part.ts';
+export { isKitFile, readKit, type KitRead } from './pack/kit.ts';
+export { visitNodes, type Outline } from './outline/outline.ts';
+export type { Place } from './place.ts';
 export {
   lostIn,
   lostInWindows,
@@ -38,7 +39,7 @@ export {
   readText,
   type OtherLetters,
   type TextRead,
-} from './read-text.ts';
+} from './text/read-text.ts';
 export {
   acknowledgedFrom,
   clauseWords,
@@ -49,14 +50,19 @@ export {
   type AlternativeMatter,
   type DecisionMatter,
   type MatterReport,
-} from './matter-report.ts';
-export { actWords, matterOnRoad, type DecisionSample } from './matter-road.ts';
-export { nameAt, renamable, rename, type Renamable, type Renamed } from './rename.ts';
-export { markTitle } from './mark-title.ts';
-export { bareSentence, runSentence } from './run-sentence.ts';
-export { pointToSchema } from './schema-address.ts';
-export { replaceFound, search, type Found, type Hit, type Query } from './search.ts';
-export { storyGraph, type GraphEdge, type GraphNode, type StoryGraph } from './story-graph.ts';
+} from './matter/matter-report.ts';
+export { actWords, matterOnRoad, type DecisionSample } from './matter/matter-road.ts';
+export { nameAt, renamable, rename, type Renamable, type Renamed } from './edit/rename.ts';
+export { markTitle } from './edit/mark-title.ts';
+export { bareSentence, runSentence } from './sentence/run-sentence.ts';
+export { pointToSchema } from './pack/schema-address.ts';
+export { replaceFound, search, type Found, type Hit, type Query } from './edit/search.ts';
+export {
+  storyGraph,
+  type GraphEdge,
+  type GraphNode,
+  type StoryGraph,
+} from './outline/story-graph.ts';
 export { spoken, type Said } from './said.ts';
 export {
   readStrings,
@@ -64,11 +70,11 @@ export {
   writeStrings,
   type StringFileRead,
   type StringForm,
-} from './string-file.ts';
+} from './strings/string-file.ts';
 export {
   stringTable,
   takeStrings,
   type StringEntry,
   type StringTable,
   type StringsTaken,
-} from './string-table.ts';
+} from './strings/string-table.ts';

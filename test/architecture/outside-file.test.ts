@@ -3,10 +3,12 @@ import { sourceFiles } from './source-file.ts';
 
 /** Those that read files of the project itself. */
 const own = [
-  ...['bootstrap.mjs', 'fit-mirror.ts', 'kit.ts', 'static-server.ts', 'test-run.ts'].map(
-    (name) => `command/${name}`,
-  ),
-];
+  'bootstrap.mjs',
+  'kit.ts',
+  'serve/static-server.ts',
+  'sim/fit-mirror.ts',
+  'test-run.ts',
+].map((name) => `command/${name}`);
 
 test('every command reads the files it is given with one function', () => {
   const readers = sourceFiles('src/tools/command')

@@ -8,8 +8,8 @@ const folder = 'src/authoring';
 
 /** Every sentence made in parts, as its template is written, with `{0}` … for its values. */
 function forms(): readonly string[] {
-  return readdirSync(folder).flatMap((file) => {
-    if (file === 'said.ts') return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((file) => {
+    if (file === 'said.ts' || !file.endsWith('.ts')) return [];
     const text = readFileSync(join(folder, file), 'utf8');
     return [...text.matchAll(/told`((?:\$\{[^}]*\}|[^`])*)`/g)].map(([, inner = '']) => {
       let index = 0;

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import { staticServer } from '../../src/tools/command/static-server.ts';
+import { staticServer } from '../../src/tools/command/serve/static-server.ts';
 import { expectAccessible } from './clean.ts';
 import { holdScripts } from './hold-scripts.ts';
 import { isLong } from './long.ts';

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from '../../src/tools/command/find-browser.ts';
-import { freePort } from '../../src/tools/command/free-port.ts';
+import { freePort } from '../../src/tools/command/serve/free-port.ts';
 
 const executablePath = await chromiumPath();
 

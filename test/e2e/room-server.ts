@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../src/tools/command/free-port.ts';
+import { freePort } from '../../src/tools/command/serve/free-port.ts';
 
 /** A running workshop server in a folder of its own. */
 export class WorkshopServer {

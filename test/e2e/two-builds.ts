@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { withPolicy } from '../../src/tools/build/policy-plugin.ts';
-import { staticServer } from '../../src/tools/command/static-server.ts';
+import { staticServer } from '../../src/tools/command/serve/static-server.ts';
 
 /** One address that serves one of several builds, as after an update of the site. */
 export interface Site {

@@ -3,7 +3,7 @@ import { zipSync } from 'fflate';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readText, readZip } from '../../src/authoring/index.ts';
-import { sweepOf } from '../../src/tools/command/sweep-schema.ts';
+import { sweepOf } from '../../src/tools/command/sim/sweep-schema.ts';
 import { bent, inkToBend } from './hostile.ts';
 import { often } from './often.ts';
 

@@ -8,7 +8,7 @@ import { again as drawnAgain, chance } from '../fixtures/chance.ts';
 import { expectVotes, voteThroughDeath } from './killed-vote.ts';
 import { Client, entry, prepared } from './room-client.ts';
 import { kill, run, runRooms, type Running } from './running.ts';
-import { freePort } from '../../src/tools/command/free-port.ts';
+import { freePort } from '../../src/tools/command/serve/free-port.ts';
 
 const isLong = process.env['RUNAWAY_LONG'] !== undefined;
 const kills = isLong ? 20 : 1;

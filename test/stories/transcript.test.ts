@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { languages, replay, type Road } from '../../src/game/index.ts';
-import { replayReport } from '../../src/tools/command/story-replay.ts';
+import { replayReport } from '../../src/tools/command/story/replay.ts';
 import { shippedPack } from '../fixtures/story.ts';
 
 /**

@@ -1,4 +1,4 @@
-// Written by src/tools/command/fit-mirror.ts from the games published with arXiv 2508.18467; do not edit.
+// Written by src/tools/command/sim/fit-mirror.ts from the games published with arXiv 2508.18467; do not edit.
 
 import type { PairForecasterId } from './blend.ts';
 import type { MirrorScore } from './score.ts';

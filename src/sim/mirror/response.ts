@@ -5,7 +5,7 @@ import { endowment } from './rule.ts';
 
 /**
  * How counts become chances. Found by predicting pairings left out of the fit, one at a time, from
- * the others; the result hardly depends on any of these (see `src/tools/command/fit-mirror.ts`).
+ * the others; the result hardly depends on any of these (see `src/tools/command/sim/fit-mirror.ts`).
  */
 const { game_neighbours, game_relatives, game_habit, game_other_label, game_cap, game_reach } =
   mirrorConstants.values;

@@ -1,4 +1,4 @@
-// Written by src/tools/command/fit-mirror.ts from the games published with arXiv 2508.18467; do not edit.
+// Written by src/tools/command/sim/fit-mirror.ts from the games published with arXiv 2508.18467; do not edit.
 
 /** What every kind of player did in study 1, one line each, for `unpackMoves`. */
 export const moveLines: readonly string[] = [

@@ -13,7 +13,7 @@ import {
 } from '../../futures/index.ts';
 import { replay, type Pack, type Playthrough } from '../../game/index.ts';
 import { draw } from '../../sim/index.ts';
-import { loadLogic } from '../command/load-logic.ts';
+import { loadLogic } from '../command/story/load-logic.ts';
 import { loadPack } from '../command/load-story.ts';
 import { busy, fastest, lessOf, type BenchResult } from './figure.ts';
 

@@ -5,7 +5,7 @@ import { writeBarePage } from './page-bare.ts';
 import type { Pages } from './page-load.ts';
 import type { BenchResult } from './figure.ts';
 import { findBrowser } from '../command/find-browser.ts';
-import { listenFrom, staticServer } from '../command/static-server.ts';
+import { listenFrom, staticServer } from '../command/serve/static-server.ts';
 
 /**
  * Measures the built app in a browser, beside a bare page of the same story; empty where there is no

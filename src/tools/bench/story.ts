@@ -2,7 +2,7 @@ import { compileInk } from '../../authoring/index.ts';
 import { LogicSession, logicOf, walkOnce } from '../../futures/index.ts';
 import { draw } from '../../sim/index.ts';
 import { freshInk, type CompiledStory, type InkFunction } from '../../story/index.ts';
-import { loadLogic } from '../command/load-logic.ts';
+import { loadLogic } from '../command/story/load-logic.ts';
 import { loadPack } from '../command/load-story.ts';
 import { fastest, lessOf, moreOf, type BenchResult } from './figure.ts';
 

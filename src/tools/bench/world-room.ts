@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright';
 import { lessOf, median, quantile, type BenchResult } from './figure.ts';
 import { findBrowser } from '../command/find-browser.ts';
-import { listenFrom, staticServer } from '../command/static-server.ts';
+import { listenFrom, staticServer } from '../command/serve/static-server.ts';
 
 /** A whole reading of the long story, with the seed it was taken in. */
 const way = 'test/stories/spirits/canonical/decisions.json';

@@ -11,7 +11,7 @@ import {
 } from '../../authoring/index.ts';
 import { walkOnce } from '../../futures/index.ts';
 import { readStoryFolder } from '../build/story-folder.ts';
-import { loadLogic } from '../command/load-logic.ts';
+import { loadLogic } from '../command/story/load-logic.ts';
 import { fastest } from './figure.ts';
 import { largeStory } from './large-story.ts';
 

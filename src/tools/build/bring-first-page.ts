@@ -24,8 +24,10 @@ export async function bringFirstPage(root: string): Promise<typeof firstPage> {
       minify: false,
       rolldownOptions: {
         treeshake,
-        // No other place stands in the HTML; each is asked for from the folder above its own.
-        external: /^\.\/[\w-]+\/place-(?!shelf\.|reader\.)[\w-]+\.ts$/,
+        // No other place stands in the HTML; each is asked for from `ui`, the folder above its own.
+        external: (id, importer) =>
+          importer?.includes('/src/ui/') === true &&
+          /^\.\/[\w-]+\/place-(?!shelf\.|reader\.)[\w-]+\.ts$/.test(id),
         output: { codeSplitting: false, entryFileNames: 'first-page.mjs' },
       },
     },

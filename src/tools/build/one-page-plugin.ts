@@ -123,7 +123,9 @@ function readingOnly(): Plugin {
       if (/\/(write\/(place-(?!button)[a-z]+|own-fault)|shelf\/spread-picture)\.ts$/.test(id))
         return 'export {};';
       // Nothing is written there, so no map is drawn.
-      return id.endsWith('/platform/map-in-worker.ts') ? 'export const mapInWorker = null;' : null;
+      return id.endsWith('/platform/worker/map-in-worker.ts')
+        ? 'export const mapInWorker = null;'
+        : null;
     },
   };
 }

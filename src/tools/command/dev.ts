@@ -1,7 +1,7 @@
 /** `npm run dev`: the app with changes of code and stories shown as they are saved. */
 import { createServer } from 'vite';
 import { runAlone, type Asked } from './command-line.ts';
-import { shelveStories } from './shelve-stories.ts';
+import { shelveStories } from './serve/shelve-stories.ts';
 
 const help = `npm run dev -- [--port P] [--stories DIR]
     serves the app and shows changes of code and stories as they are saved; --stories shelves what

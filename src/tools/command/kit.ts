@@ -10,14 +10,14 @@ import {
   paperSizes,
   type KitPart,
 } from '../../paper/index.ts';
-import { takeKitTexts } from './kit-text.ts';
+import { takeKitTexts } from './kit/text.ts';
 import { runAlone, UsageError, type Asked } from './command-line.ts';
 import { storiesFolder } from './find-story.ts';
-import { makeBook, measureBook, numbered } from './kit-book.ts';
+import { makeBook, measureBook, numbered } from './kit/book.ts';
 import { loadBuilt, loadPack } from './load-story.ts';
-import { printPdfs, type Printed } from './print-pdf.ts';
+import { printPdfs, type Printed } from './kit/print-pdf.ts';
 import { sentence } from './print.ts';
-import { languageOf, languageOption } from './story-option.ts';
+import { languageOf, languageOption } from './story/option.ts';
 
 const help = `npm run kit -- story [--lang en|de] [--out DIR] [--paper a4|letter] [--minutes N]
                 [--people N] [--address URL] [--part NAME] [--roads N] [--measure N] [--json]

@@ -1,15 +1,15 @@
 import { runCommand, type Command } from './command-line.ts';
-import { runAlternative } from './sim-alternative.ts';
-import { runExport } from './sim-export.ts';
-import { runFacts } from './sim-facts.ts';
-import { runMirror } from './sim-mirror.ts';
-import { runOdd } from './sim-odd.ts';
-import { runCrisis } from './sim-crisis.ts';
-import { runDecisions } from './sim-run.ts';
-import { runSensitivityCommand } from './sim-sensitivity.ts';
-import { runSearch } from './sim-search.ts';
-import { runSweepCommand } from './sim-sweep.ts';
-import { runTrilemma } from './sim-trilemma.ts';
+import { runAlternative } from './sim/alternative.ts';
+import { runExport } from './sim/export.ts';
+import { runFacts } from './sim/facts.ts';
+import { runMirror } from './sim/mirror.ts';
+import { runOdd } from './sim/odd.ts';
+import { runCrisis } from './sim/crisis.ts';
+import { runDecisions } from './sim/run.ts';
+import { runSensitivityCommand } from './sim/sensitivity.ts';
+import { runSearch } from './sim/search.ts';
+import { runSweepCommand } from './sim/sweep.ts';
+import { runTrilemma } from './sim/trilemma.ts';
 
 const help = `npm run sim -- facts [--seeds N] [--first S] [--json] [--write]
     the stylised facts, measured on seeds S to S + N − 1: figure with its 95 % interval, threshold,

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { runAlone, UsageError, type Asked } from './command-line.ts';
-import { shelveStories } from './shelve-stories.ts';
-import { listenFrom, staticServer } from './static-server.ts';
+import { shelveStories } from './serve/shelve-stories.ts';
+import { listenFrom, staticServer } from './serve/static-server.ts';
 
 const help = `npm start -- [--port P] [--stories DIR] [--no-build]
     builds the app, serves it and says where; --no-build serves what was built last.

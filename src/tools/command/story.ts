@@ -1,16 +1,16 @@
 import { runCommand, type Command } from './command-line.ts';
-import { runCheck } from './story-check.ts';
-import { runCodes } from './story-codes.ts';
-import { runExport } from './story-export.ts';
-import { runGraph } from './story-graph.ts';
-import { runImport } from './story-import.ts';
-import { runMatter } from './story-matter.ts';
-import { runNames } from './story-names.ts';
-import { runNew } from './story-new.ts';
-import { runPlay } from './story-play.ts';
-import { runReplay } from './story-replay.ts';
-import { runStrings } from './story-strings.ts';
-import { runWalk } from './story-walk.ts';
+import { runCheck } from './story/check.ts';
+import { runCodes } from './story/codes.ts';
+import { runExport } from './story/export.ts';
+import { runGraph } from './story/graph.ts';
+import { runImport } from './story/import.ts';
+import { runMatter } from './story/matter.ts';
+import { runNames } from './story/names.ts';
+import { runNew } from './story/new.ts';
+import { runPlay } from './story/play.ts';
+import { runReplay } from './story/replay.ts';
+import { runStrings } from './story/strings.ts';
+import { runWalk } from './story/walk.ts';
 
 const help = `Wherever a story is asked for, its id does, and so does a folder, a zip or an ink file.
 

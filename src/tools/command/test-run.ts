@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from './serve/free-port.ts';
 import { storyIds } from '../build/story-folder.ts';
 import { countPlaywright, countVitest, lastLine, sum, type Count } from './test-report.ts';
 

@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads';
 const loader = import.meta.resolve('tsx/esm/api');
 
 /**
- * Runs a worker file of this folder once for each value of `data`, each in a thread of its own, and
- * hands on what they post; resolves when all have ended. A thread does not inherit the loader of
+ * Runs a worker file (its path from here) once for each value of `data`, each in a thread of its
+ * own, and hands on what they post; resolves when all have ended. A thread does not inherit the loader of
  * TypeScript, so it begins by fetching it.
  */
 export async function inThreads(

@@ -9,8 +9,8 @@ import { storyIds } from '../build/story-folder.ts';
 import { runAlone, UsageError, type Asked } from './command-line.ts';
 import { storiesFolder } from './find-story.ts';
 import { loadPack } from './load-story.ts';
-import { listenFrom, staticServer } from './static-server.ts';
-import { languageOption } from './story-option.ts';
+import { listenFrom, staticServer } from './serve/static-server.ts';
+import { languageOption } from './story/option.ts';
 import { terminalLanguage, wordsIn, type Words } from './terminal-words.ts';
 
 async function serve(asked: Asked): Promise<number> {

@@ -9,7 +9,7 @@ import {
   MemoryTabHub,
   SmallKeep,
 } from '../../../src/platform/index.ts';
-import { patientKeyValue } from '../../../src/platform/patient-key-value.ts';
+import { patientKeyValue } from '../../../src/platform/keep/patient-key-value.ts';
 import { memoryStorage } from '../../fixtures/storage.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseRoute, routeHash } from '../../../src/app/route.ts';
 import { linkText, readLink } from '../../../src/app/sitting/run-link.ts';
 import { seal, unseal } from '../../../src/app/sitting/link-seal.ts';
-import { packText, unpackText } from '../../../src/platform/packed-text.ts';
+import { packText, unpackText } from '../../../src/platform/fetch/packed-text.ts';
 import { save } from '../../fixtures/sitting.ts';
 
 const now = '2027-06-03T12:15:00.000Z';

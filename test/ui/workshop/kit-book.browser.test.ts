@@ -8,7 +8,7 @@ import {
   roadOf,
   type NumberedBook,
 } from '../../../src/paper/index.ts';
-import { bookInWorker } from '../../../src/platform/book-in-worker.ts';
+import { bookInWorker } from '../../../src/platform/worker/book-in-worker.ts';
 import { KitBook } from '../../../src/ui/workshop/kit-book.ts';
 import { manifest, pack } from '../../fixtures/ink.ts';
 import { speak } from '../../fixtures/spoken.ts';

@@ -1,0 +1,132 @@
+import type { AuthoringProblem } from '../authoring-problem.ts';
+import { problemAt } from '../codes.ts';
+import { expressionsOf, visitNodes, type Flow, type Outline } from '../outline/outline.ts';
+import { pagesOf, type PagePath, type PageStart } from './page-path.ts';
+import { told, type Said } from '../said.ts';
+
+/** Most words of a page, and of one on which a story ends. */
+const mostWords = { page: 220, ending: 400 };
+
+/** Finds knots nothing leads to. */
+export function checkReach(outline: Outline): AuthoringProblem[] {
+  return deadFlows(outline).map(({ name, place }) =>
+    problemAt('RW061', place, told`Nothing leads to “${name}”.`),
+  );
+}
+
+/** The knots and stitches nothing leads to, whatever the reader does. */
+export function deadFlows(outline: Outline): Flow[] {
+  const flows = new Map(outline.flows.map((flow) => [flow.name, flow]));
+  const reached = new Set<string>();
+  const reach = (name: string): void => {
+    const flow = flows.get(name);
+    if (flow === undefined || reached.has(name)) return;
+    reached.add(name);
+    if (flow.first !== null) reach(flow.first);
+    for (const next of leadsTo(flow)) reach(next);
+  };
+  reach('');
+  return outline.flows
+    .filter(({ name, isFunction }) => !isFunction && !reached.has(name))
+    .filter(({ name }) => ![...reached].some((other) => other.startsWith(`${name}.`)));
+}
+
+/** Finds reached flows from which no divert ever leads to an end. */
+export function checkWayOut(outline: Outline): AuthoringProblem[] {
+  const flows = new Map(outline.flows.map((flow) => [flow.name, flow]));
+  const ends = new Set<string>();
+  for (let before = -1; before !== ends.size;) {
+    before = ends.size;
+    for (const flow of outline.flows) if (!ends.has(flow.name) && canEnd(flow)) ends.add(flow.name);
+  }
+  const reached = [...flows.values()].filter(
+    ({ name, isFunction, nodes }) => !isFunction && !ends.has(name) && nodes.length > 0,
+  );
+  const stuck = new Set(reached.map(({ name }) => name));
+  return (
+    reached
+      // Without a choice it is a plain circle, which has a code of its own.
+      .filter((flow) => hasChoice(flow) && leadsTo(flow).some((next) => stuck.has(next)))
+      .map(({ name, place }) =>
+        problemAt('RW076', place, told`From “${name}” nothing leads to an end.`),
+      )
+  );
+
+  /** Whether a flow ends the story, gives back to who called it, or leads to one that does. */
+  function canEnd(flow: Flow): boolean {
+    let found = flow.first !== null && ends.has(flow.first);
+    visitNodes(flow.nodes, (node) => {
+      if (node.kind !== 'jump') return;
+      const { how, flow: to } = node;
+      if (how === 'return' || to === null || to === 'END' || to === 'DONE') found = true;
+    });
+    return found || leadsTo(flow).some((next) => ends.has(next));
+  }
+}
+
+function hasChoice(flow: Flow): boolean {
+  let found = false;
+  visitNodes(flow.nodes, (node) => {
+    if (node.kind === 'choice' && !node.fallback) found = true;
+  });
+  return found;
+}
+
+/** Finds pages that are too long, that end without an ending, or that may run in a circle; flows that certainly do are `known`. */
+export function checkPages(outline: Outline, known: ReadonlySet<string>): AuthoringProblem[] {
+  const problems = new Map<string, AuthoringProblem>();
+  const longest = new Map<string, number>();
+  for (const page of pagesOf(outline)) {
+    for (const path of page.paths) {
+      const most = path.end === 'end' && path.endings > 0 ? mostWords.ending : mostWords.page;
+      if (path.words > most && path.words > (longest.get(path.flow) ?? 0)) {
+        longest.set(path.flow, path.words);
+        problems.set(`long ${path.flow}`, tooLong(page, path, most));
+      }
+      const here = `${path.place.file}:${path.place.line}`;
+      if (path.end === 'end' && path.endings === 0) {
+        const message = told`${nameOf(path)} names no ending.`;
+        problems.set(`end ${here}`, problemAt('RW062', path.place, message));
+      }
+      if (path.end === 'choices' && path.endings > 0) {
+        const message = told`${nameOf(path)} names an ending and offers choices.`;
+        problems.set(`choices ${here}`, problemAt('RW068', path.place, message));
+      }
+      if (path.endings > 1) {
+        const message = told`The page from ${startOf(page)} names ${path.endings} endings.`;
+        problems.set(`two ${here}`, problemAt('RW069', path.place, message));
+      }
+    }
+    const circle = page.paths.find(({ end, flow }) => end === 'circle' && !known.has(flow));
+    if (circle !== undefined) {
+      const message = told`From ${startOf(page)} the text can come back to ${nameOf(circle)}.`;
+      const key = `circle ${circle.flow}`;
+      if (!problems.has(key)) problems.set(key, problemAt('RW075', circle.place, message));
+    }
+  }
+  return [...problems.values()];
+}
+
+/** The flows that can follow a flow, in the order of the text. */
+export function leadsTo(flow: Flow): string[] {
+  const names: string[] = [];
+  visitNodes(flow.nodes, (node) => {
+    if (node.kind === 'jump' && node.flow !== null) names.push(node.flow);
+    for (const { targets } of expressionsOf(node)) names.push(...targets);
+  });
+  return names;
+}
+
+function tooLong(page: PageStart, path: PagePath, most: number): AuthoringProblem {
+  const message = told`The page from ${startOf(page)} has ${path.words} words; ${most} are allowed.`;
+  return problemAt('RW050', path.flow === '' ? page.place : path.place, message);
+}
+
+/** A flow as authors know it; the text before the first knot has no name. */
+function nameOf({ flow }: { readonly flow: string }): Said {
+  return flow === '' ? told`The beginning` : told`“${flow}”`;
+}
+
+function startOf({ label, place }: PageStart): Said {
+  return label === null ? told`the beginning` : told`“${label}” (${place.file}:${place.line})`;
+}

@@ -1,0 +1,145 @@
+import type { KeptPlace, KeptPort, KeptRecord } from '../../app/index.ts';
+import type { Journal } from './journal.ts';
+import type { KeyValue } from './key-value.ts';
+import { SmallKeep } from './small-keep.ts';
+
+/** Everything the app keeps things in. */
+export interface KeptPlaces {
+  readonly saves: KeyValue;
+  readonly copies: KeyValue;
+  /** Own stories with their drafts. */
+  readonly stories: KeyValue;
+  /** What can be computed again. */
+  readonly others: readonly KeyValue[];
+  readonly journal: Journal;
+  readonly storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+  /** What the names in the synchronous storage begin with. */
+  readonly home: string;
+  /** Further names in it that are the app's, whatever `home` is. */
+  readonly names: readonly string[];
+  /** Undefined where the browser has none. */
+  readonly manager: StorageManager | undefined;
+}
+
+/** Looks into everything that is kept in this browser. */
+export class BrowserKept implements KeptPort {
+  constructor(readonly places: KeptPlaces) {}
+
+  async records(): ReturnType<KeptPort['records']> {
+    const { saves, copies, stories } = this.places;
+    const records: KeptRecord[] = [];
+    const refused: KeptPlace[] = [];
+    const read = async (
+      place: KeptPlace,
+      entries: () => Promise<Iterable<readonly [string, unknown]>>,
+    ): Promise<void> => {
+      try {
+        for (const [key, value] of await entries()) records.push({ place, key, value });
+      } catch {
+        refused.push(place);
+      }
+    };
+    await read('saves', () => saves.entries());
+    await read('owed', () => this.#owed());
+    await read('copies', () => copies.entries());
+    await read('stories', () => stories.entries());
+    await read('notes', () => Promise.resolve(this.#notes()));
+    return { records, refused };
+  }
+
+  async space(): ReturnType<KeptPort['space']> {
+    try {
+      const { usage, quota } = (await this.places.manager?.estimate()) ?? {};
+      return usage === undefined || quota === undefined ? null : { used: usage, room: quota };
+    } catch {
+      return null;
+    }
+  }
+
+  async isDurable(): Promise<boolean | null> {
+    try {
+      return (await this.places.manager?.persisted()) ?? null;
+    } catch {
+      return null;
+    }
+  }
+
+  async askToStay(): Promise<boolean> {
+    try {
+      return (await this.places.manager?.persist()) ?? false;
+    } catch {
+      return false;
+    }
+  }
+
+  async askOnce(): Promise<void> {
+    const { storage, home } = this.places;
+    // A question that was turned down is not put again by itself.
+    const asked = new SmallKeep<boolean>(storage, `${home}.asked`);
+    if (asked.read() === true || (await this.isDurable()) !== false) return;
+    if (asked.write(true)) await this.askToStay();
+  }
+
+  async clear(): Promise<boolean> {
+    const { saves, copies, stories, others, journal, storage } = this.places;
+    const done = await Promise.all([
+      ...[saves, copies, stories, ...others].map((one) => isDone(() => empty(one))),
+      isDone(async () => {
+        for (const key of (await journal.read()).keys()) await journal.erase(key);
+      }),
+      isDone(() => {
+        for (const name of this.#names()) storage().removeItem(name);
+        return Promise.resolve();
+      }),
+    ]);
+    return done.every(Boolean);
+  }
+
+  /** Every name in the synchronous storage that is this app's. */
+  #names(): readonly string[] {
+    const { storage, home, names } = this.places;
+    const kept = storage();
+    const all = Array.from({ length: kept.length }, (_, index) => kept.key(index) ?? '');
+    return all.filter((name) => name.startsWith(`${home}.`) || names.includes(name));
+  }
+
+  /** What is owed stands elsewhere among what is found. */
+  #notes(): readonly (readonly [string, unknown])[] {
+    const { storage, home } = this.places;
+    return this.#names()
+      .filter((name) => name !== `${home}.owed`)
+      .map((name) => [name.replace(/^.*?\./, ''), jsonOf(storage().getItem(name))] as const);
+  }
+
+  async #owed(): Promise<readonly (readonly [string, unknown])[]> {
+    const { journal, storage, home } = this.places;
+    const left: unknown = JSON.parse(storage().getItem(`${home}.owed`) ?? '[]');
+    const asList: readonly unknown[] = Array.isArray(left) ? left : [left];
+    return [
+      ...(await journal.read()),
+      ...asList.map((value, index) => [String(index + 1), value] as const),
+    ];
+  }
+}
+
+/** What cannot be read as JSON is handed out as it stands. */
+function jsonOf(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return text;
+  }
+}
+
+async function empty(database: KeyValue): Promise<void> {
+  for (const key of await database.keys()) await database.removeItem(key);
+}
+
+async function isDone(task: () => Promise<void>): Promise<boolean> {
+  try {
+    await task();
+    return true;
+  } catch {
+    return false;
+  }
+}

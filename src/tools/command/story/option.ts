@@ -1,0 +1,22 @@
+import { languages, type Language, type Pack } from '../../../game/index.ts';
+import { UsageError, type Asked } from '../command-line.ts';
+
+/** The language asked for with `--lang`, or null. */
+export function languageOption(asked: Asked): Language | null {
+  const lang = asked.text('lang');
+  if (lang === null) return null;
+  const known = languages.find((language) => language === lang);
+  if (known === undefined) {
+    const said = { option: '--lang', value: lang, known: languages.join(', ') };
+    throw new UsageError(asked.words('option_one_of', said));
+  }
+  return known;
+}
+
+/** The language asked for if the story has it, or the first one it has. */
+export function languageOf(pack: Pack, asked: Language | null): Language {
+  const has = pack.manifest.languages.filter((language) => pack.stories[language] !== undefined);
+  const language = asked ?? has[0];
+  if (language !== undefined && has.includes(language)) return language;
+  throw new UsageError(`“${pack.manifest.id}” can be played in: ${has.join(', ')}.`);
+}
