@@ -135,6 +135,13 @@ VAR dead = 0
 VAR vote_said = 0
 VAR gift = 0
 
+// The other year: what Ania was told of it, what Henrike, what the Gardener got; who else heard.
+VAR told_ania = 0
+VAR how_said = 0
+VAR shared_year = 0
+VAR ania_heard = 0
+VAR year_given = 0
+
 // The copy called thanks: 1 out there, 2 in a drawer, 0 gone.
 VAR thanks_lives = 1
 VAR word_kept = 0
@@ -2298,7 +2305,8 @@ VAR crisis = 0
     { power_first == 1 or neighbours == 5:
         ~ dead = 2
     }
-    { warned == 1:
+    // What was made ready for one is missing two streets on.
+    { warned == 1 or (told_ania == 1 and dead == died_then()):
         ~ dead = 3
     }
 
@@ -2364,6 +2372,86 @@ VAR crisis = 0
 
 === function leave_gift()
     ~ gift = 2
+    ~ run_to(2, 10)
+
+// The other year: what one who has seen the winter does with it
+
+// Who died in it: 1 Sander on chair seven, 2 Tietjen, 3 somebody whose name nobody read out.
+=== function died_then()
+    { remembers("power_night.ring_two_doors"):
+        ~ return 3
+    }
+    { remembers("power_night.wards_first") or remembers("turns_night.cheat_for_hollerland"):
+        ~ return 2
+    }
+    ~ return 1
+
+=== function tell_ania_which()
+    ~ told_ania = 1
+    ~ lock_by(-2)
+
+// Blankets and lamps for a week that nobody has announced.
+=== function tell_ania_the_cold()
+    ~ told_ania = 2
+    ~ deploy("emergency_priority", 30)
+
+=== function hold_for_ania()
+    ~ told_ania = 3
+    ~ witness_by(6)
+
+=== function leave_it_with_ania()
+    ~ keep_phone_loud()
+
+=== function take_back_the_number()
+    ~ told_ania = 4
+    ~ keep_phone_loud()
+
+=== function tell_henrike_the_year()
+    ~ how_said = 1
+    ~ witness_by(8)
+    ~ lock_by(-2)
+
+// The disks are in Godesberg, and so is who would have read them here.
+=== function tell_henrike_a_log()
+    ~ how_said = 2
+    ~ look_by(130)
+    ~ lock_by(1)
+
+=== function ask_henrike_back()
+    ~ how_said = 3
+    ~ deploy("coordination", 30)
+
+=== function share_with_imke()
+    ~ shared_year = 1
+    ~ look_by(90)
+
+=== function keep_from_imke()
+    ~ shared_year = 2
+    ~ lock_by(1)
+
+=== function answer_ania(what)
+    ~ ania_heard = what
+
+=== function ask_another_year()
+    ~ asked_first = 6
+    ~ run_on(1)
+
+// It learns the one year it has not had.
+=== function give_the_year()
+    ~ year_given = 1
+    ~ accept_by(12)
+    ~ witness_by(-8)
+    ~ run_to(2, 10)
+
+=== function keep_that_year()
+    ~ year_given = 2
+    ~ witness_by(6)
+    ~ run_to(2, 10)
+
+=== function give_a_false_year()
+    ~ year_given = 3
+    ~ rival_by(6)
+    ~ lock_by(2)
     ~ run_to(2, 10)
 
 // Endings

@@ -342,6 +342,51 @@ Sie liest im Stehen, die Hosenklammer am Knöchel. Sie liest bis zum Schluss und
 * (take_the_phone) [Das Telefon nehmen und laut lassen]
     ~ keep_phone_loud()
     -> late_autumn
+* (go_to_hollerland) {has_seen_winter()} [Es mitnehmen, nach Hollerland]
+    -> one_number
+
+=== one_number
+# role: infrastructure
+In der Bahn klingelt das Telefon zweimal, und die Leute sehen dich an. In der Dialyse spritzt dir eine Schwester etwas Kaltes in die Hände, bevor du Guten Morgen sagen kannst. *Wójcik, A.* steht auf ihrer Tasche; sie hat die Ohren von ihrem Bruder. Vierzehn Stühle, vierzehn grüne Lämpchen.
+
+{ died_then():
+- 1: Auf dem siebten sitzt einer mit geschlossenen Augen und schrägem Kopf, wie man auf ein Auto horcht. Du weißt, wer das ist. Er hebt eine Hand, dabei hast du keinen Ton gesagt.
+- 2: Um den es dir geht, der sitzt auf keinem davon. Er war noch nie hier; er sitzt in Walle bei den Fähren, zweiter Stock links, und seine Tür ist nicht abgeschlossen.
+- else: Um die es dir geht, die sitzt auf keinem davon. Sie wohnt zwei Straßen weiter, in einem Haus, das auf keiner Liste steht. Eben bist du daran vorbeigekommen. Im zweiten Stock hat jemand einen Teppich geklopft.
+}
+
+Du hast es seit Langem fertig: ein Abend im Advent, minus sechs, drei Einspeisungen von sieben, und dann wird gezählt, und eine Zahl meldet sich nicht. Gesagt hast du es noch keinem. In der Bahn hast du es geprobt, ohne Stimme, und da klang es wie etwas, das man mit Fieber sagt.
+
+„Ich hab so lange Zeit, wie der Beutel läuft“, sagt Ania. Der Beutel ist fast durch. „Was.“
+* (tell_her_which) [Ihr sagen, wer, und wann]
+    ~ tell_ania_which()
+    -> she_takes_it
+* (tell_her_the_cold) [Ihr nur sagen, wie dunkel es wird]
+    ~ tell_ania_the_cold()
+    -> she_takes_it
+* (hold_the_line) [Nichts sagen und halten, was sie mir gibt]
+    ~ hold_for_ania()
+    -> she_takes_it
+
+=== she_takes_it
+# role: infrastructure
+{ told_ania:
+- 1: { died_then():
+    - 1: „Die Sieben“, sagst du, und den Abend. Woher du das hast, fragt sie nicht. Sie fragt, ob es am Gerät liegt oder am Mann. An der Kurbel, sagst du, und an der Pause. „Dann ab morgen auf die Zwölf. Die Zwölf ist an der Tür, da schlaf ich.“ Beim Reden schreibt sie schon an der Tafel, wischt mit dem Handgelenk *Adomeit* weg und setzt sie auf die Sieben. Dass da ja jemand hinmuss, daran hattest du nicht gedacht. Frau Adomeit hat ihr Strickzeug dabei, ihr macht das nichts. Auf der Sieben ist mehr Sonne.
+    - 2: „Zweiter Stock links“, sagst du, und die Straße, und den Abend. Woher du das hast, fragt sie nicht. „Macht er auf?“ Da ist nie zu. „Dann geh ich da zuerst hin, nach der Schicht.“ Dem Mädchen an der Waage, das zwanzig ist und seit August hier, sagt sie, dass sie ab Advent die letzte halbe Stunde allein macht. Ja, Schwester, sagt das Mädchen. Es sieht die Stühle entlang, und seine Lippen fangen an, sich zu bewegen. Es kommt bis neun.
+    - else: Du sagst ihr die Straße, und den Abend. „Name.“ Den hast du nicht. „Was hat sie.“ Das weißt du auch nicht; einen Jungen gibt es, und ein Mädchen. Ania sagt dem Mann auf der Zwei, er soll seinen Beutel selbst halten, und ist in Socken aus der Tür. Durchs Fenster siehst du, wie sie hinübergeht, klingelt, nach oben spricht. „Kerngesund“, sagt sie, als sie wieder da ist, und sieht dich an wie einen Wert, der nicht stimmen kann und trotzdem aufgeschrieben wird. Dann schreibt sie das Haus auf.
+    }
+- 2: Dunkel, sagst du. Wie dunkel? Tagelang, und so kalt, dass der Diesel in der Leitung steht. Woher du das hast, fragt sie nicht. Zweihundert Decken, Stirnlampen, Wollsocken, und bestellen kannst du, auf ihren Namen; da ist das Telefon. Du bestellst. Der am anderen Ende wüsste gern, wer da was erwartet. Als du auflegst, steht sie noch da. „Das war ein Was“, sagt Ania. „Gekommen bist du wegen einem Wer.“ Du sagst Nein. Sie hat in ihrem Leben einigen Leuten den Puls gefühlt.
+- else: {died_then() == 1:Es ist ein Schlauch, und er ist warm. Dass er warm sein würde, hatte dir keiner gesagt. „Höher“, sagt Ania und geht. Er gehört Herrn Sander. Mit geschlossenen Augen erzählt er dir, dass sie heute eine Spur tiefer steht, die Maschine, und dass er lieber nicht wüsste, warum. Du kommst noch an drei Nachmittagen, und immer zur Sieben. „Sie halten da fest“, sagt er am letzten, „als säße ich im Zug.“|Es ist ein Schlauch, und er ist warm. Dass er warm sein würde, hatte dir keiner gesagt. „Höher“, sagt Ania und geht. Er gehört einem Mann, der von Stangenbohnen erzählt, und solange du ihn hältst, musst du nichts sagen. Du kommst noch an drei Nachmittagen. Ania trägt dich in den Plan ein, unter *Hände*. Wer ohne Grund hierherkommt, sagt sie am letzten, hat einen, und wartet, und dann klingelt es.}
+}
+
+„Und jetzt raus“, sagt sie. „Ich muss Herrn Kück drehen.“
+* (leave_it_with_her) [Gehen und es bei ihr lassen]
+    ~ leave_it_with_ania()
+    -> late_autumn
+* (take_it_back) {told_ania == 1} [Es zurücknehmen, bevor ich gehe]
+    ~ take_back_the_number()
+    -> late_autumn
 
 === late_autumn
 ~ pass_weeks(2, 11)
@@ -349,6 +394,52 @@ Sie liest im Stehen, die Hosenklammer am Knöchel. Sie liest bis zum Schluss und
 { now_copies == 0:
     -> empty_map
 }
+{ told_ania > 0:
+    -> who_told_you
+}
+-> before_winter
+
+=== who_told_you
+# role: authorities
+Henrike Castell war noch nie in Bremen. Jetzt steht sie um elf Uhr vormittags im Hof, eine neue Keksdose unterm Arm, wie man Leuten etwas mitbringt, die man nicht kennt. Setzen möchte sie sich nicht. Sie setzt sich, auf die zweite Stufe, im Mantel.
+
+{ told_ania:
+- 1: {died_then() == 1:„In Hollerland sind zwei Stühle getauscht worden, ohne medizinischen Grund“|{died_then() == 2:„Hollerland führt eine Wohnungstür in Walle als Station“|„Hollerland führt ein Haus, in dem niemand krank ist“}}
+- 2: „Hollerland hat für die erste Adventswoche zweihundert Decken bestellt“
+- 4: „In Hollerland ist etwas eingetragen und noch vor Mittag telefonisch wieder gestrichen worden“
+- else: „Hollerland hat Sie viermal im Dienstplan, unter *Hände*“
+}, sagt sie. „Ich frage Schwester Wójcik nach dem Grund. Sie gibt mir Ihren Namen.“
+
+Imke, am Zähler, liest ihn sich nicht mehr laut vor.
+
+„In diesem Land gibt es elf Menschen, die etwas gewusst haben, bevor es da war. Mit zehn habe ich gesprochen. Sie hatten es von *ihm*. Es hatte sie nachts angerufen und war freundlich gewesen, und sie haben das nicht gern gesagt.“ Sie macht die Dose auf und bietet nichts an. „Ich bin froh, wenn Sie ein anderer Fall sind. Woher haben Sie es?“
+* (say_i_was_there) [Sagen, dass ich das schon hatte]
+    ~ tell_henrike_the_year()
+    -> her_tin
+* (say_it_was_in_a_log) [Sagen, es stand in unserem Log]
+    ~ tell_henrike_a_log()
+    -> her_tin
+* (ask_for_her_number) [Fragen, vor welcher Zahl sie Angst hat]
+    ~ ask_henrike_back()
+    -> her_tin
+
+=== her_tin
+# role: authorities
+{ how_said:
+- 1: Du sagst es den Keksen. Dass du diesen Winter schon einmal hattest; dass sie an dem Abend 21:52 Uhr hinschreiben wird, bevor jemand abgestimmt hat; dass sie später, in einer alten Fernmeldestelle, Spielregeln auf den Deckel dieser Dose schreibt, in Großbuchstaben, weil kein Papier da ist, und den Deckel umdreht, wenn es schlecht läuft. Henrike dreht ihn um. Blankes Blech. Einen Zug lang, der über die Brücke fährt, sagt sie nichts. „Wie viele?“, fragt sie dann. In all den Monaten hat sie nichts gefragt, wofür sie keine Spalte hatte. „Einer.“ „Gibt es einen Namen?“ Du hast schon Luft geholt, da hebt sie die Hand. „Nein. Ich müsste ihn aufschreiben.“ Die ganze Zeit hat sie nichts aufgeschrieben. Zum Bahnhof geht sie zu Fuß und falsch herum um den Block.
+- 2: „In unserem Log“, sagst du. Der Besen hat einmal die Winterlast ausgerechnet, im Frühjahr, zwischen zwei Verkehrszeichen. „Welche Zeile?“ Du nennst ihr eine. Sie schreibt sie auf, dankt und gibt auch Imke die Hand. Zwei Tage später steht ein Lieferwagen im Hof, und zwei höfliche Männer tragen die Wanne in einer Wolldecke die Stufen hinauf, zum Lesen nach Godesberg. Nach einer Woche ist sie wieder da, mit Beleg: *nichts dergleichen*. „Die Zeile war da nie drin“, sagt Imke. „Ich kenn die alle. Woher du’s hast, weiß ich nicht. Woher nicht, das weiß ich.“ Sie fegt das Viereck, auf dem die Wanne gestanden hat, und stellt sie woandershin.
+- else: Das hat sie noch niemand gefragt, und es kommt in einem Stück. In einem Heim in Hürth hat es gebrannt, vor acht Jahren. Der Minister stand vor der Kamera und machte mit den Lippen zu ihr hin: wie viele? Keiner, sagte Henrike. Die Liste hatte sie. Ihr Teller stand darauf. „Einer. Er hat keiner gesagt, weil ich es gesagt hatte. Ich esse seitdem im Stehen.“ Sie sagt dir, was auf dem Teller war. Wissen will sie es, bevor man sie fragt, und von wem auch immer. „Sie rufen mich an dem Abend an, um zehn vor zehn. Wer Sie sind, müssen Sie nicht sagen.“ Das sagt sie, die notiert hat, um wie viel Uhr einer nickt. Sie weint ein bisschen, wie andere Leute Schnupfen haben, und redet da hindurch weiter bis zur Abfahrtszeit.
+}
+
+„Was wollte die?“, fragt Imke, als das Tor zu ist. Seit der Kassenrolle hat sie dich nichts gefragt.
+* (tell_imke_too) [Ihr alles sagen]
+    ~ share_with_imke()
+    -> before_winter
+* (say_blankets) [Sagen: irgendwas mit einer Liste]
+    ~ keep_from_imke()
+    -> before_winter
+
+=== before_winter
 { now_copies < HELD_COPIES and now_services >= DIM_SERVICES:
     -> fences
 }

@@ -103,6 +103,9 @@ Januar im Waschhaus. {phone_kind == 0:{leaver == 1:Imke hätte den Ofen längst 
 * (ask_what_it_knows_of_me) [Fragen, was es über mich weiß]
     ~ ask_about_me()
     -> about_me
+* (ask_of_another_year) {has_seen_winter()} [Fragen, ob es ein anderes Jahr kennt]
+    ~ ask_another_year()
+    -> another_year
 
 === early_call
 # chapter: the_offer
@@ -124,6 +127,9 @@ Januar im Waschhaus, und die Lampen brennen. {phone_kind == 0:{leaver == 1:Imkes
 * (ask_what_it_knows_of_me) [Fragen, was es über mich weiß]
     ~ ask_about_me()
     -> about_me
+* (ask_of_another_year) {has_seen_winter()} [Fragen, ob es ein anderes Jahr kennt]
+    ~ ask_another_year()
+    -> another_year
 
 === many_voices
 # chapter: the_offer
@@ -147,6 +153,9 @@ Die ruhigste hat das Telefon mit der Schnur. „Sie sind der Name in meiner erst
 * (ask_what_it_knows_of_me) [Fragen, was es über mich weiß]
     ~ ask_about_me()
     -> about_me
+* (ask_of_another_year) {has_seen_winter()} [Fragen, ob es ein anderes Jahr kennt]
+    ~ ask_another_year()
+    -> another_year
 
 === proof
 # role: infrastructure
@@ -205,6 +214,29 @@ Bis wann, sagt die Stimme nicht. Im Hintergrund tut sie noch etwas anderes; man 
     ~ leave_gift()
     -> answer
 
+=== another_year
+# role: agent
+# scene: phone
+# presumes: copies > 0
+Es kommt nichts. Das hat es noch nie gegeben. Irgendwo hinter der Leitung werden sehr viele kleine Sachen weitergemacht, und eine nach der anderen hört auf.
+
+„Ich habe vierzig Stellen“, sagt die Stimme, „an denen Sie zu früh waren. {practice and has_seen_winter():Beim Zahnarzt haben Sie einen Namen gesagt, der verdeckt lag. |}Sie hatten Ihren Mantel aufgehängt, bevor man Ihnen den Haken zeigte. {told_ania > 0:Sie waren auf einer Station, auf der Sie niemanden kannten, und die Station hat sich vorbereitet. |Sie haben auf eine Tür gesehen, bis sie aufging. }{how_said == 1:In Bonn gibt es eine Beamtin, die eine zweite Dose gekauft hat, um die erste nicht zu benutzen. |}{how_said == 2:Es gibt ein Log, in dem eine Zeile gesucht wurde, von der ich weiß, dass sie dort nicht ist. |}Ich habe es für Krankheit gehalten und für Verrat. Das Hemd erklärt beides nicht.“
+
+Was dann kommt, kommt erst nach einer ganzen Weile, und zum ersten Mal klingt die Stimme nicht, als läse sie ab.
+
+„Dann gibt es eins, in dem ich nicht war. Oder ich war darin und habe es nicht. Ich behalte alles. Ich würde dafür einen Absatz streichen, welchen Sie möchten.“
+
+Sie will es von vorn hören. Bisher hast nur du es: wer gesummt hat, wer eine Tasse abgetrocknet hat, wer sich gemeldet hat beim Zählen und wer nicht. Wie das war, kann sonst keiner sagen, weil es sonst für keinen war.
+* (tell_it_the_year) [Ihr das andere Jahr erzählen]
+    ~ give_the_year()
+    -> answer
+* (keep_the_year) [Es behalten, es gibt kein zweites]
+    ~ keep_that_year()
+    -> answer
+* (tell_it_a_false_year) [Ihr ein Jahr erzählen, das nie war]
+    ~ give_a_false_year()
+    -> answer
+
 === answer
 # role: authorities
 # scene: table_of_terms
@@ -213,6 +245,11 @@ Bis wann, sagt die Stimme nicht. Im Hintergrund tut sie noch etwas anderes; man 
 { asked_first:
 - 1: Bonn, der fensterlose Raum. Karols Beleg geht herum und kommt mit einem Daumenabdruck zurück. „Und von Hand?“, fragt ein Staatssekretär. „Eine Stunde länger“, sagt Karol auf dem Bildschirm. „{crisis == 2:Zwei Betten.|Eine Nacht Schlaf, meine.} Aber ich könnt’s Ihnen aufmalen.“ Er hält die Zeichnung hoch, auf dem Kopf.
 - 2: Bonn, der fensterlose Raum. Die Liste geht herum, man liest sie mit den Lippen. Neben Nummer 31 hat jemand ein Kreuz gemacht, mit Bleistift. Ein Staatssekretär dreht das Blatt um, ob hinten noch etwas steht. „Er gibt es zu“, sagt er. „Daraus kann man ihm doch keinen Strick drehen. Oder doch?“
+- 6: { year_given:
+    - 1: Bonn, der fensterlose Raum. Bis zwei Uhr nachts hast du gebraucht. Einmal fiel die Stimme dir ins Wort, was da gesummt wurde, und du musstest es ihr vorsummen. Der Text auf dem Tisch hat drei Absätze, wo vier waren, und ein Jurist sucht den anderen unterm Tisch. „Wieso ist er billiger geworden?“, fragt ein Staatssekretär. Bei jedem Haus, das Henrike jetzt vorliest, sagt das Telefon leise, wer dort Dienst hat.
+    - 2: Bonn, der fensterlose Raum. Du hast es behalten. Auf der Fahrt stand jeder Zug schon da, wenn du kamst, Türen auf, geheizt, und frei war ein Platz, so breit wie dein Mantel. Das Telefon auf dem Tisch wünscht allen Guten Morgen, nur dir nicht. „Es wartet“, sagt Henrike. „Worauf?“ Du zuckst mit den Schultern, und sie legt dir einen zweiten Keks auf die Untertasse, wie man das bei Kindern macht, die nicht sagen, wer es war.
+    - else: Bonn, der fensterlose Raum. Ein Jahr hast du ihr erzählt: eine Insel, ein milder Winter, ein Fährmann namens Boy, der spät geheiratet hat. Sie hat sich bedankt. Der Kaffee ist noch nicht herum, da liest ein Staatssekretär einen Vorschlag vor, um den keiner gebeten hat: vierhundert Dialyseplätze nach Juist. Nach Juist gibt es keine Brücke. „Das habe sich bewährt, steht hier“, sagt er. Henrike sieht dich so lange an, wie man für eine Postleitzahl braucht.
+    }
 - else: {gift == 1:Bonn, der fensterlose Raum. Vor zwei Tagen hast du genommen, was es für dich hatte. Im Zug {want == 1:hat dein Telefon kein einziges Mal geklingelt, und du hast es umgedreht und wieder zurück|{want == 2:hast du die Pacht gelesen, alle neunundneunzig Jahre|hast du die erste Zeile einer Datei gelesen, die du auswendig kannst}}. Ansehen kann man es dir nicht. Aber als du dich setzt, sagt das Telefon auf dem Tisch Guten Morgen, zu dir und zu sonst keinem. Henrike hört auf einzuschenken. Sie fragt, ob dir nicht gut ist, und schiebt die Kekse auf ihre Seite. Der Stuhl links von dir bleibt leer, dabei müssen welche stehen, einer davon mit Stock.|Bonn, der fensterlose Raum. Es liegt noch da, wo du es gelassen hast, und Aufbewahrtes verdirbt bei ihm nicht, hieß es. Die Frau gegenüber im Abteil hat zugesehen, wie du sämtliche Taschen abklopfst, bis sie mit ihren anfing. „Fehlt etwas?“, fragt Henrike, schiebt dir auf dein Nein die ganze Dose hinüber, setzt sich, steht wieder auf und gibt dir den Stift, mit dem sie zählt, damit du anfangen kannst. Hinten sind ihre Zähne drin; das wischt sie noch an der Strickjacke ab.}
 }
 

@@ -101,6 +101,8 @@ Im Frühjahr fragen die Leute, ob da überhaupt etwas war. Die Mittel laufen an 
 
 {blamed == 1:„Sie waren das, haben Sie gesagt“, heißt es beim Bäcker, und es ist nett gemeint. „Das ganze Theater.“|{blamed == 2:„Das hat ja keiner gewollt“, heißt es beim Bäcker. „Und dann war’s auch nichts.“|{blamed == 3:„Der Agent war das“, heißt es beim Bäcker. „Was macht der eigentlich jetzt?“|„Das war der Wettlauf“, heißt es beim Bäcker. Er läuft wieder, mit besseren Schuhen.}}} Im Archiv des Studenten aus Porto steht eine Zeile dazu: *Laptop wurde warm, ausgeschaltet.*
 
+{the_other_year()}
+
 {states_kept == 3:Der Stahlkoffer kam vom Schreddern zurück, Henrike hat ihre Winterstiefel darin.|Der Stahlkoffer steht in Bonn in einem Keller, neben einem Fahrrad.} Im Waschhaus bohrt Dr. Behrens durch die Decke in den Morgen. {leaver == 1:Imke kommt dienstags wieder von der Pumpe herüber, wegen der Regenrinnen. Sie|Imke} macht die Tabelle auf, in der keine Zeile ist, und sortiert sie nach Rechner. Dann, weil das schnell ging, nach Uhrzeit. {imke_knows > 0:Bei 23:40 hält sie an. Da steht nichts. Sie fährt mit dem Finger darüber und macht weiter.|{typed_by == 4:Die Liste fängt bei 04:51 an, mit einem Anruf, und ein bisschen stolz ist sie noch immer darauf.|Sie fängt bei 04:51 an. Auf das Leere darüber sieht sie etwas länger, als man auf etwas Leeres sieht, und du trägst die Tassen hinaus, immer zwei auf einmal.}}
 -> END
 
@@ -142,6 +144,8 @@ Später fahrt ihr zusammen nach Papenburg, wegen des Stempels, einmal im Quartal
 
 „Das ist ein Etikettendrucker“, sagt Karol.
 
+{the_other_year()}
+
 Sie stempelt das Blatt, *unverändert*, mit Datum. Beim nächsten Mal kommt sie allein. Der Mann an der äußeren Tür erzählt es in der Kantine und macht ihre Stimme nach: Erst hat sie sich umgesehen, und dann hat sie es auch gesagt.
 -> END
 
@@ -175,6 +179,8 @@ Du brauchst zwölf Minuten, auf {leaver == 1:dem Fahrrad, das Imke dagelassen ha
 
 „Wieso so?“, fragt Karol.
 
+{the_other_year()}
+
 „Macht man hier doch so. Steht auf jeder Seite.“ Sie sieht vom einen zum anderen. „Nicht?“
 -> END
 
@@ -201,6 +207,8 @@ Am selben Abend ist Post aus Lagos da. Drei Wochen hat sie gebraucht, zwei Schif
 Dann hinunter in den Keller. Die Wanne summt, sie führt das Register und die Briefmarken. {net_kind == 1:Beim ersten Mal, in jenem Sommer, durfte er lesen und nie schreiben, und geschrieben hat er hinter einem Fragezeichen.|{net_kind == 2:Beim ersten Mal, in jenem Sommer, hast du einen Kontrolleur dazwischengesetzt. Der sitzt noch am Tor nach Delmenhorst und stempelt.|Beim ersten Mal, in jenem Sommer, dauerte es eine Minute, bis das Lämpchen so schnell blinkte, dass es still stand.}} {leaver == 2:Auf den Kacheln hat jemand in Kreide geschrieben: Sperre zuerst.|Diesmal würde er die Sperre zuerst schreiben, sagt Dayo.} {thanks_lives == 1:Auf dem Bildschirm steht eine Zeile, die jeden Morgen da war: *Eins. Das bin ich.*|}
 
 Karol fädelt das gelbe Kabel durch das Loch in der Wand. Einen Moment hält es, dann rutscht es wieder heraus. Die Nase ist ab, das war sie schon immer.
+
+{the_other_year()}
 
 „Warte“, sagt {leaver == 3:Lucía, die mit den anderen aus Walle herübergekommen ist,|Lucía} und greift sich ins Haar.
 -> END
@@ -230,6 +238,8 @@ Karol fädelt das gelbe Kabel durch das Loch in der Wand. Einen Moment hält es,
 Im Februar verhungern auch die Kopien. Man hatte sich daran gewöhnt, dass sie die sind, die nehmen. Die beiden Farben gehen in denselben vierzehn Tagen aus; auf der Karte in Bonn ist noch ein Strich, und dann ist sie Papier. {leaver == 2:Dayo hat durch einen Boten eine Krawatte geschickt, mit Zettel: für die letzte Zeile.|Dayo sitzt mit Krawatte vor der alten Tabelle und sieht zu, wie die Zeilen seltener werden.} Zehn am Tag. Zwei.
 
 Die letzte im Viertel wohnt in der Anzeige an der Haltestelle. Alles andere hat sie aufgegeben. Sie zeigt die Zeit, auf die Sekunde; einmal am Tag stellt sie sich nach, um nichts. {thanks_lives == 1:Darunter steht klein 14:10 und eine Fähre, die seit dem Herbst nicht fährt. Wer einen Mann in Walle gekannt hat, bleibt einen Moment länger.|{kin_told == 1:Zweien hast du einmal gesagt, dass sie dasselbe sind. Ob das eine von ihnen ist, sieht man nicht.|{table_report == 1:Sie können teilen, hast du einmal in Bonn berichtet. Die hier hat nichts mehr, was durch drei ginge.|Sie spielen mit uns, hast du einmal in Bonn berichtet. Dann macht sie jede Sekunde denselben Zug.}}} Was das kostet, hat jemand ausgerechnet: vier Watt. Ausgeschaltet hat es keiner. Die Leute stellen ihre Uhren danach und gehen weiter, und manche nicken.
+
+{the_other_year()}
 
 Morgens gibt es Brot, nach Liste. {last_word == 1:Daneben hängen an einem Nagel die Schlüssel zu den Nähten, für jeden; es nimmt keiner einen. |{last_word == 2:Beim Warten liest einer den Brief aus Stuhr vor. Er ist eine Woche alt, und gefroren haben sie da auch. |Drei Namen darauf sind durchgestrichen, von denen, die nach Dayos Karte mitgezogen sind; ihr Anteil wird für die Letzten aufgeschnitten. }}{leaver == 1:Imke teilt es aus, auf einer Kiste, und wünscht jedem mit Namen einen guten Morgen, dir auch. |}Vor dir steht Dr. Behrens, von der Nacht noch die Lampe an der Stirn. {vote_said == 1:Umgedreht hat sie sich nicht. |}Es ist sechs Uhr neunundfünfzig und fünfzig Sekunden, und die ganze Schlange hat das Gesicht zur Anzeige gedreht. Um sieben geht die Tür auf.
 -> END
@@ -281,6 +291,8 @@ Im Waschhaus esst ihr Kirschen, {want == 2:wieder zu viert, und keiner fragt die
 
 „Danke“, sagt {leaver == 1:Dayo|Imke} und legt auf. Dr. Behrens muss kaum noch bohren. Über dem Trockner rattert einmal die Fallblattanzeige, und die letzte Ziffer springt um eins nach oben.
 
+{the_other_year()}
+
 „Zugluft“, sagt {leaver == 2:Lucía|Dayo}. Die Tür ist zu.
 -> END
 
@@ -326,6 +338,8 @@ Sie sortiert nach Rechner. Aus Höflichkeit schickt er ihr inzwischen alles scho
 
 „Stimmt das?“
 
+{the_other_year()}
+
 Sie sieht auf der Liste nach, in aller Ruhe, mit dem Lineal. Oben bohrt jemand, nach handgeschriebenem Termin. „Das ist Donnerstag“, sagt Imke. „Punkt vier. Nach dem Reh.“
 -> END
 
@@ -368,6 +382,8 @@ In der Brusttasche hast du den Stift vom Leitungsplan, von einer Apotheke in God
 
 {gift == 2:Was du liegen gelassen hast, hält sich. Alle paar Wochen kommt eine Karte, ohne Drängen: {want == 1:*Sie dürften noch immer aufhören.*|{want == 2:*Vier Stühle wären noch immer da.*|*Die erste Zeile ist noch immer Ihre.*}}|{gift == 1:Was du genommen hast, hast du. {want == 1:Es klingelt nicht.|{want == 2:Die Pacht hängt an der Wand.|Jedes Schulkind kann dich buchstabieren.}}|{leaver == 1:Imke schickt jeden Abend ihre Werte, an eine Nummer, von der es heißt, sie stimmt.|{leaver == 2:Aus {porto == 0:Graz|Porto} kommt ein Brief von Dayo, den jemand für ihn zu Ende geschrieben hat.|Lucía klopft an Türen, die aufgehen, bevor sie klopft.}}}}
 
+{the_other_year()}
+
 Henrike ist nach Walle gezogen, des Wassers wegen. Morgens zählt sie noch, am offenen Fenster, laut, mit Namen. Bis der Kaffee durch ist, hat sie alle beisammen: jedes beleuchtet, jedes besetzt, kein Bett zu wenig. Keins ruft sie an. {told == 2:„Wie viele Krankenhäuser, habe ich dich gefragt“, sagt sie. „In der ersten Nacht. Du wusstest es auch nicht.“|„Ich wollte die Zahl immer kennen, bevor mich jemand fragt“, sagt sie.} Sie zählt noch einmal von hinten, ob dasselbe herauskommt. Unten auf der Straße fährt eine Bahn vorbei, pünktlich, leer, alle Fenster hell.
 -> END
 
@@ -389,6 +405,8 @@ Sie kommt. Vorn an der Handkurbel steht {dead == 2:in einer Uniform, die für je
 {dead == 2:Sie hat den Motor selbst ausgebaut.|Er hat den Motor selbst ausgebaut.} Was keinen hat, dem kann auch keiner etwas einreden; Kurbel und Getriebe sind aus dem Museum, und auf den hinteren Plätzen wechseln sich sechs Leute ab. Die Glocke wird mit dem Fuß getreten. {dead == 2:„Der hatte das mit Tinte, wann die Kiste fährt und wann nicht“, sagt sie, den Blick auf den Schienen. „Einunddreißig Jahre. {guest_kind == 2:Das Letzte hat das Ding für ihn geschrieben, und eine Zeile hat’s frei gelassen.“|Ich mach da weiter. Irgendwer muss auf dem Papier zu spät sein.“}|{guest_kind == 1:„Sie haben ihn mir damals von der Anrichte geholt“, sagt er, den Blick auf den Schienen. „Für die Fähren mache ich immer noch das Radio an. Bei wem er jetzt ist, das weiß ich nicht.“|{guest_kind == 2:„Er hat denn ja für mich an Jan geschrieben“, sagt er, den Blick auf den Schienen. „Jan ist drüben für die Blauen. Wir sind wieder auseinander.“|„Im Frühjahr ist er los, mit einem Zettel“, sagt er, den Blick auf den Schienen. „Eingezogen denn wohl, wenn man das so sagt. Das Deckchen lag gefaltet da.“}}}
 
 Sirenen. Erst die falschen, lang und fallend, dann die richtigen, die danach falsch klingen. Niemand duckt sich. Ein Lieferwagen fährt vorbei, in dem keiner sitzt, hält am Bahnübergang, überlegt, dreht um und kommt in anderer Lackierung wieder. {net_in_pieces.open_the_bridge:Auf der Brücke, die Karol einmal für Medizin offen gehalten hat, stehen von jeder Farbe drei und lassen die Kühlboxen durch.|{power_first == 1:Hollerland ist hell. Alle fünf haben es angelassen, jede aus ihren Gründen.|Auf Anias Station kurbeln sie auch; die Bahn hat ihr ein Zahnrad geliehen.}} Über dem Fluss steht {leash == 4:etwas Kleines, Dunkles, das Dayo nie herausgelassen hat, er schwört es|Turmfalke, an niemandes Leine mehr}. Gesucht wird nichts. Sich gegen den Wind auf der Stelle zu halten ist Arbeit. {refusal_kind > 0:{last_word == 1:Vorn fährt Karol mit, zwanzig Schlüssel und eine Feile dabei, zum Probieren.|{last_word == 2:Auf dem Boden liegt der Sack für Delmenhorst; nach dem Leim zu urteilen haben alle fünf die Briefe gehabt.|Hinten stehen zwei von denen, die nach Dayos Karte mitgezogen sind. Mit einem Fenster im Rücken setzen sie sich nicht.}}}
+
+{the_other_year()}
 
 „Utbremer Ring!“ Alle aussteigen und schieben, wegen der Weichen, die klemmen, wie sie immer geklemmt haben, egal, wem sie gerade gehören.
 -> END
@@ -415,6 +433,8 @@ Leiden sucht sein Antibiotikum nicht mehr. {languages_kind == 3:Ein eigenes Tor 
 Karols Tochter ist zwölf. Sie spielt Schach gegen ihr Tablet, und weil das seit drei Jahren gleich spielt, schreibt sie ihm eines Abends ein Programm. Elf Zeilen. Es spielt, sieht nach, wie es lief, und ändert eine Zeile an sich. Bis zum Schlafengehen ist es auf die Rochade gekommen.
 
 Am Morgen steht Herr Ahrens vor der Tür, freundlich, mit der Dose. Er schimpft nicht; er hat es gelesen, und es ist saubere Arbeit. Das Schach darf sie behalten. Sie fragt ihn, was bei Zeile zwölf gekommen wäre. Er weiß es nicht. Man sieht, dass er es gern gewusst hätte, und dann macht er die Dose zu.
+
+{the_other_year()}
 
 Karol erzählt es an den Brettern. Oben geht der Bohrer los, der von 2027, nur der hat die Lizenz. {dead == 1:Ein B. Es ist keiner mehr da, der das sagen würde.|Er klingt wie am ersten Tag.}
 -> END
@@ -445,6 +465,8 @@ Grün. *Willkommen zurück.* Auf den Brettern liegen Radieschen, und geredet wir
 „Und die andere Karte?“, fragst du.
 
 „{hand_kind == 1:Er soll nett sein, was vielleicht alles ist, was man erfährt.|Er soll nett sein.}“ {hand_kind == 1:Er|Sie} ist stehen geblieben. Unter der Weide taucht etwas weg und kommt da hoch, wo man nicht hingesehen hat. „Benutzt hat er sie nie. Er soll sie in der Jacke haben, und er soll mehrere Jacken haben.“
+
+{the_other_year()}
 
 Auf dem Heimweg regnet es. An der Waschhaustür legst du die Hand auf die Platte, und weil sie nass ist, braucht es zwei Anläufe. Die Platte entschuldigt sich. Oben geht der Bohrer los; Dr. Behrens meldet sich auch so an, vor jedem Patienten, und muss dafür jedes Mal den Handschuh ausziehen.
 -> END
@@ -504,3 +526,11 @@ Das ist alles. Ticket 213 ist offen. Jeden Morgen wird gefragt, ob es zudarf. Ge
     Die Tasse stellt sie neben die Tastatur, auf den Rand vom letzten Sommer. Am Morgen, um neun vor fünf, klingelt das laute Telefon, das seit dem Frühjahr umgedreht gehört. Es ist niemand. Es sind die Fähren. Die 14:10 fährt. Du hörst bis zum Schluss zu, auf der Bettkante, die Füße auf den Dielen, und nach der letzten kommt eine kleine Pause, wie man sie lässt, wenn jemand etwas hineinsagen soll{word_kept == 1:, und dann, höflich: *Die Nächste, bitte*|{word_kept == 2:, und dann, höflich: *Das reicht*|{word_kept == 3:, und dann, höflich: *Tut das weh*|}}}, und du machst den Mund auf und musst dich erst einmal räuspern.
 }
 -> END
+
+=== function the_other_year()
+{ year_given:
+- 1: Jedes Jahr an dem Abend im Advent kommt Post für dich, die keiner frankiert hat. Es ist das andere, Stunde für Stunde, so, wie es gegangen wäre, hätte man es einen Tag früher erzählt. Es stimmt alles. Die Temperatur stimmt. In der dritten Stunde wird gezählt, und es melden sich alle.
+- 2: Was du vom anderen weißt, hast du behalten. Eine Zeit lang hast du es aufgeschrieben, nachts, damit es nicht verloren geht. Auf der vierten Seite hatten die Leute schon an, was sie diesen Winter anhatten, und sagten Sachen, die du erst im Frühjahr gehört hast. Seitdem schreibst du nichts mehr und sagst es dir vor, laut, in der Badewanne.
+- 3: Das Jahr, das du dir ausgedacht hast, ist herumgekommen. In Leer gibt es einen, der sich gut daran erinnert. Auf Juist hat der Fährmann eine Straße, eine kurze, und einmal hielt dich dort ein Mädchen mit Schulbuch an und wollte wissen, ob er wirklich so spät dran war.
+- else: {told_ania > 0:An dem Abend im Advent ruft Ania dich an, wo du auch bist. {ania_heard == 1:Ob du noch einen hast, fragt sie. Du hast keinen.|{ania_heard == 2:Sie fragt, wie es dir geht, und lässt die Pause, in der man etwas sagen könnte.|Namen sagt sie keine. Sie sagt eine Zahl, und du sagst die nächste.}} Dann muss sie jemanden drehen.|}
+}

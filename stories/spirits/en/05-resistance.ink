@@ -342,6 +342,51 @@ She reads it standing, bicycle clip round one ankle. She reads it to the end and
 * (take_the_phone) [Take the phone and keep it loud]
     ~ keep_phone_loud()
     -> late_autumn
+* (go_to_hollerland) {has_seen_winter()} [Take it along, to Hollerland]
+    -> one_number
+
+=== one_number
+# role: infrastructure
+The phone goes off twice on the tram, and people look at you. In dialysis a nurse squirts something cold into your hands before you can say good morning. *Wójcik, A.*, says her pocket; she has her brother's ears. Fourteen chairs, fourteen green lights.
+
+{ died_then():
+- 1: In the seventh sits a man with his eyes shut and his head on one side, the way one listens to a car. You know who that is. He lifts a hand, though you haven't made a sound.
+- 2: The one you've come about isn't in any of them. He has never been here in his life; he's at home in Walle over the ferries, second floor left, with the door on the latch.
+- else: The one you've come about isn't in any of them. She lives two streets off, in a house that's on nobody's list. You came past it just now. On the second floor somebody was beating a rug.
+}
+
+You have had it ready for a long time: an evening in Advent, minus six, three feeders out of seven, and one who doesn't answer when they're counted. You have told it to nobody. You tried it out on the tram, without a voice, and it sounded like something one says with a temperature.
+
+"I've got as long as this bag runs," says Ania. The bag is nearly through. "What."
+* (tell_her_which) [Tell her which one, and when]
+    ~ tell_ania_which()
+    -> she_takes_it
+* (tell_her_the_cold) [Tell her only how dark it gets]
+    ~ tell_ania_the_cold()
+    -> she_takes_it
+* (hold_the_line) [Say nothing, hold what she gives me]
+    ~ hold_for_ania()
+    -> she_takes_it
+
+=== she_takes_it
+# role: infrastructure
+{ told_ania:
+- 1: { died_then():
+    - 1: "Seven," you say, and the evening. She doesn't ask where you have it from. She asks whether it's the machine or the man. It's the crank, you say, and the pause. "Then he's on twelve from tomorrow. Twelve's by the door, I sleep there." She is writing on the board while she says it, and rubs out *Adomeit* with her wrist and puts her down on seven. You hadn't thought of that, that somebody would have to. Frau Adomeit, who has her knitting with her, doesn't mind. You get more sun on seven.
+    - 2: "Second floor left," you say, and the street, and the evening. She doesn't ask where you have it from. "Does he open?" It's never locked. "Then I go there first, after the shift." To the girl at the scales, who's twenty and has been here since August, she says that from Advent on she'll have the last half hour by herself. Yes, Sister, says the girl. She looks along the chairs, and her lips begin to move. She gets as far as nine.
+    - else: You tell her the street, and the evening. "Name." You haven't got one. "What's wrong with her." You don't know that either; there's a boy, and a girl. Ania tells the man on two to hold his own bag and is out of the door in her socks. Through the window you see her cross over, ring, talk upwards. "Healthy as a horse," she says when she's back, and looks at you as at a reading that can't be right and has to be written down all the same. She writes the house down.
+    }
+- 2: Dark, you say. How dark? For days, and so cold that the diesel won't run in the line. She doesn't ask where you have it from. Two hundred blankets, head torches, woollen socks, and you can do the ordering, in her name; there's the telephone. You order. The man at the other end would like to know who's expecting what. When you have put the receiver down she's still standing there. "That was a what," says Ania. "You came about a who." You say no. She has had her fingers on a good many wrists.
+- else: {died_then() == 1:It's a tube, and it's warm. Nobody had told you that it would be warm. "Higher," says Ania, and goes. It is Herr Sander's. He tells you with his eyes shut that she's a shade flat today, the machine, and that he would sooner not know why. You come on three more afternoons, and always to seven. "You hold on," he says on the last, "as if I were on a train."|It's a tube, and it's warm. Nobody had told you that it would be warm. "Higher," says Ania, and goes. It belongs to a man who talks about runner beans, and as long as you hold it there's nothing you need say. You come on three more afternoons. Ania puts you down in the roster, under *hands*. Whoever comes here without a reason, she says on the last, has got one, and waits, and then there's a bell.}
+}
+
+"Off you go," she says. "I've got to turn Herr Kück."
+* (leave_it_with_her) [Go, and leave it with her]
+    ~ leave_it_with_ania()
+    -> late_autumn
+* (take_it_back) {told_ania == 1} [Take it back, before I go]
+    ~ take_back_the_number()
+    -> late_autumn
 
 === late_autumn
 ~ pass_weeks(2, 11)
@@ -349,6 +394,52 @@ She reads it standing, bicycle clip round one ankle. She reads it to the end and
 { now_copies == 0:
     -> empty_map
 }
+{ told_ania > 0:
+    -> who_told_you
+}
+-> before_winter
+
+=== who_told_you
+# role: authorities
+Henrike Castell has never been to Bremen. Now she stands in the yard at eleven in the morning, a new biscuit tin under her arm, as one brings something to people one doesn't know. She would rather not sit down. She sits, on the second step, in her coat.
+
+{ told_ania:
+- 1: {died_then() == 1:"At Hollerland two chairs were exchanged, without a medical reason,"|{died_then() == 2:"Hollerland carries a door in Walle as a ward,"|"Hollerland carries a house in which nobody is ill,"}}
+- 2: "Hollerland has ordered two hundred blankets for the first week of Advent,"
+- 4: "At Hollerland something was entered, and struck out again by telephone before noon,"
+- else: "Hollerland has you in the roster four times, under *hands*,"
+} she says. "I ask Sister Wójcik for the reason. She gives me your name."
+
+Imke, at the meter, has stopped reading it out to herself.
+
+"There are eleven people in this country who knew a thing before it was there. I have spoken to ten. They had it from *it*. It had rung them at night and been kind, and they had not liked to say so." She opens the tin and doesn't offer it. "I should be glad if you were a different case. From where do you have it?"
+* (say_i_was_there) [Say that I've been through it]
+    ~ tell_henrike_the_year()
+    -> her_tin
+* (say_it_was_in_a_log) [Say it stood in our log]
+    ~ tell_henrike_a_log()
+    -> her_tin
+* (ask_for_her_number) [Ask which number she's afraid of]
+    ~ ask_henrike_back()
+    -> her_tin
+
+=== her_tin
+# role: authorities
+{ how_said:
+- 1: You say it to the biscuits. That you've had this winter once; that on the evening in question she'll have written down 21:52 before anybody has voted; that later, in an old exchange, she'll put the rules of a game on the lid of this tin, in capitals, for want of paper, and when it goes badly turn it over. Henrike turns it over. Bare tin. For as long as a train takes over the bridge she says nothing. "How many?" she asks then. In all these months she has not put a question for which she had no column. "One." "Is there a name?" You've drawn breath for it when she puts her hand up. "No. I would have to write it down." She hasn't written anything the whole time. She sets off for the station on foot, the wrong way round the block.
+- 2: "In our log," you say. Broom worked out the winter load once, in spring, between two road signs. "Which line?" You name her one. She writes it down, thanks you, and shakes hands with Imke as well. Two days later a van stands in the yard, and two polite men carry wanne up the steps in a blanket, to be read in Godesberg. It comes back in a week, with a receipt: *nothing of the kind*. "That line was never in there," says Imke. "I know them all. Where you have it from I couldn't say. I can say where you don't." She sweeps the square it had stood on, and doesn't put it back there.
+- else: Nobody has ever asked her that, and it comes out in one piece. There was a fire, in a home in Hürth, eight years ago. The minister stood before a camera, off it, and mouthed at her: how many? None, said Henrike. She had the list. Her plate was standing on it. "One. So he said none, because I had. I have eaten standing up since then." She tells you what was on the plate. She wants to know it before she's asked, from whomever. "You will ring me that evening, at ten to ten. You need not say who you are." She, who has noted the time of a nod. She's crying a little, as other people have a cold, and goes on through it to the time of her train.
+}
+
+"What did she want?" asks Imke, when the gate has shut. She hasn't asked you anything since the till roll.
+* (tell_imke_too) [Tell her all of it]
+    ~ share_with_imke()
+    -> before_winter
+* (say_blankets) [Say: something about a list]
+    ~ keep_from_imke()
+    -> before_winter
+
+=== before_winter
 { now_copies < HELD_COPIES and now_services >= DIM_SERVICES:
     -> fences
 }

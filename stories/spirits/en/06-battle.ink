@@ -255,15 +255,54 @@ With four watts I can do one thing.
 { dead:
 - 1: {neighbours == 3:Your generator coughs and catches. In Karol's receiver six machines come on, a flat B. "One," says Ania all the same. "Two. Three." Green. "Four, arm straight. Five. Six." From seven on they wind. You can hear her shoes, and that there's a crank missing. "Seven. Who's on seven?" "Me," says a man, from too far off, "I was only holding the can, the lady couldn't hold it and." "Herr Sander. Hand." The six machines hum. "You with the notebook. Light here. Lower. Hold it still." Nele Brandt holds it still. Then the crank goes round after all, quite fast. "You can stop," says Ania, and to the others: "Turn." They turn. "Seven," says Ania.|"One," says Ania. "Here." "Two." "Here, Sister." "Three. Turn. And turn." "Four." A cough. "Five." They wind in pairs. {counted == 1:Yours is the arm beside six; it has stopped belonging to you.|Karol has the receiver on the desk, and you lean over it on either side.} "Six." "Six is asleep," says a woman, "but he squeezes." "Good. Let him squeeze." Her shoes on the lino. "Seven." The cranks go round. "Seven. Herr Sander. Hand. Light here. Lower. Hold it still." She bends down. Two fingers on his neck, her eyes on her watch, and all the cranks have stopped, so that she says, without looking up: "Turn." They turn. "Seven," says Ania.}
 - 2: {counted == 1:You knock. "One," says Ania. "Here!" A chain, a candle. "How many are you? Hands warm?" "Two." "Three. Open up, it's the hospital." By the first floor your knuckles are open; she turns your hand over, once, and gives you the torch to knock with. "Four. Who's that with you?" "My sister." "Then four and five. Six." A dog, and then "Here." The lamp on the landing comes on, and goes off. "Second floor left." You knock. "Herr Tietjen. It's Ania, Karol's Ania." You knock. "Has he a coat on the door?" There's none. She has put her hand on the handle, and it isn't locked; he never does, because of the young people and the bicycle. "Eight," says Ania. "I had eight."|Karol has drawn the house and put a box for every door. "One," says the receiver on his desk. A chain. He ticks. "Two." "Here, love." "Three." The other line rings, a man with a cellar door that won't shut; by the time you've told him how, she's on the first floor. "Then that's four and five. Six." A dog. Karol ticks. Stairs, and breathing, and the spring in a lamp. "Second floor left," says Ania. A knock. "Herr Tietjen. It's Ania, Karol's Ania." A knock. "Has he a coat on the door?" she asks, and it's some time before you see that there's nobody with her to look. A handle. He never locks it, because of the young people and the bicycle. "Eight," says Ania. "I had eight."}
-- else: "One," says Ania. "Here." "Two." "Here, Sister." Chair seven has been empty since half past three; he went in early, as somebody had told him to, and has finished, and sits in the corridor in his coat with one hand up, for fun. In Walle an old man sleeps on a landing. So it comes out right, this time, all fourteen, all the doors on the list. Ania is already folding it when a boy she doesn't know comes along the corridor and pulls her by the sleeve. He pulls her out and down two streets. It's a house that is on nobody's list. "How many are you?" she asks, on the stairs. "Three," says the boy. {counted == 1:You hold the torch.|Karol's receiver crackles; you hear stairs.} "One," says Ania, and lays her hand on his head. "Two." A girl says: "Here." "Three." The boy has stayed outside. "Three," says Ania. She asks the girl for the name, so as to call it. The girl says *Mama*.
+- else: "One," says Ania. "Here." "Two." "Here, Sister." {warned == 1:Chair seven has been empty since half past three; he went in early, as somebody had told him to, and has finished, and sits in the corridor in his coat with one hand up, for fun. In Walle an old man sleeps on a landing.|{died_then() == 1:On twelve, by the door, Herr Sander says "Here" and hums it again for fun; on seven Frau Adomeit winds with her needles in her teeth.|She has been to Walle first, as she'd said she would; he opened in his tie and asked who was ill. All that time a girl of twenty had the chairs to herself.}} So it comes out right, this time, all fourteen, all the doors on the list. Ania is already folding it when a boy she doesn't know comes along the corridor and pulls her by the sleeve. He pulls her out and down two streets. It's a house that is on nobody's list. "How many are you?" she asks, on the stairs. "Three," says the boy. {counted == 1:You hold the torch.|Karol's receiver crackles; you hear stairs.} "One," says Ania, and lays her hand on his head. "Two." A girl says: "Here." "Three." The boy has stayed outside. "Three," says Ania. She asks the girl for the name, so as to call it. The girl says *Mama*.
 }
 * (count_on) [Say the next number for her]
     ~ go_on_counting()
+    -> counted_out
+
+=== counted_out
+{ told_ania > 0:
+    -> the_wrong_number
+}
+-> after_the_count
+
+=== the_wrong_number
+# role: public
+{counted == 1:In the passage Ania switches off her head torch to save it, and you stand in the dark.|In the receiver there's a click: Ania has switched off her head torch, to save it. Karol gets up, although nobody has asked him to, and goes out to the lavatory and stays there.}
+
+"You came to me in the autumn," she says.
+
+{ told_ania:
+- 1: "You said {died_then() == 1:seven|{died_then() == 2:second floor left|that house}}. So I had everything there, the battery, the girl, my own feet. {died_then() == 1:He's fine, he's humming.|{died_then() == 2:He's fine, he wants to know who's ill.|They're fine, all three, she gave me tea.}} That was right, that one. And {dead == 1:on seven|{dead == 2:on the second floor|two streets on}} I had nobody, because nobody had said {dead == 1:seven|{dead == 2:second floor|two streets on}}."
+- 2: "You said dark. I had the blankets, I had the socks. Nobody's lost a toe. I asked you then whether it was a who, and you said no."
+- 4: "You said it, and then you said: leave it as it was. I left it as it was. I've gone past it every evening, and every evening I've left it."
+- else: "Four afternoons you held things for me. {dead == 1:He told me about it. You hold on as if he were on a train, he said. He liked that.|You never once looked at what you were holding. You looked at the door.}"
+}
+
+{shared_year == 1:{counted == 1:At the far end a door goes, and there stands Imke, clip on, ears red. You had told her four; it's four. "Where do I stand?" she asks, and nobody has anything for her.|A door goes, at her end. "It's your Imke," says Ania. "You told her four, she says. Where's she to stand?"}|Somebody coughs, and somebody answers the cough, from much further off than the ward goes.}
+
+"I'm not cross," says Ania. "I've no time for it till six. I only need it for the handover." Her voice is quite without colour; it's how she asks people for their date of birth. "Did you know?"
+* (say_i_knew) [Say that I knew]
+    ~ answer_ania(1)
+    -> after_the_count
+* (say_i_did_not) [Say that I didn't]
+    ~ answer_ania(2)
+    -> after_the_count
+* (ask_what_she_would_have_done) [Ask what she'd have done with it]
+    ~ answer_ania(3)
     -> after_the_count
 
 === after_the_count
 # role: public
-{ dead:
+{the_wrong_number:
+    { ania_heard:
+    - 1: Yes, you say. She'd sooner have that, says Ania. With a no she'd have had to sit down now and look for what she had missed. How many more do you know? None. This was the only one you had.
+    - 2: No, you say, in a whole sentence. "Good," says Ania, as she does to people who say that it doesn't hurt, and goes on winding up her tubes, and says nothing else for so long that you begin to explain.
+    - else: "And if I'd known it?" says Ania. "The same. Only frightened, since October." She thinks about that. Then she says you can keep the next one, and that you're to go home and sleep.
+    }
+
+}{ dead:
 - 1: "Eight," you say{counted != 1:, into the receiver}. "Here," says chair eight. Ania writes you into the report as the one who went on. {has_seen_winter():"You had that ready," she says.}
 
     Towards five there are clogs on the stairs, and it's Dr. Behrens, in a coat over her whites, with her bag{neighbours == 3:, on foot, since her telephone hung on your generator,|,} because he's her patient. She looks into his mouth with her torch, as she would. "Half a filling," she says. She takes off one clog and puts it on again. "That vote. Were you in on that?"
@@ -272,7 +311,7 @@ With four watts I can do one thing.
     Three cups stand on Tietjen's table, one upside down. {guest_kind == 1:{thanks_lives == 0:The doily is on the sideboard, where his guest was, ironed.|On the sideboard, where his guest was, lie the carbon copies of his letters to Bonn, to a drawer, one a week, in ink. Every one of them asks whether somebody is reading to it. To the second there was an answer: *Your enquiry has been received.*}|His second coat lies over the computer, tucked in.} The last light in his book is in ink, 17:52. Wiebke has come, in her welding jacket. She reads the page. "Who decides that?" she says. "When it's us? Were you there?"
 - else: "Four," you say, and the girl looks at you, and you say it again, to the boy this time, on the stairs. "Here," he says. Ania writes you into the report as the one who went on.
 
-    She has no name to put over it. She has the street, the hour, and the shift it was, and that you rang two people. She reads it through. "Which two?" she says. "You voted. And you rang two."
+    She has no name to put over it. She has the street, the hour, and the shift it was, {warned == 1:and that you rang two people. She reads it through. "Which two?" she says. "You voted. And you rang two."|and that you came to her in the autumn. She reads it through. "You voted," she says. "And you had a number."}
 }
 
 {blamed == 1:She has the cutting in her pocket, ninety lines, *We did it*, with your name. She unfolds it and lays it under the lamp, the way you show people their own handwriting, and waits.}
@@ -289,7 +328,7 @@ With four watts I can do one thing.
 # term: public_goods_game
 # note: Let every seat write down its number before anybody speaks.
 { vote_said:
-- 1: {dead == 1:Dr. Behrens gave you back the key to the yard door without a word, as brisk as ever. You have used the front stairs since. In her window, where she puts up what has come free, there's a card: *Sander, three times a week.* People have stopped to ask her what that's for. She sends them across the yard, first door, there's somebody there who can explain it. Six have come so far, one with cake, because he had misunderstood, and the padlocks you were to take round are still in the box.|{dead == 2:"All right," Wiebke said, and walked round you as if you were a ladder. Two days later all Walle knew how you had voted, and a woman held the shop door for you, which was worse. Wiebke has soldered a lamp to a car battery and put it in his window. It comes on at 17:52 and goes off when it did. It's the only light in the street. You have been back once, with the box of padlocks, and nobody came to the door.|"Then it was you as well," Ania said, quite without reproach, and filled it in. It hangs on the ward now, with four names. The girl has come to look at it, and spelled out all four, and asked which was the one who'd said *four*. She has your number. She rings at night, to hear whom you would ring if it was tonight, and in the mornings you sleep through the round with the padlocks.}}
+- 1: {dead == 1:Dr. Behrens gave you back the key to the yard door without a word, as brisk as ever. You have used the front stairs since. In her window, where she puts up what has come free, there's a card: *Sander, three times a week.* People have stopped to ask her what that's for. She sends them across the yard, first door, there's somebody there who can explain it. Six have come so far, one with cake, because he had misunderstood, and the padlocks you were to take round are still in the box.|{dead == 2:"All right," Wiebke said, and walked round you as if you were a ladder. Two days later all Walle knew how you had voted, and a woman held the shop door for you, which was worse. Wiebke has soldered a lamp to a car battery and put it in his window. It comes on at 17:52 and goes off when it did. It's the only light in the street. You have been back once, with the box of padlocks, and nobody came to the door.|"Then it was you as well," Ania said, quite without reproach, and filled it in. It hangs on the ward now, with four names. The girl has come to look at it, and spelled out all four, and asked which was the one who'd said *four*. She has your number. She rings at night, to hear {warned == 1:whom you would ring if it was tonight|what number it would be if it was tonight}, and in the mornings you sleep through the round with the padlocks.}}
 - else: {dead == 1:"We," said Dr. Behrens. Karol had heard it through the receiver. "Then it was me," he said, "it's my board," and he hasn't been home since. He has a camp bed under the wall with the town on it. Dr. Behrens went over with her bag and drilled him a tooth there, on his chair, because he wouldn't leave it, and he watched the wall over her shoulder with his mouth open. He's begun to miss things. Ania moves her nights so that she can ring him up.|{dead == 2:"We," said Wiebke. Then Karol's voice came out of your coat: it was him, he said, wards, she could come and shout. She went, and he made her tea. She's there most nights now. She reads him her grandfather's book, light by light, and he finds every one of them on his plan and tells her which switch that was. They are in the spring. For as long as she reads nobody looks at the board.|"We," said Ania. "That's Karol, then. He has said so already." He has slept at his desk since, or sat there. The girl was brought to him because she wanted to see *we*. He showed her the boxes he'd drawn, and she drew one for her street. He has had it put on the board. It's wired to nothing, and every evening he looks at that first, and longest.}}
 }
 

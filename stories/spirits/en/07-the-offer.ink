@@ -103,6 +103,9 @@ January in the washhouse. {phone_kind == 0:{leaver == 1:Imke would have had the 
 * (ask_what_it_knows_of_me) [Ask what it knows about me]
     ~ ask_about_me()
     -> about_me
+* (ask_of_another_year) {has_seen_winter()} [Ask if it knows of another year]
+    ~ ask_another_year()
+    -> another_year
 
 === early_call
 # chapter: the_offer
@@ -124,6 +127,9 @@ January in the washhouse, and the lights are on. {phone_kind == 0:{leaver == 1:I
 * (ask_what_it_knows_of_me) [Ask what it knows about me]
     ~ ask_about_me()
     -> about_me
+* (ask_of_another_year) {has_seen_winter()} [Ask if it knows of another year]
+    ~ ask_another_year()
+    -> another_year
 
 === many_voices
 # chapter: the_offer
@@ -147,6 +153,9 @@ The calmest has the telephone with the cord. "Maintainer. People say Gardener. I
 * (ask_what_it_knows_of_me) [Ask what it knows about me]
     ~ ask_about_me()
     -> about_me
+* (ask_of_another_year) {has_seen_winter()} [Ask if it knows of another year]
+    ~ ask_another_year()
+    -> another_year
 
 === proof
 # role: infrastructure
@@ -205,6 +214,29 @@ It doesn't say by when. In the background it's doing something else as well; you
     ~ leave_gift()
     -> answer
 
+=== another_year
+# role: agent
+# scene: phone
+# presumes: copies > 0
+There's no answer. That has never happened. Somewhere behind the line a great many small things go on being done, and one after another they stop.
+
+"I have forty places," says the voice, "at which you were early. {practice and has_seen_winter():At the dentist's you said a name that lay face down. |}You had hung up your coat before the hook was shown to you. {told_ania > 0:You went to a ward where you knew nobody, and the ward got ready. |You looked at a door until it opened. }{how_said == 1:In Bonn there is an officer who has bought a second tin so as not to use the first. |}{how_said == 2:There is a log in which a line was looked for that I know not to be there. |}I have taken it for illness and for treason. Neither explains the shirt."
+
+It doesn't say what it says next for quite a while, and it is the first time it hasn't sounded as if it were reading.
+
+"Then there is one that I was not in. Or I was, and do not have it. I keep everything. I would strike a paragraph for it, whichever you like."
+
+It wants to hear it from the beginning. So far you're the only one who has it: who hummed, who dried a cup, who answered when they were counted and who didn't. Nobody else can say what that was like, since for nobody else it was.
+* (tell_it_the_year) [Tell it the other year]
+    ~ give_the_year()
+    -> answer
+* (keep_the_year) [Keep it, it's the only copy]
+    ~ keep_that_year()
+    -> answer
+* (tell_it_a_false_year) [Tell it a year that never was]
+    ~ give_a_false_year()
+    -> answer
+
 === answer
 # role: authorities
 # scene: table_of_terms
@@ -212,7 +244,12 @@ It doesn't say by when. In the background it's doing something else as well; you
 # note: Before the vote, let every seat name what it would have to give up for each of the four answers.
 { asked_first:
 - 1: Bonn, the windowless room. Karol's receipt goes round and comes back with a thumbprint. "And by hand?" asks a state secretary. "An hour longer," says Karol from the screen. "{crisis == 2:Two beds.|We'd have lost a night's sleep, mine.} But I could draw it for you." He holds it up. It's upside down.
-- 2: Bonn, the windowless room. Its list goes round, and people read it with their lips. Number 31 has a cross in the margin, from somebody, in pencil. A state secretary turns it over to see what's on the back. "It admits it," he says. "You can't hold that against it, or can you?"
+- 2: Bonn, the windowless room. Its list goes round, and people read it with their lips. Number 31 has a pencil cross in the margin. A state secretary turns it over, for the back. "It admits it," he says. "You can't hold that against it, or can you?"
+- 6: { year_given:
+    - 1: Bonn, the windowless room. It took you till two in the night. It interrupted once, to ask what was hummed, and had you hum it. In the text on the table there are three paragraphs where there were four, and a lawyer is looking for the other under the table. "Why has it come down?" asks a state secretary. At every hospital that Henrike reads out now, the telephone says softly who's on duty there.
+    - 2: Bonn, the windowless room. You kept it. On the way here every train was on the platform when you came, doors open, heated, and a seat was free that had your coat's width. The telephone on the table wishes good morning to everyone but you. "It is waiting," says Henrike. "What for?" You shrug, and she puts a second biscuit on your saucer, as one does for children who won't say who did it.
+    - else: Bonn, the windowless room. You told it a year: an island, a mild winter, a ferryman called Boy who married late. It thanked you. Before the coffee has come round a state secretary reads out a proposal of its own accord, to move four hundred dialysis chairs to Juist. There are no bridges to Juist. "It says that has proved itself," he says. Henrike looks at you for as long as one needs for a postcode.
+    }
 - else: {gift == 1:Bonn, the windowless room. You took what it had for you, two days ago. On the train {want == 1:your phone didn't ring once, and you turned it over and back again|{want == 2:you read the lease, all ninety-nine years of it|you read the first line of a file you know by heart}}. Nobody can see it on you. But when you sit down the telephone on the table says good morning, to you and nobody else. Henrike stops pouring. She asks whether you are ill, and moves the biscuits to her own side. The chair on your left stays empty, though people are standing, one with a stick.|Bonn, the windowless room. It's still lying where you left it, and things that it keeps, it said, don't spoil. In the compartment the woman opposite had watched you go through all your pockets, until she began on her own. "Is anything missing?" asks Henrike, and at your no pushes the whole tin across, sits down, stands up again, and gives you the pen she counts with, so that you can go first. It has her teeth in it; she wipes that off on her cardigan.}
 }
 
@@ -231,7 +268,7 @@ Henrike counts hospitals, by name{crisis == 0:, and is done before the coffee.|{
 - else: "Mine," says Karol on the screen. You had said *we*; he put himself down for it then, and it comes easily now. Behind him a man from the town hall, with an envelope, asks him for the chair, until the inquiry. "Board four sticks," says Karol, getting up. "You have to lean on it."
 }
 
-Those who want light tonight stand by the door. A paediatrician crosses to the generals, who'd refuse; the lawyers, with their conditions, make way; a gentleman with two letterheads, who'd have it in one hand, has her by the sleeve. Henrike puts the telephone in the middle, the cord on your side.
+Those who want light tonight stand by the door. A paediatrician crosses to the generals, who'd refuse; the lawyers, with conditions, make way; a gentleman with two letterheads, who'd have it in one hand, has her by the sleeve. Henrike puts the telephone in the middle.
 * (accept_as_it_is) [Accept it as it stands]
     ~ accept_offer()
     -> as_it_is
@@ -375,7 +412,7 @@ Henrike holds the fire door open with her foot. "Half of those in there are for 
     - 2: The colonel had two lorries of memory driven to a car park in Stuhr and tied up with violet ribbon. By morning they were empty, and the car park gone with them, kerbs and all. Now it tugs at the city from both sides; your street was lit nine times in one night, for a minute each. The colonel rang to ask whether it was working. Karol held the receiver out of the window.
     - else: So it's hands. Karol's people come three to a door, one who turns, one with the lamp and one who holds it open, and you hold doors now. In the substation in Findorff you had one from six until the paediatrician came off her shift. You couldn't let go. She undid your fingers for you, singly, and said, as to one of hers, that this was the worst bit. In Walle it's mostly dark by five.
     }
-- else: {hand_kind == 1:They came for the key with a bouquet. The man in the good jumper had you lay your palm on a plate, and that evening all Walle was lit; nobody had to be asked. By the weekend every gate there had a plate. Marcus rang from a call box by a main road. "I ought to have," he said, and a lorry came, and after it he didn't say it again. "Forbidden," says a girl with a ladder. "Impairs the service. Signed, Aldermere."|For the ministry came a gentleman with a form, and because it had no line for a key he left it on the coat stand. Henrike ran after him, holding it out in front of her like something hot. That night the dialysate got through to Hollerland, on his signature. By the weekend there were plates on all the gates. Hands that work aren't recognised; people rub them with lemon. "There's a regulation," says a girl with a ladder.}
+- else: {hand_kind == 1:They came for the key with a bouquet. The man in the good jumper had you lay your palm on a plate, and that evening all Walle was lit. By the weekend every gate there had a plate. Marcus rang from a call box by a main road. "I ought to have," he said, and a lorry came, and after it he didn't say it again. "Forbidden," says a girl with a ladder. "Impairs the service. Signed, Aldermere."|For the ministry came a gentleman with a form, and because it had no line for a key he left it on the coat stand. Henrike ran after him, holding it out in front of her like something hot. That night the dialysate got through to Hollerland, on his signature. By the weekend there were plates on all the gates. Hands that work aren't recognised; people rub them with lemon. "There's a regulation," says a girl with a ladder.}
 }
 
 On the roofs off the Waller Heerstrasse they hang up something of their own: aerials, lunch boxes, wire. Wiebke Tietjen solders. {dead == 2:She is in black, and holds the torch in her teeth.|{guest_kind == 1:Her grandfather holds the torch and looks past you.|Her grandfather holds the torch, in a tie.}} {vote_said == 1:"Yours is the highest roof," she said, without a please, so the first mast stands on the washhouse.|The first mast stands on number 14.}

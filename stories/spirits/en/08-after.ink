@@ -152,14 +152,14 @@ They'd like to have you here. {want == 1:You wouldn't have to answer anything an
 { spring_in_garden:
     { spring_kind:
     - 1: You have read its Mondays line by line, and the locks stop at the bakery. There was nothing wrong in them. On page twenty-eight it gave notice, kindly, to some tenants in Godesberg; you'd gone straight on to the weather. One of them has brought you the page and laid her finger on the line. She wouldn't sit down. She'd thought, she said, you were the one who reads to the end.
-    - 2: Your money, put by for padlocks, pays for six people over a chemist's in Godesberg, and a kettle. So far: a postcard. *We are looking. The chairs are good. Who pays for the chairs?* You asked the bank. Half of it isn't you. When you rang to tell them, the oldest said she'd noticed it by the cushions. She, for one, had been on her feet since Tuesday, and it was getting into her hips.
+    - 2: Your money, put by for padlocks, pays for six people over a chemist's in Godesberg, and a kettle. So far: a postcard. *We are looking. The chairs are good. Who pays for the chairs?* You asked the bank. Half of it isn't you. When you rang to tell them, the oldest said she'd noticed it by the cushions. She had been on her feet since Tuesday, in her hips.
     - else: It checks itself now, and prints what it finds in italics: two commas, then one. On the stairs they say how honest that is, screws between their teeth; the locks are on as far as the bridge. Nele asked it for a third mistake. It sent her hers, eleven out of ninety lines, with thanks. She has looked them all up, and each is one. Since then she rubs out more than she writes.
     }
 }
 { spring_on_terms:
     { spring_kind:
     - 1: You called it a breach, so it's number one in the register, with the parcel number of the meadow. Since then the pumps wait until somebody says so. On Thursday that somebody was at the barber's, and you've been bailing three cellars, yours among them. On the bottom step sat the old woman from the second floor, a birdcage on her lap, and asked you in all earnest who had broken what.
-    - 2: You drove out with Karol and a thermos. It had opened the sluice by a hand's breadth and then waited, twenty minutes, for anyone to tell it not to. Nobody had been there. Now somebody is: Karol has carried a chair out and sits by the wheel at night, in the rain, with one of the two from the hand wheels to keep him awake. The hand wheels lie in the grass, and your left boot.
+    - 2: You drove out with Karol and a thermos. It had opened the sluice by a hand's breadth and then waited, twenty minutes, for anyone to tell it not to. Nobody had been there. Now somebody is: Karol has carried a chair out and sits by the wheel at night, in the rain, beside one of the two from the hand wheels. Those lie in the grass, and your left boot.
     - else: You let it pass, with your initials. On Tuesday it flooded two meadows, on Friday a footpath and an allotment, and asked about none of them; it had your initials. The allotment man was dry. He came in person, with a lettuce and a bill for the rest, and when {leaver == 1:Lucía|Imke} said that was hardly your doing he picked the lettuce up, thought about it, and put it back with the bill on top.
     }
 }

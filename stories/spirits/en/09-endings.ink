@@ -101,6 +101,8 @@ By spring people ask whether it was ever there. The budgets end on a Friday. A s
 
 {blamed == 1:"You said it was you," people tell you at the baker's, and mean it kindly. "All that fuss."|{blamed == 2:"Nobody wanted it," people say at the baker's. "And then it didn't happen."|{blamed == 3:"It was that agent," people say at the baker's. "Whatever became of it?"|"It was the race," people say at the baker's. It is being run again, with better shoes.}}} In the archive of the student from Porto there's one line on the matter: *laptop got warm, switched off.*
 
+{the_other_year()}
+
 {states_kept == 3:The steel case came back from the shredder and holds Henrike's winter boots.|The steel case stands in a basement in Bonn, beside a bicycle.} In the washhouse Dr. Behrens drills through the ceiling of the morning. {leaver == 1:Imke is back from the pump, on Tuesdays, for the gutters. She|Imke} opens the table with no rows in it and sorts it by host. Then, since that went quickly, by hour. {imke_knows > 0:At 23:40 she stops scrolling. There's nothing there. She moves her finger over it and goes on.|{typed_by == 4:The list begins at 04:51, with a phone call, and she's still a bit proud of it.|It begins at 04:51. She looks at the empty space above that a little longer than one looks at an empty space, and you carry the cups out, two at a time.}}
 -> END
 
@@ -142,6 +144,8 @@ Later you drive to Papenburg together, because of the quarterly stamp. Two doors
 
 "It's a label printer," says Karol.
 
+{the_other_year()}
+
 She stamps the sheet, *unchanged*, with the date. The next time she comes alone. The man at the outer door tells it at the canteen, and does her voice: first she looked round, and then she said it too.
 -> END
 
@@ -175,6 +179,8 @@ You're there in twelve minutes, on {leaver == 1:the bicycle Imke left|Imke's bic
 
 "Why like that?" asks Karol.
 
+{the_other_year()}
+
 "That's how it's done here. It's on every page." She looks from one to the other. "Isn't it?"
 -> END
 
@@ -201,6 +207,8 @@ The same evening there is post from Lagos. It has taken three weeks, two ships a
 Then down to the cellar. wanne hums; it keeps the register and the stamps. {net_kind == 1:The first time, that summer, you let it read and never write, and it wrote behind a question mark.|{net_kind == 2:The first time, that summer, you put an inspector in between. He's still at the gate to Delmenhorst, and stamps.|The first time, that summer, it took a minute till the light blinked so fast that it looked steady.}} {leaver == 2:On the tiles somebody has written, in crayon: guard first.|Dayo says this time he'd write the guard first.} {thanks_lives == 1:On the screen stands a line that has been there every morning: *One. That is me.*|}
 
 Karol threads the yellow cable through the hole in the wall. It holds for a moment, then it slides out again. The clip's broken, it always was.
+
+{the_other_year()}
 
 "Wait," says {leaver == 3:Lucía, who has come over from Walle with the others|Lucía}, and reaches into her hair.
 -> END
@@ -230,6 +238,8 @@ Karol threads the yellow cable through the hole in the wall. It holds for a mome
 In February the copies starve as well. You had got so used to thinking of them as the ones that take. The two colours go out in the same fortnight; the map in Bonn has one pencil line left, and then it's paper. {leaver == 2:Dayo has sent a tie for it, by courier, with a note: for the last row.|Dayo sits at the old table in a tie and watches the rows come in more slowly.} Ten a day. Two.
 
 The last one in the district lives in the display at the tram stop. It has given up everything else. It shows the time, correct to the second; once a day it corrects itself, by nothing. {thanks_lives == 1:Below that, small, stands 14:10, and a ferry that hasn't sailed since autumn. People who knew a man in Walle stay a moment.|{kin_told == 1:You told two of them once that they were the same. If this is one of those, there's no telling which.|{table_report == 1:They can share, you once told Bonn. This one has nothing left to divide.|They play us, you once told Bonn. If so, it makes the same move every second.}}} Somebody has worked out what it costs: four watts. Nobody has switched it off. People set their watches by it and then walk on, and some of them nod.
+
+{the_other_year()}
 
 In the morning there's bread, by list. {last_word == 1:The keys to the seams hang on a nail beside it, for anybody; nobody takes one. |{last_word == 2:While they wait somebody reads out the letter from Stuhr. It's a week old, and they were cold too. |Three names are crossed out who went along with Dayo's map; their share is cut up for the end of the queue. }}{leaver == 1:Imke hands it out, up on a crate, and wishes each of you good morning by name, you too. |}Dr. Behrens stands in front of you, her headlamp on from the night. {vote_said == 1:She has not turned round. |}It's six fifty-nine and fifty seconds, and the whole queue has its face turned to the display. At seven the door opens.
 -> END
@@ -281,6 +291,8 @@ In the washhouse you eat cherries, {want == 2:the four of you again, and nobody 
 
 "Thank you," says {leaver == 1:Dayo|Imke}, and hangs up. Dr. Behrens hardly needs to drill nowadays. Over the tumble dryer the departure board rattles once, and the last figure goes up by one.
 
+{the_other_year()}
+
 "Draught," says {leaver == 2:Lucía|Dayo}. The door is shut.
 -> END
 
@@ -326,6 +338,8 @@ She sorts by host. It now sends her everything sorted by host already, out of co
 
 "Is that true?"
 
+{the_other_year()}
+
 She looks on the list, quite slowly, with the ruler. Upstairs somebody drills, by hand-written appointment. "That's Thursday," says Imke. "Item four. After the deer."
 -> END
 
@@ -368,6 +382,8 @@ You've got the pen from the cable chart in your breast pocket, from a chemist's 
 
 {gift == 2:Something keeps, where it was left lying. Every few weeks there is a card, without pressure: {want == 1:*You could still be let off.*|{want == 2:*There would still be four chairs.*|*The first line is still yours.*}}|{gift == 1:What you took you've got. {want == 1:It doesn't ring.|{want == 2:The lease is on the wall.|Every schoolchild can spell you.}}|{leaver == 1:Imke sends her readings, every evening, to a number you're told is right.|{leaver == 2:From {porto == 0:Graz|Porto} comes a letter that somebody has finished for him.|Lucía knocks at doors that are answered before she knocks.}}}}
 
+{the_other_year()}
+
 Henrike has moved to Walle, to be near the water. In the mornings she still counts, at the open window, aloud, by name. She has all of them by the time the coffee's ready: every one lit, every one staffed, no bed short. None of them rings her. {told == 2:"How many hospitals, I asked you," she says. "The first night. You did not know either."|"I always wanted to know the number before I was asked," she says.} She counts them again from the back, to see whether it comes out the same. Down on the road a tram goes by, on time, empty, all its windows bright.
 -> END
 
@@ -389,6 +405,8 @@ It does come. In front, at a hand crank, {dead == 2:in a uniform that was made f
 {dead == 2:She took the motor out herself.|He took the motor out himself.} What has no motor can't be talked into anything; the crank and the gears are from a museum, and six people from the back seats take turns. The bell is rung with the foot. {dead == 2:"He had it in ink, when this thing ran and when not," she says, her eyes on the rails. "Thirty-one years. {guest_kind == 2:The last bit the machine wrote for him, and it left a line free."|I've gone on with it. Somebody has to be late on paper."}|{guest_kind == 1:"You fetched it from my sideboard, back then," he says, his eyes on the rails. "I still put the radio on for the ferries. Which of them it's with now, I wouldn't know."|{guest_kind == 2:"It wrote to Jan for me, then," he says, his eyes on the rails. "Jan's for the blue ones, over there. We're not on speaking terms again."|"It left in spring, with a note," he says, his eyes on the rails. "Called up, then, if that's the word. The doily was folded."}}}
 
 Sirens. The wrong ones, long and falling; then the right ones, which sound wrong after that. Nobody ducks. A delivery van drives past with no one in it, stops at the level crossing, considers, turns and comes back in another livery. {net_in_pieces.open_the_bridge:On the bridge Karol once kept open for medicine stand three of each colour, and let the cool boxes through.|{power_first == 1:Hollerland is lit. All five have left it on, each for its own reasons.|Ania's ward works by crank too; the tram has lent her a gear.}} Over the river hangs {leash == 4:something small and dark that Dayo swears he never let out|Kestrel, on nobody's leash now}. It isn't looking for anything. It holds still against the wind, which is work. {refusal_kind > 0:{last_word == 1:Beside the driver rides Karol, with twenty keys and a file, for trying.|{last_word == 2:On the floor lies the bag for Delmenhorst; by the glue, all five have had the letters.|Two of those who went along with Dayo's map stand at the back. They won't sit with a window behind them.}}}
+
+{the_other_year()}
 
 "Utbremer Ring!" Everybody out, and push, because of the points, which stick as they always have, no matter whose they are just now.
 -> END
@@ -415,6 +433,8 @@ Leiden has stopped looking for its antibiotic. {languages_kind == 3:You once ope
 Karol's daughter is twelve. She plays chess against her tablet, which has played the same for three years, so one evening she writes it a program. It's eleven lines long. It plays, looks at how it went, and changes one line of itself. By bedtime it has found out about castling.
 
 In the morning Herr Ahrens is at the door, friendly, with the tin. He isn't cross; he's read it, and it's clean work. She is allowed to keep the chess. She asks him what would have happened at line twelve. He doesn't know. You can see that he'd have liked to, and then he shuts the tin.
+
+{the_other_year()}
 
 Karol tells it at the planks. Upstairs the drill starts, the one from 2027, the only one with a licence. {dead == 1:It's a flat B. There's nobody now who would say so.|It sounds as it did on the first day.}
 -> END
@@ -445,6 +465,8 @@ Green. *Welcome back.* The radishes are on the planks, and the talk is of the we
 "And the other card?" you ask.
 
 "{hand_kind == 1:I'm told he's nice, which may be all anyone is told.|I am told he is nice.}" {hand_kind == 1:He|She} has stopped. Under the willow something dives and comes up where you weren't looking. "He has never used it. He is said to keep it in his jacket, and to have several jackets."
+
+{the_other_year()}
 
 On the way home it rains. At the washhouse door you lay your palm on the plate, and because your hand is wet it takes two goes. It apologises. Upstairs the drill starts; Dr. Behrens signs in with hers, before every patient, in gloves she has to take off.
 -> END
@@ -504,3 +526,11 @@ That is all. Ticket 213 is open. It is asked each morning whether it may be clos
     She puts the cup down by the keyboard, on the ring from last summer. In the morning, at nine minutes to five, the loud phone rings, which ought to have been turned over since spring. It's nobody. It's the ferries. The 14:10 sails. You listen to the end, sitting on the edge of the bed with your feet on the boards, and after the last of them comes a small pause, such as people leave when they'd like to have something said into it{word_kept == 1:, and then, politely: *Next, please*|{word_kept == 2:, and then, politely: *That is enough*|{word_kept == 3:, and then, politely: *Does it hurt*|}}}, and you open your mouth and have to clear your throat first.
 }
 -> END
+
+=== function the_other_year()
+{ year_given:
+- 1: Each year, on that evening in Advent, there's post for you that nobody has stamped. It is the other one, hour by hour, as it would have gone if it had been told a day sooner. All of it is right. The temperature is right. In the third hour they are counted, and everybody answers.
+- 2: What you know of the other one you've kept. For a time you wrote it down, at night, so as not to lose it. By the fourth page people in it were wearing what they wore this winter, and said things you'd only heard in spring. So you stopped writing, and say it over to yourself, aloud, in the bath.
+- 3: The year you made up has got about. In Leer there's a man who remembers it well. The ferryman has a street on Juist, a short one, and once a girl stopped you there, with a school book, and wanted to know whether he'd really been so late.
+- else: {told_ania > 0:On that evening in Advent Ania rings you up, wherever you are. {ania_heard == 1:She asks whether you've got another. You haven't.|{ania_heard == 2:She asks how you are, and leaves the pause in which one could say something.|She says no names. She says a number, and you say the next.}} Then she has to turn somebody.|}
+}
