@@ -10,6 +10,8 @@ import type { App, PlaceName } from '../app/index.ts';
 import type { SheetEvent, SheetName } from './frame/top-bar.ts';
 import './frame/top-bar.ts';
 import './frame/trouble-list.ts';
+import { hearKeys } from './frame/hear-keys.ts';
+import { namePlain } from './frame/page-title.ts';
 
 const bringSettings = () => import('./frame/sheet-settings.ts');
 
@@ -49,9 +51,13 @@ export class AppFrame extends AppPiece {
   #sheetAsked: SheetName | null = null;
   #leaveAddress: (() => void) | null = null;
 
+  constructor() {
+    super();
+    hearKeys(this, (event) => this.#key(event));
+  }
+
   protected override arrive(): void {
     super.arrive();
-    window.addEventListener('keydown', this.#key);
     window.addEventListener('dragover', this.#dragOver);
     window.addEventListener('drop', this.#drop);
     this.#leaveAddress = this.app.ports.address.listen(this.#went);
@@ -71,7 +77,6 @@ export class AppFrame extends AppPiece {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#key);
     window.removeEventListener('dragover', this.#dragOver);
     window.removeEventListener('drop', this.#drop);
     this.#leaveAddress?.();
@@ -92,8 +97,7 @@ export class AppFrame extends AppPiece {
     const { documentElement: root } = document;
     // To write the same again makes a browser style the whole page anew.
     if (root.lang !== app.language) root.lang = app.language;
-    const title = app.words.canSpeak ? this.#title() : document.title;
-    if (document.title !== title) document.title = title;
+    if (app.words.canSpeak) namePlain(this.#title());
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -218,10 +222,10 @@ export class AppFrame extends AppPiece {
     );
   };
 
-  readonly #key = (event: KeyboardEvent): void => {
+  #key(event: KeyboardEvent): void {
     const key = plainKey(event, this.app.settings.settings);
     if (key !== null && this.press(key, event.repeat)) event.preventDefault();
-  };
+  }
 
   /** Does what a key stands for; false when it stands for nothing here. */
   press(key: string, isHeld = false): boolean {

@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { endValueText, indicatorWords, saveNames, say, spoken } from '../../app/index.ts';
 import { replay, type Run, type StoredSave } from '../../game/index.ts';
 import { AppPiece } from '../frame/piece.ts';
+import { fileButton } from '../frame/file-button.ts';
 
 /** Two playthroughs of a story side by side, decision by decision; the other is one's own or from a file. */
 @customElement('rw-beside')
@@ -39,14 +40,11 @@ export class BesideAnother extends AppPiece {
             >`
       }
       <p>
-        <label class="button"
-          >${say('debrief:beside.file')}
-          <input
-            class="hidden-text"
-            type="file"
-            accept=".json,application/json"
-            @change=${({ target }: Event) => void this.#import(target as HTMLInputElement)}
-        /></label>
+        ${fileButton({
+          label: say('debrief:beside.file'),
+          accept: '.json,application/json',
+          chosen: (file) => this.#import(file),
+        })}
       </p>
       ${this.other === null ? nothing : this.#both(sitting.run, this.other)}
     </div>`;
@@ -60,9 +58,7 @@ export class BesideAnother extends AppPiece {
     );
   }
 
-  async #import(input: HTMLInputElement): Promise<void> {
-    const [file] = input.files ?? [];
-    if (file === undefined) return;
+  async #import(file: File): Promise<void> {
     const id = await this.app.library.importFile(file);
     if (id !== null) this.#choose(id);
   }

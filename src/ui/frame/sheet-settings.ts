@@ -6,6 +6,7 @@ import { defaultSettings, parseSettings, settingNames, soundPlayerOf } from '../
 import { followType } from './own-type.ts';
 import { settingField } from './setting-field.ts';
 import { Sheet } from './sheet.ts';
+import { fileButton } from './file-button.ts';
 
 export { followType, soundPlayerOf };
 
@@ -44,15 +45,11 @@ export class SettingsSheet extends Sheet {
           ${say('sheet:settings.reset')}
         </button>
         <button type="button" @click=${this.#export}>${say('sheet:settings.export')}</button>
-        <label class="button">
-          ${say('sheet:settings.import')}
-          <input
-            class="hidden-text"
-            type="file"
-            accept=".json,application/json"
-            @change=${this.#import}
-          />
-        </label>
+        ${fileButton({
+          label: say('sheet:settings.import'),
+          accept: '.json,application/json',
+          chosen: (file) => this.#import(file),
+        })}
       </p>
       <p><a href="#/kept" @click=${() => this.close()}>${say('shelf:kept')}</a></p>`;
   }
@@ -62,14 +59,12 @@ export class SettingsSheet extends Sheet {
     this.app.ports.offerFile('runaway-settings.json', JSON.stringify(settings, null, 2) + '\n');
   };
 
-  readonly #import = async (event: Event): Promise<void> => {
-    const [file] = (event.target as HTMLInputElement).files ?? [];
-    if (file === undefined) return;
+  async #import(file: File): Promise<void> {
     const text = await fileText(file, mostBytes).catch(() => null);
     const settings = text === null ? null : parseSettings(text);
     this.unread = settings === null ? file.name : null;
     if (settings !== null) this.app.settings.replace(settings);
-  };
+  }
 }
 
 declare global {

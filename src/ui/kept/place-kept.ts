@@ -8,6 +8,7 @@ import './kept.css';
 import './found-list.ts';
 import './kept-facts.ts';
 import type { Looked } from './looked.ts';
+import { fileButton } from '../frame/file-button.ts';
 
 /** What is kept where, how to take it along and how to delete it. */
 @customElement('rw-kept')
@@ -40,15 +41,11 @@ export class KeptPlace extends AppPiece {
         <button type="button" class="strong" @click=${this.#takeAlong}>
           ${say('kept:along_file')}
         </button>
-        <label class="button">
-          ${say('kept:along_open')}
-          <input
-            class="hidden-text"
-            type="file"
-            accept=".json,application/json"
-            @change=${this.#takeIn}
-          />
-        </label>
+        ${fileButton({
+          label: say('kept:along_open'),
+          accept: '.json,application/json',
+          chosen: (file) => this.#takeIn(file),
+        })}
       </p>
       <p class="note" role="status">${this.told}</p>
       <h2>${say('kept:found_title')}</h2>
@@ -120,12 +117,8 @@ export class KeptPlace extends AppPiece {
     this.requestUpdate();
   };
 
-  readonly #takeIn = async (event: Event): Promise<void> => {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file === undefined) return;
+  async #takeIn(file: File): Promise<void> {
     const text = await fileText(file, maxShelfBytes).catch(() => '');
-    input.value = '';
     const { library, ports, settings } = this.app;
     await library.refresh();
     const taken =
@@ -148,7 +141,7 @@ export class KeptPlace extends AppPiece {
       refused > 0 ? say('kept:taken_refused', { refused }) : '',
     ].join(' ');
     await this.#look();
-  };
+  }
 
   readonly #clear = async (): Promise<void> => {
     this.isSure = false;

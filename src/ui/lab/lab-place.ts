@@ -9,6 +9,7 @@ import './trilemma.css';
 import './mirror.css';
 import './lab.css';
 import { views, type View } from './trilemma-state.ts';
+import { namePage } from '../frame/page-title.ts';
 
 /** Milliseconds of quiet after which a change is noted in the address; browsers ration such notes. */
 const quiet = 250;
@@ -30,6 +31,11 @@ export abstract class LabPlace<State extends { readonly view: View }> extends Ap
   protected abstract content(table: State): TemplateResult;
   /** The sentence for a link that was refused. */
   protected abstract refusal(problem: QueryProblem): string;
+
+  constructor() {
+    super();
+    namePage(this, () => `${say(`lab:${this.place}.title`)} · ${say('frame:app.name')}`);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -81,10 +87,6 @@ export abstract class LabPlace<State extends { readonly view: View }> extends Ap
       </header>
       ${this.content(table)}
     </main>`;
-  }
-
-  protected override updated(): void {
-    document.title = `${say(`lab:${this.place}.title`)} · ${say('frame:app.name')}`;
   }
 
   /** Pictures or tables, the link, and the way back to the beginning: the same on both tables. */

@@ -21,6 +21,7 @@ import {
 } from './mirror-state.ts';
 import { plainKey } from '../frame/plain-key.ts';
 import { seedField } from './seed-field.ts';
+import { hearKeys } from '../frame/hear-keys.ts';
 
 const points = Array.from({ length: 11 }, (_, index) => index);
 
@@ -30,14 +31,9 @@ export class MirrorPlace extends LabPlace<MirrorState> {
   protected override readonly place = 'mirror';
   protected override readonly usual = usualMirror;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('keydown', this.#key);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#key);
+  constructor() {
+    super();
+    hearKeys(this, (event) => this.#key(event));
   }
 
   protected override read(query: string): QueryRead<MirrorState> {
@@ -187,14 +183,14 @@ export class MirrorPlace extends LabPlace<MirrorState> {
     this.change({ ...table, given: [...table.given, given] });
   }
 
-  readonly #key = (event: KeyboardEvent): void => {
+  #key(event: KeyboardEvent): void {
     const key = plainKey(event, this.app.settings.settings) ?? '';
     const given = key === 'x' ? 10 : /^\d$/.test(key) ? Number(key) : null;
     if (given === null || event.repeat || this.table?.you !== true) return;
     if (this.app.route.place !== 'mirror') return;
     event.preventDefault();
     this.#give(given);
-  };
+  }
 }
 
 declare global {

@@ -6,6 +6,7 @@ import { LowerEdge } from '../frame/lower-edge.ts';
 import { AppPiece } from '../frame/piece.ts';
 import { plainKey } from '../frame/plain-key.ts';
 import './aloud.css';
+import { hearKeys } from '../frame/hear-keys.ts';
 
 /** How fast each setting speaks, as a multiple of the voice's own speed. */
 const rates = { '1': 0.8, '2': 1, '3': 1.25, '4': 1.6 } as const;
@@ -23,17 +24,16 @@ export class ReadAloudBar extends AppPiece {
   constructor() {
     super();
     this.addController(new LowerEdge(this));
+    hearKeys(this, (event) => this.#escape(event));
   }
 
   protected override arrive(): void {
     super.arrive();
-    window.addEventListener('keydown', this.#escape);
     void this.#start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#escape);
     this.#leaveAloud?.();
     this.#aloud?.silence();
     this.#aloud = null;
@@ -136,10 +136,10 @@ export class ReadAloudBar extends AppPiece {
   }
 
   /** Whatever else Escape closes comes first. */
-  readonly #escape = (event: KeyboardEvent): void => {
+  #escape(event: KeyboardEvent): void {
     const isOwn = event.key === 'Escape' && this.contains(event.target as Node);
     if (isOwn || plainKey(event, this.app.settings.settings) === 'Escape') this.#end();
-  };
+  }
 
   #end(): void {
     const hadFocus = this.contains(document.activeElement);

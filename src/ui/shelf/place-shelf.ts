@@ -9,6 +9,7 @@ import './save-row.ts';
 import './story-card.ts';
 import { longestFirst } from '../frame/story-words.ts';
 import '../frame/way.css';
+import { fileButton } from '../frame/file-button.ts';
 
 /** Where stories are begun and playthroughs found again. */
 @customElement('rw-shelf')
@@ -82,15 +83,11 @@ export class ShelfPlace extends AppPiece {
         </ul>
         ${library.damaged.map((damaged) => this.#damaged(damaged))}
         <p class="acts">
-          <label class="button">
-            ${say('shelf:import')}
-            <input
-              class="hidden-text"
-              type="file"
-              accept=".json,application/json"
-              @change=${this.#import}
-            />
-          </label>
+          ${fileButton({
+            label: say('shelf:import'),
+            accept: '.json,application/json',
+            chosen: (file) => app.importFile(file),
+          })}
         </p>
       </section>
       ${isOpen ? this.#tables() : nothing}
@@ -224,15 +221,6 @@ export class ShelfPlace extends AppPiece {
   readonly #install = async (): Promise<void> => {
     await this.app.ports.install.ask();
     this.requestUpdate();
-  };
-
-  readonly #import = async (event: Event): Promise<void> => {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file === undefined) return;
-    const imported = this.app.importFile(file);
-    input.value = '';
-    await imported;
   };
 }
 

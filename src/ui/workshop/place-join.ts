@@ -6,6 +6,7 @@ import { numberOfSeat, readCode, type SeatView } from '../../workshop/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import './join.css';
 import './join-seat.ts';
+import { namePage } from '../frame/page-title.ts';
 
 /** A phone in a workshop: joins a room by its code and shows its seat. */
 @customElement('rw-join')
@@ -14,6 +15,11 @@ export class JoinPlace extends AppPiece {
   @state() private isNoCode = false;
   #leave: (() => void) | null = null;
   #sleep: (() => void) | null = null;
+
+  constructor() {
+    super();
+    namePage(this, () => `${say('join:title')} · ${say('frame:app.name')}`);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -39,10 +45,6 @@ export class JoinPlace extends AppPiece {
       }
     }
     this.seat?.speak(language);
-  }
-
-  protected override updated(): void {
-    document.title = `${say('join:title')} · Runaway`;
   }
 
   protected override render(): TemplateResult {

@@ -23,6 +23,7 @@ import './present-report.ts';
 import './present.css';
 import './report.css';
 import './wall.css';
+import { namePage } from '../frame/page-title.ts';
 
 /** Milliseconds in which another window has time to answer, before it counts as gone. */
 const askedEvery = 15_000;
@@ -47,6 +48,16 @@ export class PresentPlace extends AppPiece {
 
   /** Asks again and again which other windows are there. */
   #asking = 0;
+
+  constructor() {
+    super();
+    namePage(this, () => {
+      const { app, stage } = this;
+      return stage === null
+        ? null
+        : `${say(`workshop:title.${stage.view}`)} · ${app.title(stage.entry)}`;
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -87,8 +98,6 @@ export class PresentPlace extends AppPiece {
     if (stage === null) return;
     // A wall goes on as it is: what is new waits for the desk, or for the next time.
     if (stage.view === 'projector') app.troubles.clear('update');
-    const view = say(`workshop:title.${stage.view}`);
-    document.title = `${view} · ${app.title(stage.entry)}`;
   }
 
   protected override render(): TemplateResult {

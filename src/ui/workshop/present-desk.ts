@@ -18,6 +18,7 @@ import './present-vote.ts';
 import { doubtOf, refusalText } from './refusal-text.ts';
 import type { SetupAnswers } from './setup-answers.ts';
 import { StagePiece } from './stage-piece.ts';
+import { hearKeys } from '../frame/hear-keys.ts';
 
 /** The facilitator's window: what only one person sees, and everything that moves the workshop. */
 @customElement('rw-present-desk')
@@ -37,16 +38,19 @@ export class PresentDesk extends StagePiece {
     return `${run.turns.length} ${session.pageLog.phase}`;
   });
 
+  constructor() {
+    super();
+    hearKeys(this, (event) => this.#key(event));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('keydown', this.#key);
     this.addEventListener('click', this.#once.listen, true);
     this.addEventListener('rw-prepared', () => (this.isPreparing = false));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#key);
     this.removeEventListener('click', this.#once.listen, true);
   }
 
@@ -261,12 +265,12 @@ export class PresentDesk extends StagePiece {
     if (this.#give({ kind: 'note', text }) === null) field.value = '';
   };
 
-  readonly #key = (event: KeyboardEvent): void => {
+  #key(event: KeyboardEvent): void {
     pressOnce(event);
     if (!this.isPreparing && this.stage.workshop.session.setup !== null) {
       presentKey(event, this.stage, this.app.settings.settings, this.#give);
     }
-  };
+  }
 }
 
 declare global {

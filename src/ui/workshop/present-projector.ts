@@ -24,6 +24,7 @@ import { presentKey } from './present-key.ts';
 import { StagePiece } from './stage-piece.ts';
 import { wallChoices } from './wall-choice.ts';
 import { wallWorld } from './wall-world.ts';
+import { hearKeys } from '../frame/hear-keys.ts';
 
 /** What stands on the wall: one screenful at a time, and no tally before it is revealed. */
 @customElement('rw-projector')
@@ -31,14 +32,9 @@ export class Projector extends StagePiece {
   /** Why the last key did nothing; gone with the next. */
   @state() private refusal: RefusalKind | null = null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('keydown', this.#key);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#key);
+  constructor() {
+    super();
+    hearKeys(this, (event) => this.#key(event));
   }
 
   protected override render(): TemplateResult {
@@ -283,11 +279,11 @@ export class Projector extends StagePiece {
     </div>`;
   }
 
-  readonly #key = (event: KeyboardEvent): void => {
+  #key(event: KeyboardEvent): void {
     this.refusal = null;
     const give = (command: Command) => (this.refusal = this.stage.command(command));
     presentKey(event, this.stage, this.app.settings.settings, give);
-  };
+  }
 }
 
 declare global {

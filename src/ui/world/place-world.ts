@@ -25,6 +25,7 @@ import type { TimeEvent } from './scrubber.ts';
 import type { Mark } from './stop.ts';
 import './year-replay.ts';
 import './world-room.css';
+import { hearKeys } from '../frame/hear-keys.ts';
 
 /** How hours are written. */
 interface Dates {
@@ -70,10 +71,14 @@ export class WorldPlace extends AppPiece {
   #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #looks = new LookWatch((look) => (this.look = look));
 
+  constructor() {
+    super();
+    hearKeys(this, (event) => this.#key(event));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#looks.observe(this);
-    window.addEventListener('keydown', this.#key);
   }
 
   override disconnectedCallback(): void {
@@ -81,7 +86,6 @@ export class WorldPlace extends AppPiece {
     this.#looks.disconnect();
     this.#eyes.disconnect();
     clearTimeout(this.#resting);
-    window.removeEventListener('keydown', this.#key);
   }
 
   /** Asks again for the sample. */
@@ -170,13 +174,13 @@ export class WorldPlace extends AppPiece {
   }
 
   /** Arrows turn the year's steps wherever they mean nothing else. */
-  readonly #key = (event: KeyboardEvent): void => {
+  #key(event: KeyboardEvent): void {
     const key = plainKey(event, this.app.settings.settings);
     if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
     if (event.target instanceof Element && event.target.closest('.wide, ol') !== null) return;
     const isMoved = this.querySelector('rw-year')?.move(key === 'ArrowRight' ? 1 : -1) ?? false;
     if (isMoved) event.preventDefault();
-  };
+  }
 
   get #isBare(): boolean {
     const { route } = this.app;

@@ -7,6 +7,7 @@ import { AppPiece } from '../frame/piece.ts';
 import { offerCopies } from './code-copy.ts';
 import '../frame/plain.css';
 import './handbook.css';
+import { namePage } from '../frame/page-title.ts';
 
 /** What somebody needs who writes a story: its pages, one at a time. */
 @customElement('rw-handbook')
@@ -14,6 +15,11 @@ export class HandbookPlace extends AppPiece {
   /** The page shown, by its address, and its text; null while it is fetched. */
   @state() private shown: { readonly address: string; readonly text: string } | null = null;
   #asked = '';
+
+  constructor() {
+    super();
+    namePage(this, () => this.#page()?.title ?? say('write:help.title'));
+  }
 
   /** Asks again for a page that did not come. */
   retry(): void {
@@ -39,7 +45,6 @@ export class HandbookPlace extends AppPiece {
   }
 
   protected override updated(): void {
-    document.title = this.#page()?.title ?? say('write:help.title');
     const article = this.querySelector('article');
     if (article !== null) offerCopies(article, (text) => this.app.ports.copy(text));
   }

@@ -11,6 +11,8 @@ import { workbench, type Done, type Workbench } from './workbench.ts';
 import './app-stories.ts';
 import '../frame/plain.css';
 import './write.css';
+import { fileButton } from '../frame/file-button.ts';
+import { namePage } from '../frame/page-title.ts';
 
 /** Problems shown at first. */
 const shown = 12;
@@ -33,6 +35,11 @@ export class WritePlace extends AppPiece {
     return workbench(this.app);
   }
 
+  constructor() {
+    super();
+    namePage(this, () => say('write:title'));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#leave = this.#bench.subscribe(() => {
@@ -44,10 +51,6 @@ export class WritePlace extends AppPiece {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave?.();
-  }
-
-  protected override updated(): void {
-    document.title = say('write:title');
   }
 
   protected override render(): TemplateResult {
@@ -88,12 +91,7 @@ export class WritePlace extends AppPiece {
   }
 
   #field(): TemplateResult {
-    const choose = (event: Event): void => {
-      const input = event.target as HTMLInputElement;
-      void this.#bench.take(handedList([...(input.files ?? [])]));
-      // The same file again is a change as well.
-      input.value = '';
-    };
+    const chosen = (_: File, files: readonly File[]) => this.#bench.take(handedList([...files]));
     return html`<div
       class="field ${this.isOver ? 'over' : ''}"
       @dragover=${(event: DragEvent) => {
@@ -105,20 +103,14 @@ export class WritePlace extends AppPiece {
     >
       <p aria-hidden="true">${say('write:drop')}</p>
       <p class="acts">
-        <label class="button strong">
-          ${say('write:choose')}
-          <input
-            class="hidden-text"
-            type="file"
-            multiple
-            accept=".ink,.zip,.json,.md"
-            @change=${choose}
-          />
-        </label>
-        <label class="button">
-          ${say('write:choose_folder')}
-          <input class="hidden-text" type="file" webkitdirectory @change=${choose} />
-        </label>
+        ${fileButton({
+          label: say('write:choose'),
+          accept: '.ink,.zip,.json,.md',
+          asks: 'many',
+          isStrong: true,
+          chosen,
+        })}
+        ${fileButton({ label: say('write:choose_folder'), asks: 'folder', chosen })}
       </p>
     </div>`;
   }

@@ -15,6 +15,8 @@ import './carry-off.ts';
 import './copy-offer.ts';
 import './room-side.ts';
 import './writing.css';
+import { namePage } from '../frame/page-title.ts';
+import { hearKeys } from '../frame/hear-keys.ts';
 
 /** Where a story of one's own is written: its files, the text, what is wrong, and the story beside it. */
 @customElement('rw-writing')
@@ -31,15 +33,19 @@ export class PlaceWriting extends AppPiece {
   #opened = '';
   #isToMend = false;
 
+  constructor() {
+    super();
+    hearKeys(this, (event) => this.#key(event));
+    namePage(this, () => say('write:room.title', { title: this.#title() }));
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#key);
     this.#close();
   }
 
   protected override arrive(): void {
     super.arrive();
-    window.addEventListener('keydown', this.#key);
     this.#opened = '';
   }
 
@@ -48,10 +54,6 @@ export class PlaceWriting extends AppPiece {
     if (route.place !== 'writing' || route.story === this.#opened) return;
     this.#opened = route.story;
     void this.#open(route.story);
-  }
-
-  protected override updated(): void {
-    document.title = say('write:room.title', { title: this.#title() });
   }
 
   protected override render(): TemplateResult {
@@ -212,12 +214,12 @@ export class PlaceWriting extends AppPiece {
     this.#leave = null;
   }
 
-  readonly #key = (event: KeyboardEvent): void => {
+  #key(event: KeyboardEvent): void {
     const side = sideOfKey(event);
     if (side === null || this.draft === null) return;
     event.preventDefault();
     this.#ask(side);
-  };
+  }
 
   #ask(side: Side): void {
     void this.querySelector('rw-room-side')?.ask(side, this.#column);

@@ -15,6 +15,7 @@ import { languages, type Language } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
 import { faultText } from './fault-text.ts';
 import { placeButton } from './place-button.ts';
+import { fileButton } from '../frame/file-button.ts';
 
 /** Entries shown at once. */
 const shown = 60;
@@ -71,15 +72,11 @@ export class TwoLanguages extends Piece {
       <p class="acts">
         ${this.#out(table, 'csv', 'CSV')} ${this.#out(table, 'xlf', 'XLIFF 2.0')}
         ${this.#out(table, 'xlf12', 'XLIFF 1.2')}
-        <label class="button">
-          ${say('write:both.take_in')}
-          <input
-            class="hidden-text"
-            type="file"
-            accept=".csv,.xlf,.xliff"
-            @change=${(event: Event) => void this.#take(event.target as HTMLInputElement)}
-          />
-        </label>
+        ${fileButton({
+          label: say('write:both.take_in'),
+          accept: '.csv,.xlf,.xliff',
+          chosen: (file) => this.#take(file),
+        })}
       </p>
       <p class="note" role="status">${this.told}</p>`;
   }
@@ -164,10 +161,7 @@ export class TwoLanguages extends Piece {
     </button>`;
   }
 
-  async #take(input: HTMLInputElement): Promise<void> {
-    const [file] = input.files ?? [];
-    input.value = '';
-    if (file === undefined) return;
+  async #take(file: File): Promise<void> {
     const read = readStrings(new Uint8Array(await file.arrayBuffer()));
     if (!read.ok) {
       const why = faultText(read, this.app.language).text;
