@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import {
   addForks,
   debriefTasks,
@@ -26,13 +27,15 @@ export interface Answer {
   readonly words: string;
 }
 
+const answerSchema = v.object({
+  verdict: v.picklist(verdicts),
+  words: v.fallback(v.string(), ''),
+});
+
 /** Reads an answer from anything kept; null where it is none. */
 export function readAnswer(value: unknown): Answer | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { verdict, words } = value as Readonly<Record<string, unknown>>;
-  const known = verdicts.find((name) => name === verdict);
-  if (known === undefined) return null;
-  return { verdict: known, words: typeof words === 'string' ? words : '' };
+  const read = v.safeParse(answerSchema, value);
+  return read.success ? read.output : null;
 }
 
 /** What a debrief needs from outside. */

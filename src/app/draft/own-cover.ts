@@ -1,5 +1,5 @@
-import type { Language, Manifest, StoryEntry } from '../../game/index.ts';
-import { asList, asRecord } from '../unchecked.ts';
+import * as v from 'valibot';
+import { languages, type Manifest, type StoryEntry } from '../../game/index.ts';
 
 /** What is known of an own story before its files are read. */
 export interface OwnCover {
@@ -33,21 +33,35 @@ export function coverOf({ id, title, blurb, languages, start }: Manifest): unkno
   return { id, title, blurb, languages, start };
 }
 
+const texts = v.fallback(
+  v.object({ en: v.exactOptional(v.string()), de: v.exactOptional(v.string()) }),
+  {},
+);
+
+const language = v.picklist(languages);
+
+const coverSchema = v.object({
+  hash: v.string(),
+  manifest: v.object({
+    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,70}$/)),
+    title: texts,
+    blurb: texts,
+    // A story may speak more languages than this app.
+    languages: v.pipe(
+      v.array(v.unknown()),
+      v.transform((told) => told.filter((one) => v.is(language, one))),
+      v.minLength(1),
+    ),
+    start: v.string(),
+  }),
+});
+
 /** Anybody can write where covers are kept; what stands on the shelf is checked, the rest comes anew. */
 export function readCover(
   value: unknown,
 ): { readonly manifest: Manifest; readonly hash: string } | null {
-  const { manifest, hash } = asRecord(value);
-  const { id, title, blurb, languages: told, start } = asRecord(manifest);
-  const spoken = asList(told).filter((one): one is Language => one === 'en' || one === 'de');
-  if (typeof hash !== 'string' || typeof id !== 'string' || !/^[a-z0-9-]{1,70}$/.test(id))
-    return null;
-  if (spoken.length === 0 || typeof start !== 'string') return null;
-  const cover = { id, title: asTexts(title), blurb: asTexts(blurb), languages: spoken, start };
-  return { manifest: { ...cover, ...nothingMore }, hash };
-}
-
-function asTexts(value: unknown): Manifest['title'] {
-  const { en, de } = asRecord(value);
-  return { ...(typeof en === 'string' && { en }), ...(typeof de === 'string' && { de }) };
+  const read = v.safeParse(coverSchema, value);
+  if (!read.success) return null;
+  const { manifest, hash } = read.output;
+  return { manifest: { ...manifest, ...nothingMore }, hash };
 }

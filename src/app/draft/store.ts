@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { ownValue } from '../../game/index.ts';
 import type { OwnStories } from './own-stories.ts';
 import { asList, asRecord } from '../unchecked.ts';
@@ -11,6 +12,8 @@ export interface PastState {
   readonly at: string;
   readonly text: string;
 }
+
+const stateSchema = v.object({ at: v.string(), text: v.string() });
 
 /** Path → earlier states, the oldest first. */
 export type Past = Readonly<Record<string, readonly PastState[]>>;
@@ -51,7 +54,10 @@ export class DraftStore {
   async past(id: string): Promise<Past> {
     const kept = asRecord(await this.own.ports.files.getItem(pastKey(id)).catch(() => null));
     return Object.fromEntries(
-      Object.entries(kept).map(([path, states]) => [path, asList(states).filter(isState)]),
+      Object.entries(kept).map(([path, states]) => [
+        path,
+        asList(states).filter((one) => v.is(stateSchema, one)),
+      ]),
     );
   }
 
@@ -183,9 +189,4 @@ function textsOf(kept: unknown): DraftFiles {
       (entry): entry is [string, string] => typeof entry[1] === 'string',
     ),
   );
-}
-
-function isState(value: unknown): value is PastState {
-  const { at, text } = asRecord(value);
-  return typeof at === 'string' && typeof text === 'string';
 }

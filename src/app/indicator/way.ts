@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { columnOf, type Run, shownAt } from '../../game/index.ts';
 
 /** One indicator on the way, at points evenly spread over the world's hours. */
@@ -50,26 +51,13 @@ export function wayOf(run: Run, points: number): Way {
   };
 }
 
-/** Reads a way from what is kept; null when it is not one. */
-export function readWay(value: unknown): Way | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { hours, lanes, decisions, headlines, chapters } = value as Readonly<
-    Record<string, unknown>
-  >;
-  const isNumbers = (list: unknown) =>
-    Array.isArray(list) && list.every((one) => typeof one === 'number' && Number.isFinite(one));
-  const isList = (list: unknown, isOne: (one: Readonly<Record<string, unknown>>) => boolean) =>
-    Array.isArray(list) &&
-    list.every(
-      (one: unknown) =>
-        typeof one === 'object' && one !== null && isOne(one as Readonly<Record<string, unknown>>),
-    );
-  const isWay =
-    typeof hours === 'number' &&
-    isList(lanes, ({ id, values }) => typeof id === 'string' && isNumbers(values)) &&
-    isList(chapters, ({ id, at }) => typeof id === 'string' && typeof at === 'number') &&
-    isNumbers(decisions) &&
-    isNumbers(headlines);
-  // Every field was looked at above.
-  return isWay ? (value as Way) : null;
-}
+const finite = v.pipe(v.number(), v.finite());
+
+/** A way as it is kept. */
+export const waySchema = v.object({
+  hours: finite,
+  lanes: v.array(v.object({ id: v.string(), values: v.array(finite) })),
+  decisions: v.array(finite),
+  headlines: v.array(finite),
+  chapters: v.array(v.object({ id: v.string(), at: finite })),
+});

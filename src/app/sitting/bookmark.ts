@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { Run } from '../../game/index.ts';
+import { asList } from '../unchecked.ts';
 
 /** A page somebody wants to find again, by the way to it. */
 export interface Bookmark {
@@ -39,13 +41,12 @@ function labelAt(run: Run, count: number): string | null {
   return run.turns[count]?.taken?.label ?? null;
 }
 
-function read(keep: BookmarkKeep, id: string): readonly Bookmark[] {
-  const kept: unknown = keep.read()?.[id];
-  return Array.isArray(kept) ? kept.filter(isBookmark) : [];
-}
+const bookmarkSchema = v.object({
+  count: v.pipe(v.number(), v.integer()),
+  label: v.nullable(v.string()),
+});
 
-function isBookmark(value: unknown): value is Bookmark {
-  if (typeof value !== 'object' || value === null) return false;
-  const { count, label } = value as Readonly<Record<string, unknown>>;
-  return Number.isInteger(count) && (label === null || typeof label === 'string');
+/** Anybody can write there: what is no bookmark is left out. */
+function read(keep: BookmarkKeep, id: string): readonly Bookmark[] {
+  return asList(keep.read()?.[id]).filter((one) => v.is(bookmarkSchema, one));
 }

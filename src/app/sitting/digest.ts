@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import type { Run } from '../../game/index.ts';
-import { readWay, wayOf, type Way } from '../indicator/way.ts';
+import { wayOf, waySchema, type Way } from '../indicator/way.ts';
 
 /** What the shelf shows of a playthrough without computing it again. A cache, never the truth. */
 export interface Digest {
@@ -26,13 +27,14 @@ export function digestOf(run: Run): Digest {
   };
 }
 
+const digestSchema = v.object({
+  chapter: v.nullable(v.string()),
+  ending: v.nullable(v.string()),
+  hour: v.number(),
+  way: waySchema,
+});
+
 /** Reads a digest from what is kept; null when it is not one. */
 export function readDigest(value: unknown): Digest | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { chapter, ending, hour, way } = value as Readonly<Record<string, unknown>>;
-  const isName = (name: unknown) => name === null || typeof name === 'string';
-  const isDigest =
-    isName(chapter) && isName(ending) && typeof hour === 'number' && readWay(way) !== null;
-  // Every field was looked at above.
-  return isDigest ? (value as Digest) : null;
+  return v.is(digestSchema, value) ? value : null;
 }

@@ -1,6 +1,7 @@
 import type { Run } from '../../game/index.ts';
 import { digestLater } from './digest-later.ts';
 import type { DigestStore, Keep } from '../ports.ts';
+import { asList } from '../unchecked.ts';
 
 /** Where it is noted what has been read. */
 export interface NotePorts {
@@ -11,8 +12,7 @@ export interface NotePorts {
 
 /** Ids of the endings of a story seen in this browser. Anybody can write there: else it has none. */
 export function endingsSeen({ endings }: NotePorts, story: string): readonly string[] {
-  const seen: unknown = endings.read()?.[story];
-  return Array.isArray(seen) ? seen.filter((ending) => typeof ending === 'string') : [];
+  return asList(endings.read()?.[story]).filter((ending) => typeof ending === 'string');
 }
 
 /** Notes what a run shows: its ending, and what the shelf tells of it. */

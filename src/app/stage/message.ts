@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { languages, readSave, type Language, type Save } from '../../game/index.ts';
 import { presentViews, type PresentView } from '../route.ts';
 
@@ -45,33 +46,51 @@ interface OfWindow {
   readonly window: string;
 }
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const id = v.string();
+const ofWindow = {
+  id,
+  view: v.picklist(presentViews),
+  window: v.fallback(v.string(), ''),
+};
+
+const schema = v.variant('kind', [
+  v.object({
+    kind: v.picklist(['hello', 'bye', 'who', 'here']),
+    ...ofWindow,
+    // A window of a later version may speak more languages than this one.
+    language: v.fallback(v.optional(v.picklist(languages)), undefined),
+  }),
+  v.object({
+    kind: v.literal('state'),
+    ...ofWindow,
+    save: v.unknown(),
+    slide: count,
+    turned: count,
+  }),
+  v.object({ kind: v.literal('slide'), id, slide: count, turned: count }),
+  v.object({ kind: v.literal('move'), id, to: v.string() }),
+  v.object({ kind: v.literal('speak'), id, language: v.picklist(languages) }),
+  v.object({
+    kind: v.literal('invite'),
+    id,
+    code: v.nullable(v.string()),
+    isAway: v.fallback(v.boolean(), false),
+    isLarge: v.fallback(v.boolean(), false),
+  }),
+]);
+
 /** Reads a message of another window, which may be of another version; null when it is none. */
 export function readStageMessage(value: unknown): StageMessage | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { kind, id, view, save, slide, turned, code, isAway, ...rest } = value as Readonly<
-    Record<string, unknown>
-  >;
-  if (typeof id !== 'string') return null;
-  const isSlide = isCount(slide) && isCount(turned);
-  if (kind === 'invite')
-    return code === null || typeof code === 'string'
-      ? { kind, id, code, isAway: isAway === true, isLarge: rest['isLarge'] === true }
-      : null;
-  if (kind === 'move') return typeof rest['to'] === 'string' ? { kind, id, to: rest['to'] } : null;
-  const language = languages.find((one) => one === rest['language']);
-  if (kind === 'speak') return language === undefined ? null : { kind, id, language };
-  if (kind === 'slide') return isSlide ? { kind, id, slide, turned } : null;
-  const known = presentViews.find((one) => one === view);
-  if (known === undefined) return null;
-  const window = typeof rest['window'] === 'string' ? rest['window'] : '';
-  const of = { id, view: known, window };
-  if (kind === 'hello' || kind === 'bye' || kind === 'who' || kind === 'here')
-    return { kind, ...of, ...(language && { language }) };
-  if (kind !== 'state' || !isSlide) return null;
-  const read = readSave(save);
-  return read.ok ? { kind, ...of, save: read.save, slide, turned } : null;
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+  const read = v.safeParse(schema, value);
+  if (!read.success) return null;
+  const message = read.output;
+  if (message.kind === 'state') {
+    const { save: kept, ...rest } = message;
+    const save = readSave(kept);
+    return save.ok ? { ...rest, save: save.save } : null;
+  }
+  if (!('window' in message)) return message;
+  const { language, ...rest } = message;
+  return language === undefined ? rest : { ...rest, language };
 }

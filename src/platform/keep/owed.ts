@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { readSave, type Save } from '../../game/index.ts';
 
 /** States of one playthrough that a window has still to write. */
@@ -30,19 +31,19 @@ export function owedKey({ window, id }: Pick<Owed, 'window' | 'id'>): string {
   return `${window} ${id}`;
 }
 
+const owedSchema = v.object({
+  id: v.string(),
+  revision: v.number(),
+  saves: v.array(v.unknown()),
+  window: v.optional(v.string(), ''),
+  count: v.optional(v.number(), 0),
+});
+
 /** Anybody can write into the browser's storage: what is not owed by this app is left out. */
 function readOwed(value: unknown): Owed | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const {
-    id,
-    revision,
-    saves,
-    window = '',
-    count = 0,
-  } = value as Readonly<Record<string, unknown>>;
-  if (typeof id !== 'string' || typeof revision !== 'number' || !Array.isArray(saves)) return null;
-  if (typeof window !== 'string' || typeof count !== 'number') return null;
-  const read = saves.map((save: unknown) => readSave(save));
+  const owed = v.safeParse(owedSchema, value);
+  if (!owed.success) return null;
+  const read = owed.output.saves.map((save) => readSave(save));
   const [first, ...more] = read.flatMap((one) => (one.ok ? [one.save] : []));
-  return first === undefined ? null : { id, revision, saves: [first, ...more], window, count };
+  return first === undefined ? null : { ...owed.output, saves: [first, ...more] };
 }

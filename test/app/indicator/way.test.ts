@@ -1,7 +1,8 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { indicators, replay } from '../../../src/game/index.ts';
 import { Pace } from '../../../src/ui/world/pace.ts';
-import { readWay, wayOf } from '../../../src/app/indicator/way.ts';
+import { wayOf, waySchema } from '../../../src/app/indicator/way.ts';
 import { pack, playthrough } from '../../fixtures/ink.ts';
 
 const decisions = ['room.light', ...Array.from({ length: 30 }, () => 'later.again')];
@@ -38,9 +39,9 @@ test('a way of one page is still a way, and nonsense is none', () => {
   const way = wayOf(replay(pack, playthrough()), 20);
   expect(way.hours).toBe(0);
   expect(way.lanes.every(({ values }) => values.length >= 1)).toBe(true);
-  expect(readWay(structuredClone(way))).toEqual(way);
+  expect(v.parse(waySchema, structuredClone(way))).toEqual(way);
   for (const wrong of [null, 3, {}, { ...way, lanes: [{ id: 1 }] }, { ...way, hours: 'x' }]) {
-    expect(readWay(wrong)).toBeNull();
+    expect(v.is(waySchema, wrong)).toBe(false);
   }
 });
 

@@ -3,7 +3,7 @@ import { html, LitElement, render } from 'lit';
 import { namePage, namePlain } from '../../../src/ui/frame/page-title.ts';
 
 class NamedPart extends LitElement {
-  static properties = { called: {} };
+  static override properties = { called: {} };
   declare called: string | null;
 
   constructor() {
