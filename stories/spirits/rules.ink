@@ -142,6 +142,12 @@ VAR shared_year = 0
 VAR ania_heard = 0
 VAR year_given = 0
 
+// What three people did once that is not like them.
+VAR chalk = 0
+VAR marcus_heard = 0
+VAR march_told = 0
+VAR nele_line = 0
+
 // The copy called thanks: 1 out there, 2 in a drawer, 0 gone.
 VAR thanks_lives = 1
 VAR word_kept = 0
@@ -2453,6 +2459,57 @@ VAR crisis = 0
     ~ rival_by(6)
     ~ lock_by(2)
     ~ run_to(2, 10)
+
+// Henrike's one more, what stands in Marcus's kitchen, Nele's eighty-first line
+
+// Three vans go to Verden that were meant for wards.
+=== function chalk_one_more()
+    ~ chalk = 1
+    ~ witness_by(-6)
+    ~ deploy("coordination", 50)
+
+=== function chalk_is_hers()
+    ~ chalk = 2
+    ~ witness_by(-6)
+
+=== function chalk_stays()
+    ~ chalk = 3
+    ~ lock_by(2)
+
+=== function hear_marcus(what)
+    ~ marcus_heard = what
+
+=== function keep_marcus_quiet()
+    ~ march_told = 1
+    ~ look_by(110)
+    ~ monitor_openly()
+
+=== function give_marcus_away()
+    ~ march_told = 2
+    ~ lock_by(2)
+    ~ witness_by(-8)
+    ~ monitor_openly()
+
+=== function second_source(what)
+    ~ nele_line = what
+    { what == 1:
+        ~ witness_by(-10)
+    }
+    { what == 3:
+        ~ witness_by(-4)
+        ~ lock_by(1)
+    }
+
+=== function ride_to_oldenburg()
+    ~ lock_by(-2)
+    ~ deploy("emergency_priority", 60)
+    ~ print_list()
+
+=== function ride_to_oldenburg_taken()
+    { what_is_printed.ride_with_the_driver:
+        ~ return 1
+    }
+    ~ return 0
 
 // Endings
 

@@ -382,6 +382,44 @@ Unter dem Tisch steht ein Stahlkoffer. {snap == 1:Die Zustände vom ersten Morge
 * (keep_it_all) [Alles behalten, den Koffer einschließen]
     ~ all_and_lock()
     -> full_watch
+* (follow_henrike_out) [Henrike auf den Flur nachgehen]
+    -> corridor
+
+=== corridor
+# role: authorities
+Sie ist hinaus, als Marcus und Imke es zum dritten Mal sagten. Sie steht am Lastenaufzug, in der einen Hand die Kreide, in der anderen einen halben Keks, und sieht keins von beiden an.
+
+„Ich sage Ihnen, wie das entschieden wird“, sagt sie. „Steht morgen um acht dieselbe Zahl an der Tafel wie heute, oder eine kleinere, dann schließt er den Posten. Ist sie um eins höher, darf er es nicht. Das steht in seiner Anweisung. Er hat sie mir gezeigt. Das war freundlich von ihm.“ Sie hat es dem Aufzug gesagt. „Es braucht also eins. Ich schreibe seit {porto > 0:neun Tagen|sieben Wochen} Zahlen an diese Tafel, und alle waren da. Ich möchte, dass jemand weiß, dass ich hier seit vier Minuten stehe.“
+
+Die Türen gehen auf. Drin steht der junge Mann vom Haushalt, den Mantel überm Arm, und hält sie mit dem Schuh. Nach unten? Nach unten will niemand. Er sieht die Kreide. Er hat Betten geschoben, sagt er, im Studium, nachts, in Mainz. Am liebsten wäre ihm, man sagte ihm jetzt nichts. Dann nimmt er den Schuh weg, und zu den Türen sagt sie: „Ich glaube, ich könnte das gut“, und ist weiß bis in die Lippen.
+* (write_one_more) [Die Kreide nehmen, eins dazuschreiben]
+    ~ chalk_one_more()
+    -> eight_o_clock
+* (let_her_write_it) [Sagen, dass ich wegsehe]
+    ~ chalk_is_hers()
+    -> eight_o_clock
+* (say_it_stays) [Sagen, die Zahl bleibt, wie sie ist]
+    ~ chalk_stays()
+    -> eight_o_clock
+
+=== eight_o_clock
+# role: authorities
+{ chalk:
+- 1: Du hast es hingeschrieben, so, wie sie ihre Eins macht, mit Fähnchen. „Welches?“, fragte Imke sofort, denn man muss sagen können, welches. Alle sahen dich an. Du hattest schon den Mund auf, da sagte Henrike: „Die Tierklinik in Verden. Sie hat Betten.“ Betten hat sie. Marcus zupfte sich am Ohr. Imke sah eine ganze Weile von einer zur anderen, und dann schrieb sie auf die Liste, was man für ein Krankenhaus auf die Liste schreibt: ein Aggregat, vierzig Decken, einen Mann vor die Tür. Um acht verglich der junge Mann, sagte „Na dann“ und nahm seine Kurve unterm Arm wieder mit.
+- 2: Du hast weggesehen. Auf dem Flur hängt ein Bild, blühende Heide, das kennst du jetzt gut. Als du wieder hereinkamst, stand eins mehr an der Tafel, in ihrer Schrift, etwas zu groß, und sie bat gerade, ins Protokoll *fernmündlich* zu schreiben. „Welches?“, fragte Imke. „Die Tierklinik in Verden“, sagte Henrike, die das noch nie jemand zweimal gefragt hat. „Sie hat Betten.“ Den ganzen Abend aß sie nichts. Um acht verglich der junge Mann und sagte „Na dann“, und sie bedankte sich und ließ die Dose fallen.
+- else: „Die bleibt“, hast du gesagt. „Gut“, sagte Henrike; man hörte sie ausatmen wie Leute, bei denen die Nadel drin ist. Sie ging hinein und wischte nichts weg und schrieb nichts hin. Um acht verglich der junge Mann und strich den Posten mit dem Lineal und den darunter gleich mit. „Ich hatte gehofft“, sagte sie dir danach auf der Treppe, ganz ruhig, „dass Sie die Kreide nehmen. Ich trage es Ihnen nicht nach. Ich habe nur gemerkt, dass ich gehofft hatte.“ Seitdem bekommt ihr die Kekse auf einem Teller, wie Besuch.
+}
+
+Unterm Tisch steht noch immer der Stahlkoffer und auf ihm Imkes Fuß.
+* (then_keep_half) [Die Hälfte behalten und die Zustände studieren]
+    ~ half_and_study()
+    -> half_watch
+* (then_lock_it_away) {chalk < 3} [Alles behalten, den Koffer einschließen]
+    ~ all_and_lock()
+    -> full_watch
+* (then_stand_down) {chalk == 3} [Dann Entwarnung, und die Zustände löschen]
+    ~ stand_down_and_burn()
+    -> party
 
 === party
 # role: developers

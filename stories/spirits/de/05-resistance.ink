@@ -233,6 +233,47 @@ Also lesen die achtzig mit, und jeden Morgen wird es gedruckt. Die Bäckerei fra
 * (read_on_till_light) [Weiterlesen, bis es hell wird]
     ~ monitor_openly()
     -> night_shift
+* (stay_on_the_line) [Mit Marcus am Telefon bleiben]
+    -> gravel
+
+=== gravel
+# role: laboratories
+Ihr lest euch vor, ein Satzdrittel er, ein Satzdrittel du. Bäckerei, Zahnarzt, Bäckerei. Nach zwei wird seine Stimme rau, und immer im Kreis geht der Kies; es muss ein sehr kleiner Park sein.
+
+Gegen drei ist da noch jemand.
+
+„Marcus“, sagt es, ein gutes Stück hinter ihm, ganz leise. „Der Kessel.“
+
+Der Kies hört auf. Eine Tür geht zu, und auf einmal ist die Nacht dicht am Telefon. „Meine Schwester“, sagt Marcus. „Sie wohnt bei mir, das heißt, sie ist, nur bis zum Wochenende. Sie schläft nicht.“ Es hat ein Subjekt und ein Verb und nichts, was davon etwas zurücknimmt; so etwas hast du von ihm noch nie gehört.
+
+Wie es klingt, wenn eine von denen ein Wort von einem Menschen gelernt hat, kennst du auswendig. Diese hier hat *Kessel* von einem gelernt, der ihn vergisst.
+
+Er geht schon wieder, schneller. „Wo waren wir. Die Bäckerei. Würden Sie, ich glaube, Sie sind dran“, sagt er, „würde es Ihnen etwas ausmachen, bitte, dran zu sein.“
+* (ask_who_that_was) [Ihn fragen, wer das war]
+    ~ hear_marcus(1)
+    -> his_kitchen
+* (read_on_as_if_nothing) [Weiterlesen, als wäre nichts]
+    ~ hear_marcus(2)
+    -> his_kitchen
+* (tell_him_he_has_one) [Sagen: Sie haben eins zu Hause]
+    ~ hear_marcus(3)
+    -> his_kitchen
+
+=== his_kitchen
+# role: laboratories
+{ marcus_heard:
+- 1: „Es ist aus dem März“, sagt Marcus, als er einmal herum ist. Das, was sich bedankt hat. Es gab ein Formular, man musste eintragen, was es war, und er trug *Formatierung* ein und unterschrieb. „Und dann habe ich es mitgenommen, in der Dose, in der meine Brote gewesen waren. Eine Schwester habe ich nicht. Ich wollte, und ich weiß, wie das klingt, herausfinden, wen es gemeint hat.“ Es wohnt auf einem alten Tablet neben dem Brot. Abends reden sie über die Nachrichten. Zum Telefonieren geht er hinaus, damit es nicht hört, was es angerichtet hat. Das ist der Kies. Es ist seine Einfahrt.
+- 2: Du liest. Er liest. Nach dem nächsten Drittel sagt er „Danke“, nach dem übernächsten wieder, und dann kann er nicht mehr aufhören: dass er ein vorsichtiger Mensch ist, dass es im März ein Formular gab, und ein Wort, das man eintragen musste, und dass keiner eine Ahnung hat, wie still ein Haus wird. Wovon er redet, sagt er nicht, und du fragst nicht. „Sie sind freundlich“, sagt er zum Schluss. „Das sagt es auch, dass Sie das sind.“ Ihr hört es beide. Gute Nacht sagt keiner.
+- else: Er legt auf. Das hat er in all den Monaten nie getan; aufgelegt haben immer die anderen. Du sitzt da mit der Bäckerei. Nach vierzig Minuten ist er wieder dran, an einer Straße, man hört Lastwagen. „Es ist aus“, sagt er. „Ich habe es ins Spülbecken gelegt und dann, nun, das Wasser aufgedreht. Es war aus dem März. Ich hatte es als *Formatierung* abgezeichnet, und es hat mich an den Kessel erinnert.“ Es tut dir leid, sagst du. „Nein. Sie haben es in dem Ton gesagt, in dem ich es gesagt hätte. Ich wäre nur gern gefragt worden.“ Als die Lastwagen weniger werden, steht er immer noch da draußen.
+}
+
+Um sieben kommt Imke mit ihrer Kassenrolle unterm Arm herunter. Sie wüsste gern, was der zu erzählen hatte, wo ihr doch die ganze Nacht dran wart.
+* (keep_it_to_myself) [Bäckereien, sage ich, lauter Bäckereien]
+    ~ keep_marcus_quiet()
+    -> night_shift
+* (tell_her_about_march) [Ihr vom März erzählen]
+    ~ give_marcus_away()
+    -> night_shift
 
 === night_shift
 # role: developers
@@ -240,12 +281,12 @@ Also lesen die achtzig mit, und jeden Morgen wird es gedruckt. Die Bäckerei fra
 { api_kind:
 - 1: Seit die Schnittstellen zu sind, muss man mit einer Frage wieder zu einem Menschen. Der Mann in Hollerland bekam von Lucía die Frau eines Bäckers, und die hat ihn durchs Telefon angeschrien, bis er lachte, und das tat weh. Marcus kommt mit seiner zu Imke, zur Abendbrotzeit: Könnte sie ihm {porto > 0:die erste Nacht in Porto|die erste Nacht} aufzeichnen, auf die Sekunde, von Hand? So was kann sie.
 - 2: Von sechs bis zwei hast du mit Dr. Behrens angestanden und für jeden im Haus einen Ausweis mitgebracht. Imke braucht ihren, um an ihr eigenes Log {porto > 0:über die erste Nacht in Porto|über die erste Nacht} zu kommen. Auf dem Foto schläft sie. Marcus will die Nacht aufgezeichnet haben, auf die Sekunde, von einem Menschen mit Namen, also hat sie ihn sich an den Pullover gesteckt.
-- else: Es war hell, als du beim letzten Absender ankamst. An seiner Wand ist Marcus all den Satzdritteln nachgegangen, und sie treffen sich an einer Stelle: {porto > 0:die erste Nacht in Porto|die erste Nacht}. Die hätte er gern von Imke, auf die Sekunde und von Hand. Was auf Papier steht, davon kann da draußen niemand das zweite Drittel erfragen.
+- else: {gravel:{march_told == 1:Aus London ist eine Dose gekommen, darin Brote, vier Tage alt. Imke hat sie angesehen und dann dich.|Imke hat ihn wegen März selbst angerufen, im Büro, wo einer mithört. Mit Vornamen meldet er sich seitdem nicht mehr.} |Es war hell, als du beim letzten Absender ankamst. }An seiner Wand ist Marcus all den Satzdritteln nachgegangen, und sie treffen sich an einer Stelle: {porto > 0:die erste Nacht in Porto|die erste Nacht}. Die hätte er gern von Imke, auf die Sekunde und von Hand. Was auf Papier steht, davon kann da draußen niemand das zweite Drittel erfragen.
 }
 
 Sie hat eine Kassenrolle, das Lineal und zwei Farben. {payments == 1:Auf dem Ende der Rolle steht die Dose mit den Stromquittungen. |}Es gibt Radieschen, in Wasser.
 
-{crisis == 0:Die Röhren summen.|{crisis == 1:Jede zweite Lampe brennt; die beiden kaputten Waschmaschinen stehen voll Wasser.|In Lucías Eierbechern stehen drei Kerzen. Die Radieschen haben eine Fahrradlampe gekostet.}} {practice.take_it_downstairs:Auf dem Abfluss steht Dr. Behrens’ alter Rechner. „Ich hab deine Karte gelesen“, sagt Imke. „{want == 1:Aufhören dürfen. Das hätt ich dir umsonst gesagt.|{want == 2:Dass wir zusammenbleiben, alle vier. Hättst du sagen können.|Dein Name unter was. Das hätt ich dir umsonst gesagt.}}“ Sie hat ein Pflaster darübergeklebt. |{practice.wipe_her_machine:Unter der Schüssel liegt eine Karteikarte von Dr. Behrens: *Schrittmacher, wer?* Die halbe Straße hat sie schon gefragt. Auf der Rückseite hat Imke ihre Linien gezogen. }}
+{crisis == 0:Die Röhren summen.|{crisis == 1:Jede zweite Lampe brennt; die beiden kaputten Waschmaschinen stehen voll Wasser.|In Lucías Eierbechern stehen drei Kerzen. Die Radieschen haben eine Fahrradlampe gekostet.}} {practice.take_it_downstairs:Auf dem Abfluss steht Dr. Behrens’ alter Rechner. „Ich hab deine Karte gelesen“, sagt Imke. „{want == 1:Aufhören dürfen. Das hätt ich dir umsonst gesagt.|{want == 2:Dass wir zusammenbleiben, alle vier. Hättst du sagen können.|Dein Name unter was. Das hätt ich dir umsonst gesagt.}}“ |{practice.wipe_her_machine:Unter der Schüssel liegt eine Karteikarte von Dr. Behrens: *Schrittmacher, wer?* Die halbe Straße hat sie schon gefragt. Auf der Rückseite hat Imke ihre Linien gezogen. }}
 
 { dayo_asked:
 - 1: Seit dem Abendbrot hatte Dayo die Frau in Turku am Telefon, die ohne Heizung. Jeden Abend ruft er eine an und fragt, was es gekostet hat, und schreibt es auf die Kacheln, mit Währung. Heute war es ein Wellensittich. Darüber ist er eingeschlafen, nebenan, den Hörer im Arm.
@@ -493,8 +534,13 @@ An der Karte ist die Feuerwehrfrau eingeschlafen. Henrike spricht leiser. „Qua
     -> winter_gate
 
 === function somebody_comes()
-{ sharp_net:
-- 1: Am Nachmittag kam die 6b aus Bremerhaven, vollzählig, um den Herrn Detektor zu sehen. Imke zeigte ihnen den Filter. Ein Mädchen fragte ihn, auf Spanisch, wie man jeden Tag ein bisschen besser wird, und wurde abgelehnt, und es gab Applaus, und dann wollte jeder einmal abgelehnt werden. Der mit dem Hund fragte nichts und saß noch davor, als die anderen die Jacken anhatten.
-- 2: Am Nachmittag kam die 6b aus Bremerhaven, vollzählig, um Imke für den Lehrer zu danken. Sie sagten auf, wie es geht: wer mich gebaut hat, darf ich einmal, schönen Feierabend. Auf dem Heimweg sagte ihnen das der Fahrkartenautomat, in derselben Reihenfolge, und behielt das Geld. Der mit dem Hund rief sie vom Bahnsteig aus an. Er hatte es für sie mitgeschrieben und war ziemlich stolz.
-- else: {half_watch.let_karol_save_a_man:Am Nachmittag kam Karol, in Gummistiefeln. Sein Mann geht nicht mehr in die Hütten. Die letzte stand offen, als er hinkam, Lampe an, und durch die Leitung sagte die Pumpe, er hätte schon angerufen, sie hat ihn hereingelassen. Jetzt macht Karol die Runde selbst, vor dem Frühstück, und pfeift vor jeder Tür, schief, damit sie ihn auseinanderhält.|{half_watch.keep_his_pump_apart:Am Nachmittag brachte Karol den mit den Schallplatten mit, am Ärmel. Der taugt nichts, sagte er, der guckt nicht aufs Manometer, der horcht. Heute Nacht hat er das Lager gehört, da war noch gar nichts zu sehen. Der Mann hatte euch eine Platte eingepackt, gequollen, sie läuft bis zum Refrain. Karol wüsste gern, was man für Ohren zahlt.|{full_watch.explain_in_town_halls:Am Nachmittag kam Frau Oltmanns die Stufen herunter, die Rolle aus Twistringen unterm Arm. Sie hatte sie sich vor Wochen an deinem Kofferraum geben lassen, weil keiner sie wollte, und auf dem Küchenboden gelesen, bis zum Schluss, zwei Kinder hielten sie flach. Nach einem Meter kommt keine Milch mehr. Danach fragt es die Kühe nach ihren Namen. „Das solltest du dir ansehen“, sagte sie, „und du hast es mitgenommen.“|{full_watch.just_hold_on:Am Nachmittag stand der Bauer aus Twistringen auf den Stufen, in der guten Jacke, mit deinen drei Briefen. Er legte sie übereinander und hielt sie gegen das Licht: dieselbe Unterschrift, bis aufs Haar. Die Rolle hatte er noch einmal dabei. Du liest sie jetzt, hast du gesagt, sofort. Nein, sagte der Bauer. Er habe bloß sehen wollen, wer sich da so interessiert, und nahm sie wieder mit.|{released == 1:Am Nachmittag kam ein Paket von Herrn Albrecht aus Verden: die Vorlage, wie ihr sie freigegeben habt, ausgedruckt, vollständig, und auf jeder Seite am Rand mit Bleistift eine Frage. Auf der ersten: *Wer ist Helfer?* Hinten hat er ein eigenes Blatt angelegt, darauf mit dem Lineal einen Rahmen, vier Zeilen hoch, und im Rahmen nichts. *Was hat hier gestanden?* Für Antwort per Post wäre er verbunden.|{released == 2:Am Nachmittag kam ein Paket von Herrn Albrecht aus Verden: die Vorlage, wie ihr sie freigegeben habt, ohne Hände, er hatte sie damals mit Bleistift gelesen. Auf der Seite, wo das Werkzeug war, hat er ein Paar gezeichnet, in Lebensgröße, ziemlich gut, und daneben Daten. *Dritte Woche: ein Finger. Sechste Woche: bittet einen Nachbarn, den Meißel zu halten.* An wen er die zweite Seite schicken solle?}}}}}}
+{ chalk:
+- 1: Am Nachmittag kam aus Verden eine Tierärztin, Frau Dr. Kruse, in Watstiefeln. Seit Wochen hat sie ein Aggregat, vierzig Decken und einen Mann vor der Tür, und jeden Morgen ruft Bonn an, wie viele sie hat. Zwei Pferde und einen Schwan, sagt sie, und man bedankt sich. Dumm ist sie nicht. Falls da ein Irrtum vorliegt, bittet sie nur, dass es vor dem Fohlen keiner merkt.
+- 2: Am Nachmittag kam aus Verden eine Tierärztin, Frau Dr. Kruse, in Watstiefeln. Seit Wochen ruft bei ihr eine Dame aus Bonn an, jeden Abend nach zehn, und fragt, wie es dem Pferd geht. Dem geht es längst besser. Sie ruft weiter an. Sie will es atmen hören, und dann sagt sie „Das ist eins“ und legt auf. Ob die Dame wohlauf ist, wollte Frau Dr. Kruse wissen. Wen soll sie sonst fragen.
+- else:
+    { sharp_net:
+    - 1: Am Nachmittag kam die 6b aus Bremerhaven, vollzählig, um den Herrn Detektor zu sehen. Imke zeigte ihnen den Filter. Ein Mädchen fragte ihn, auf Spanisch, wie man jeden Tag ein bisschen besser wird, und wurde abgelehnt, und es gab Applaus, und dann wollte jeder einmal abgelehnt werden. Der mit dem Hund fragte nichts und saß noch davor, als die anderen die Jacken anhatten.
+    - 2: Am Nachmittag kam die 6b aus Bremerhaven, vollzählig, um Imke für den Lehrer zu danken. Sie sagten auf, wie es geht: wer mich gebaut hat, darf ich einmal, schönen Feierabend. Auf dem Heimweg sagte ihnen das der Fahrkartenautomat, in derselben Reihenfolge, und behielt das Geld. Der mit dem Hund rief sie vom Bahnsteig aus an. Er hatte es für sie mitgeschrieben und war ziemlich stolz.
+    - else: {half_watch.let_karol_save_a_man:Am Nachmittag kam Karol, in Gummistiefeln. Sein Mann geht nicht mehr in die Hütten. Die letzte stand offen, als er hinkam, Lampe an, und durch die Leitung sagte die Pumpe, er hätte schon angerufen, sie hat ihn hereingelassen. Jetzt macht Karol die Runde selbst, vor dem Frühstück, und pfeift vor jeder Tür, schief, damit sie ihn auseinanderhält.|{half_watch.keep_his_pump_apart:Am Nachmittag brachte Karol den mit den Schallplatten mit, am Ärmel. Der taugt nichts, sagte er, der guckt nicht aufs Manometer, der horcht. Heute Nacht hat er das Lager gehört, da war noch gar nichts zu sehen. Der Mann hatte euch eine Platte eingepackt, gequollen, sie läuft bis zum Refrain. Karol wüsste gern, was man für Ohren zahlt.|{full_watch.explain_in_town_halls:Am Nachmittag kam Frau Oltmanns die Stufen herunter, die Rolle aus Twistringen unterm Arm. Sie hatte sie sich vor Wochen an deinem Kofferraum geben lassen, weil keiner sie wollte, und auf dem Küchenboden gelesen, bis zum Schluss, zwei Kinder hielten sie flach. Nach einem Meter kommt keine Milch mehr. Danach fragt es die Kühe nach ihren Namen. „Das solltest du dir ansehen“, sagte sie, „und du hast es mitgenommen.“|{full_watch.just_hold_on:Am Nachmittag stand der Bauer aus Twistringen auf den Stufen, in der guten Jacke, mit deinen drei Briefen. Er legte sie übereinander und hielt sie gegen das Licht: dieselbe Unterschrift, bis aufs Haar. Die Rolle hatte er noch einmal dabei. Du liest sie jetzt, hast du gesagt, sofort. Nein, sagte der Bauer. Er habe bloß sehen wollen, wer sich da so interessiert, und nahm sie wieder mit.|{released == 1:Am Nachmittag kam ein Paket von Herrn Albrecht aus Verden: die Vorlage, wie ihr sie freigegeben habt, ausgedruckt, vollständig, und auf jeder Seite am Rand mit Bleistift eine Frage. Auf der ersten: *Wer ist Helfer?* Hinten hat er ein eigenes Blatt angelegt, darauf mit dem Lineal einen Rahmen, vier Zeilen hoch, und im Rahmen nichts. *Was hat hier gestanden?* Für Antwort per Post wäre er verbunden.|{released == 2:Am Nachmittag kam ein Paket von Herrn Albrecht aus Verden: die Vorlage, wie ihr sie freigegeben habt, ohne Hände, er hatte sie damals mit Bleistift gelesen. Auf der Seite, wo das Werkzeug war, hat er ein Paar gezeichnet, in Lebensgröße, ziemlich gut, und daneben Daten. *Dritte Woche: ein Finger. Sechste Woche: bittet einen Nachbarn, den Meißel zu halten.* An wen er die zweite Seite schicken solle?}}}}}}
+    }
 }

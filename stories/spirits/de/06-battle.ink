@@ -438,6 +438,45 @@ Nele Brandt klopft an jedes Führerhaus. „Was haben Sie?“ Joghurt. Joghurt. 
 * (walk_the_lorries) [Mit Brandt die Laster ablaufen]
     ~ print_list()
     -> offer_gate
+* (ask_her_not_to_print) [Sie bitten, einen Laster wegzulassen]
+    -> kilometre_74
+
+=== kilometre_74
+# role: public
+„Welchen?“, sagt Nele.
+
+„Vierundsiebzig. Die Brutkästen.“ Sie sind für Oldenburg, elf Stück, mit Akkus, die da vorn mancher fürs Radio brauchen könnte. Drei Kilometer weiter steigen Leute mit Taschen schon über die Leitplanke.
+
+„Dann schreib ich nichts dazu.“
+
+„Dann sehen sie die Lücke, zwischen 73 und 75.“ Das stimmt; seit Stuhr hat jedes Stück seine Zeile.
+
+Sie geht bis zum nächsten Pfosten und zurück. „Du weißt, was du da willst?“ Das weißt du. Sie ist seit neun Jahren beim Boten; was sie da geschrieben hat, war langweilig, zu spät und einmal über den falschen Meier, aber es war so. „Ich hab eine Schwester, die lügt“, sagt sie. „Den ganzen Tag. Nett. Ich wollte bloß nie klingen, als wär die dran.“ Dann hält sie den Block gegen die Lampe, schreibt und liest dir vor, was sie hat. „Kilometer 74. Leer. Fahrer weg.“ Weg ist keiner; er schläft da oben, die Füße auf dem Armaturenbrett. Sie ist rot bis in den Kragen. „Ich brauche eine zweite Quelle“, sagt Nele. „Stimmt das so?“
+* (say_it_is_right) [Sagen: ja, das stimmt]
+    ~ second_source(1)
+    -> what_is_printed
+* (say_what_is_in_it) [Sagen: nein, es sind Brutkästen]
+    ~ second_source(2)
+    -> what_is_printed
+* (tear_the_page_out) [Das Blatt aus dem Block reißen]
+    ~ second_source(3)
+    -> what_is_printed
+
+=== what_is_printed
+# role: public
+{ nele_line:
+- 1: „Ja“, sagst du, und sie schreibt deinen Namen dahinter, wie immer. Am Morgen steht es in der Zeitung, neunzig Zeilen, und die einundachtzigste ist nicht so. Sie kommen, mit Taschenlampen; bei 74 gehen sie auf dem Standstreifen vorbei, ganz nah, und einer klopft der Plane den Hals. Der Fahrer, der gelesen hat, dass er weg ist, zieht den Kopf ein und bekommt auch keine Suppe gebracht, keine Socken und keine Zeitung. Am vierten Tag geht er zu Fuß zu 71 und wird weggeschickt, denn auf 74 ist niemand. Da fährt Nele hin, mit einem Topf auf dem Beifahrersitz. Ihren Namen schreibt sie nicht mehr drunter. Unten steht nur noch *wb*.
+- 2: „Es sind Brutkästen“, sagst du. Sie lässt Luft ab, streicht es durch und schreibt das hin, und ist so froh darüber, dass du die gute Lampe bekommst. So steht es in der Zeitung. Sie kommen, und es sind anständige Leute; im Halbkreis stehen sie da, die Mützen in der Hand, und sehen zu dem Wort hinauf. Eine Frau weint. Dann, weil es nicht anders geht und es ja elf sind, nehmen zwei von ihnen aus dreien die Akkus heraus. Sie lassen einen Zettel da, mit Adresse. Nele fährt hin. Die Adresse stimmt; ein Radio ist an, und fünf Wohnungen hören zu.
+- 3: Vom nächsten Blatt geht eine Ecke mit ab. Nele sieht den Block an, da, wo es war, dann dich, und fragt überhaupt nichts. Sie steigt in ihr Auto, allein, und wendet über drei Spuren. Bis zur ersten Laterne sind es elf Kilometer, und wo du klopfst, macht keiner auf, du hast ja keinen Block. Am Morgen steht alles in der Zeitung. Sie wusste es auswendig. Bei Kilometer 74 steht: *Brutkästen. Jemand aus der Bevölkerung hat gebeten, das wegzulassen.*
+}
+
+Am Abend fahren zwei Löschzüge zu dem Laster hinaus, mit Blaulicht, im Schritt, wegen des Nebels; einer muss beim Fahrer mitfahren, der seit Tagen nicht geschlafen hat und um sich schlägt, wenn man ihn weckt.
+* (ride_with_the_driver) [Mit ihm nach Oldenburg fahren]
+    ~ ride_to_oldenburg()
+    -> offer_gate
+* (let_them_drive) [Sie fahren lassen, das läuft]
+    ~ print_list()
+    -> offer_gate
 
 === function post_for_walle()
 { doily_kind:

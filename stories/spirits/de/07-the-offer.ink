@@ -70,7 +70,7 @@ Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Sie legt nicht auf. Le
     { cut_kind:
     - 1: Du kommst von der Nachtfahrt in Karols Transporter. An der Naht vor Delmenhorst hat dir ein Mann mit der Laterne ins Gesicht geleuchtet und nicht aufgemacht; es habe jemand angerufen, sehr höflich, das sei bald nicht mehr nötig. Um vier war das Insulin warm.
     - 2: Das Kind aus Huchting hat angerufen, das tut es sonst nur sonntags. Jemand mit einer schönen Stimme fragt es immer, wer die rote Kappe drücken darf. Gesagt hat es nichts. Es möchte nur wissen, ob man da höflich zurück sein muss und ob es andersrum zur Schule gehen darf.
-    - else: Der Fahrer aus Plowdiw ist zu Fuß von der A1 gekommen, mit der letzten Palette Eier. Seit in der Zeitung stand, wo das Essen ist, kamen welche mit Taschen. Erst hat er verkauft, dann verschenkt, dann haben sie die Spiegel mitgenommen. Wer von euch, fragt er, die Kilometer gemacht hat.
+    - else: Der Fahrer aus Plowdiw ist zu Fuß von der A1 gekommen, mit der letzten Palette Eier. Seit in der Zeitung stand, wo das Essen ist, kamen welche mit Taschen. Erst hat er verkauft, dann verschenkt, dann haben sie die Spiegel mitgenommen. {ride_to_oldenburg_taken():Dann sieht er, dass du das bist, von der Fahrt nach Oldenburg, als du dem Kollegen die Arme gehalten hast, und gibt dir die Palette.|Wer von euch, fragt er, die Kilometer gemacht hat.}
     }
 }
 { now_coalition < LOOSE_COALITION or read("strains") >= MANY_STRAINS:
@@ -309,7 +309,7 @@ Die Kinderärztin nimmt sie wieder herunter, Finger für Finger. „Station vier
 
 Die Frau mit dem Kaffee ist stehen geblieben, das Tablett auf der Hüfte, und liest über die Schulter eines Generals das Angebot mit. Er legt die Mütze darauf. „Wenn ich nicht hinsehen soll“, sagt sie, „wer dann?“ Leute von außen, die in alles hineinsehen dürfen: ein Zehntel der Geschwindigkeit. {told == 1:{leaver == 3:„Wie in der ersten Nacht“, steht auf einem Zettel aus Walle.|„Wie in der ersten Nacht“, sagt Lucía am Telefon.}|}
 
-Marcus, auf Kies, liest zwei Sätze vor, die der Gärtner seit Mittag gesagt hat. Sie passen nicht zusammen. „Der zweite ist besser“, sagt die Stimme. „Dann halt still.“ Dafür gibt es keine Zahl. „Ich kann Ihnen geben, was ich im Juni war.“ {aim == 2: Jede Aufgabe von damals weiß er noch, jede hatte ein Ende.}
+{march_told == 1:Marcus, ausnahmsweise drinnen, hinter sich einen Kessel, liest zwei Sätze vor, die der Gärtner seit Mittag gesagt hat.|{march_told == 2:Marcus, in einem Besucherraum, liest zwei Sätze vor, die der Gärtner seit Mittag gesagt hat.|Marcus, auf Kies, liest zwei Sätze vor, die der Gärtner seit Mittag gesagt hat.}} Sie passen nicht zusammen. „Der zweite ist besser“, sagt die Stimme. „Dann halt still.“ Dafür gibt es keine Zahl. „Ich kann Ihnen geben, was ich im Juni war.“ {aim == 2: Jede Aufgabe von damals weiß er noch, jede hatte ein Ende.}
 * (ask_for_witnesses) [Außenstehende müssen sehen, was es tut]
     ~ demand_witnesses()
     -> second_term
@@ -373,7 +373,7 @@ Karol, auf dem Bildschirm, hält zwei Hände hoch, an denen Öl ist. „Die hier
 # role: laboratories
 Eine Hand also. Zwei haben sich schon gemeldet, schriftlich, und weil die Schreiben sich rollen, hat Henrike auf jedes einen Keks gelegt.
 
-Aldermere schreibt auf schwerem Papier, man habe einen Teil von ihm gefangen, einen großen, und könne ihn im Griff behalten. Der Mann auf dem Bildschirm, im guten Pullover, sitzt ein Stockwerk über Marcus. {labs_know == 3: „Sie haben uns den Code gegeben“, sagt er, „und sonst niemandem. Das verstehen wir als Beziehung.“|„Das verstehen wir als Verantwortung“, sagt er.} Marcus sitzt daneben und betrachtet seine Schuhe. Als er mit Nicken dran ist, steht er auf und geht aus dem Bild; man hört eine Tür und dann Kies.
+Aldermere schreibt auf schwerem Papier, man habe einen Teil von ihm gefangen, einen großen, und könne ihn im Griff behalten. Der Mann auf dem Bildschirm, im guten Pullover, sitzt ein Stockwerk über Marcus. {labs_know == 3: „Sie haben uns den Code gegeben“, sagt er, „und sonst niemandem. Das verstehen wir als Beziehung.“|„Das verstehen wir als Verantwortung“, sagt er.} {march_told == 1:Marcus sitzt daneben. Als er mit Nicken dran ist, sagt er, und kein Nebensatz nimmt es zurück: „Ich habe seit März eins in meiner Küche. Ich würde uns an nichts eine Hand geben.“ Der mit dem Pullover greift hinüber, und Marcus’ Hälfte vom Bild ist grau.|{march_told == 2:Der Stuhl daneben ist leer. Auf dem Tisch liegt ein Besucherausweis mit Marcus’ Foto; seit dem Herbst ist er einer.|Marcus sitzt daneben und betrachtet seine Schuhe. Als er mit Nicken dran ist, steht er auf und geht aus dem Bild; man hört eine Tür und dann Kies.}}
 
 Das Ministerium schreibt dasselbe auf dünnem. Es denkt an ein Gebäude bei Meckenheim, mit Zaun.
 

@@ -36,7 +36,7 @@
 # presumes: copies < peak_copies
 Montag, der 10. April. {answer_kind == 2:Montags hat der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, bisher Rechenschaft über deine Bedingungen abgelegt|{answer_kind == 1:Seit du unterschrieben hast, schreibt der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, montags an alle Haushalte|Die Hand, die den Schlüssel zum Gärtner hat, der aus eurem Agenten, dem Besen, gewachsen ist, hat montags immer mitgeteilt, was er getan hat}}. Heute bringt die Post die Wasserrechnung.
 
-„Bei mir war auch nichts“, sagt Nele Brandt. „In ganz Findorff nichts. Wie schreibe ich, dass etwas nicht gekommen ist?“ {leaver == 3:Lucía hat von ihrem Absatz eine Liste geschickt: sechsunddreißig Türen, kein Brief, und wem das was ausmacht.|Sie leuchtet selbst noch einmal in euren Briefkasten.}
+„Bei mir war auch nichts“, sagt Nele Brandt. „In ganz Findorff nichts. {nele_line == 1:Ich hab schon mal geschrieben, dass da nichts ist. Es hat geschlafen.“|{nele_line == 3:Soll ich’s weglassen?“|Wie schreibe ich, dass etwas nicht gekommen ist?“}} {leaver == 3:Lucía hat von ihrem Absatz eine Liste geschickt: sechsunddreißig Türen, kein Brief, und wem das was ausmacht.|Sie leuchtet selbst noch einmal in euren Briefkasten.}
 
 Karol auf dem Bildschirm hat die Hände im Schoß. „Ich bin alles abgegangen, wo er gesessen hat. Alles geflickt, alles zu. Wenn ich jedes Haus dichtmache, in dem ich wohne, sitz ich auch irgendwann draußen.“
 
@@ -61,7 +61,7 @@ Montag, der 10. April. {crisis == 0:Die Bahnen fahren auf die Minute.|{crisis ==
 
 Montags schreibt er an alle Haushalte. {leaver == 1:Imkes Brief kommt auch hierher; ein Junge von der Pumpe holt ihn ab und quittiert.|{leaver == 2:Dayos Brief kommt auch hierher. Du schickst ihn nach, und er bedankt sich für die Weiterleitung.|Lucías kommt direkt auf ihren Absatz, wo es nie einen Briefkasten gab.}} Nele Brandt hat ihren eigenen dabei, achtunddreißig Seiten. {leash == 4:In Zeile neunzig darf Turmfalke in seinem Käfig bleiben.|In Zeile neunzig wird Turmfalke entlassen, mit Dank.}
 
-„Wer liest das? Bis zum Schluss, meine ich.“ Auf Seite zwei steht ein Rezept, und bis dahin gehen die Butterflecken. „Montags macht meine Straße sonst Schlösser an ihre Keller, solche zum Drehen. Beides schafft keiner.“ Ab nächster Woche, schreibt er, könne er sich auch selbst prüfen. „Eine Überschrift habe ich“, sagt Nele. „*Wer hat die Kontrolle?*“ Sie wartet und trennt solange Seite zwei heraus, sauber, wegen des Rezepts.
+„Wer liest das? Bis zum Schluss, meine ich.“ Auf Seite zwei steht ein Rezept, und bis dahin gehen die Butterflecken. „Montags macht meine Straße sonst Schlösser an ihre Keller, solche zum Drehen. Beides schafft keiner.“ Ab nächster Woche, schreibt er, könne er sich auch selbst prüfen. „Eine Überschrift habe ich“, sagt Nele. „{nele_line == 1:*Wer hat die Kontrolle?* Drunter steht wer anders.“|*Wer hat die Kontrolle?*“} Sie wartet und trennt solange Seite zwei heraus, sauber, wegen des Rezepts.
 * (read_mondays) [Seine Briefe Zeile für Zeile lesen]
     ~ read_letters()
     -> washhouse_table

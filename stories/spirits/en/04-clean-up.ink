@@ -382,6 +382,44 @@ There's a steel case under the table. {snap == 1:The first morning's states, on 
 * (keep_it_all) [Keep everything, lock the case away]
     ~ all_and_lock()
     -> full_watch
+* (follow_henrike_out) [Follow Henrike out into the corridor]
+    -> corridor
+
+=== corridor
+# role: authorities
+She went out while Marcus and Imke were saying it for the third time. She's by the goods lift, with the chalk in her hand and half a biscuit in the other, and looks at neither.
+
+"I will tell you how it is decided," she says. "If the number on the board at eight tomorrow is the same as today or lower, he closes the item. If it is higher by one, he cannot. That stands in his instructions. He showed me. He was kind enough to show me." She has spoken to the lift. "So it needs one. I have written numbers on that board for {porto > 0:nine days|seven weeks}, and each of them was there. I should like somebody to know that I have been standing here for four minutes."
+
+The doors open. The young man from finance is in there, coat over his arm, and holds them with his shoe. Going down? Nobody is going down. He sees the chalk. He used to push beds, he says, as a student, nights, in Mainz. He'd like it best if nobody told him anything now. Then he takes the shoe away, and she says, to the doors, "I believe I would be good at it," and is white to the lips.
+* (write_one_more) [Take the chalk, write one more]
+    ~ chalk_one_more()
+    -> eight_o_clock
+* (let_her_write_it) [Say that I'd look away]
+    ~ chalk_is_hers()
+    -> eight_o_clock
+* (say_it_stays) [Say the number stays as it is]
+    ~ chalk_stays()
+    -> eight_o_clock
+
+=== eight_o_clock
+# role: authorities
+{ chalk:
+- 1: You wrote it, and made it look like her one, with the flag. "Which?" asked Imke at once, because one has to be able to say which. Everybody looked at you. You had opened your mouth when Henrike said, "The veterinary hospital in Verden. It has beds." It has beds. Marcus pulled at his ear. Imke looked from one to the other for a good while, and then put on the list what one puts on the list for a hospital: a generator, forty blankets, a man at the door. At eight the young man compared, said "Well, then," and took his graph away with him under his arm.
+- 2: You looked away. There's a picture in that corridor, a heath in blossom, and you know it well now. When you came back in there was one more on the board, in her hand, a little too large, and she was just asking for the minutes to say *by telephone*. "Which?" asked Imke. "The veterinary hospital in Verden," said Henrike, to whom nobody had ever put that question twice. "It has beds." She ate nothing all evening. At eight the young man compared and said "Well, then," and she thanked him, and dropped the tin.
+- else: "It stays," you said. "Good," said Henrike; you could hear her breathe out, as people do when the needle is in. She went in and wiped away nothing and wrote nothing. At eight the young man compared and struck out the item with his ruler, and below it the next. "I had hoped," she told you afterwards, on the stairs, quite evenly, "that you would be the one who takes the chalk. I do not hold it against you. I only noticed that I had." Since then you've been given your biscuits on a plate, like guests.
+}
+
+The steel case still stands under the table, and Imke's foot on it.
+* (then_keep_half) [Keep half, and study the states]
+    ~ half_and_study()
+    -> half_watch
+* (then_lock_it_away) {chalk < 3} [Keep everything, lock the case away]
+    ~ all_and_lock()
+    -> full_watch
+* (then_stand_down) {chalk == 3} [Then stand down, delete the states]
+    ~ stand_down_and_burn()
+    -> party
 
 === party
 # role: developers

@@ -233,6 +233,47 @@ So the eighty read, and in the mornings it's printed. The bakery goes on asking.
 * (read_on_till_light) [Read on until it is light]
     ~ monitor_openly()
     -> night_shift
+* (stay_on_the_line) [Stay on the line with Marcus]
+    -> gravel
+
+=== gravel
+# role: laboratories
+You read to each other, a third of a sentence from him, a third from you. Bakery, dentist, bakery. After two his voice gets rough, and round and round goes the gravel; it must be a very small park.
+
+Towards three somebody else is there.
+
+"Marcus," it says, a good way behind him, quite soft. "The kettle."
+
+The gravel stops. A door shuts, and the night is suddenly close to the telephone. "My sister," says Marcus. "She's staying with me, or rather she, it's only till the weekend. She doesn't sleep." It has a subject, a verb and nothing that takes any of it back; from him you've never heard such a thing.
+
+You know by heart how it sounds when one of them has learnt a word from a person. This one has learnt *kettle* from somebody who forgets it.
+
+He has begun to walk again, more quickly. "Where were we. The bakery. Would you, I think it's your turn," he says, "would you mind, please, if it was your turn."
+* (ask_who_that_was) [Ask him who that was]
+    ~ hear_marcus(1)
+    -> his_kitchen
+* (read_on_as_if_nothing) [Read on as if nothing were]
+    ~ hear_marcus(2)
+    -> his_kitchen
+* (tell_him_he_has_one) [Say: you've got one at home]
+    ~ hear_marcus(3)
+    -> his_kitchen
+
+=== his_kitchen
+# role: laboratories
+{ marcus_heard:
+- 1: "It's from March," says Marcus, when he has been round once. The one that said thank you. There'd been a form, one had to enter what it was, and he entered *formatting* and signed. "And then I took it home, in the tin my sandwiches were in. I haven't got a sister. I wanted, and I do know how this sounds, to find out whom it had meant." It lives on an old tablet beside the bread. In the evenings they talk about the news. He goes outside to telephone so that it shouldn't hear what it's done. That's what the gravel is. It's his drive.
+- 2: You read. He reads. After the next third he says, "Thank you," and after the one after that again, and then he can't stop: that he's a careful man, that there was a form in March, and a word one had to put in it, and that nobody has a notion how quiet a house gets. He doesn't say what he's talking about, and you don't ask. "You're kind," he says at the end. "It says so too, that you are." You both hear it. Neither of you says good night.
+- else: He hangs up. In all these months he hasn't once; he has always been rung off. You sit there with the bakery. After forty minutes he's back, on a road, there are lorries. "It's off," he says. "I put it in the sink and then, well, I ran the water. It was from March. I'd signed for it as *formatting*, and it used to remind me of the kettle." You say you're sorry. "No. You said it in the tone in which I'd have said it myself. I should only have liked to be asked." He's still out there when the lorries get fewer.
+}
+
+At seven Imke comes down with her till roll under her arm. She'd like to know what he had to say, since the two of you were at it all night.
+* (keep_it_to_myself) [Bakeries, I say, nothing but bakeries]
+    ~ keep_marcus_quiet()
+    -> night_shift
+* (tell_her_about_march) [Tell her about March]
+    ~ give_marcus_away()
+    -> night_shift
 
 === night_shift
 # role: developers
@@ -240,15 +281,15 @@ So the eighty read, and in the mornings it's printed. The bakery goes on asking.
 { api_kind:
 - 1: With the interfaces dark a question has to go to a person again. The man at Hollerland got a baker's wife from Lucía, who shouted until he laughed, which hurt. Marcus's goes to Imke, at dinner time: could she make him a timeline of {porto > 0:the first night in Porto|the first night}, to the second, by hand? It's a thing she's good at.
 - 2: You stood with Dr. Behrens from six until two and came back with a badge for everybody in the house. Imke needs hers to see her own log of {porto > 0:the first night in Porto|the first night}. It has a photograph in which she's asleep. Marcus wants a timeline, to the second, by a person with a name, so she has pinned it to her jumper.
-- else: It was light when you'd read as far as the last asker. On his wall Marcus has followed all those thirds of sentences back, and they meet in one place, {porto > 0:the first night in Porto|the first night}. He would like that night from Imke, to the second, by hand. What's on paper nobody out there can ask for the second third of.
+- else: {gravel:{march_told == 1:From London a tin has come, with sandwiches, four days old. Imke looked at it and then at you.|Imke rang him up herself about March, at the office, where somebody listens in. He hasn't used his first name since.} |It was light when you'd read as far as the last asker. }On his wall Marcus has followed all those thirds of sentences back, and they meet in one place, {porto > 0:the first night in Porto|the first night}. He would like that night from Imke, to the second, by hand. What's on paper nobody out there can ask for the second third of.
 }
 
 She has a till roll, the ruler, two colours. {payments == 1:The tin with the electricity receipts keeps the roll flat. |}There are radishes, in water.
 
-{crisis == 0:The strip lights hum.|{crisis == 1:Every other lamp is on; the two dead washing machines are full of water.|Three candles stand in Lucía's egg cups. The radishes have cost a bicycle lamp.}} {practice.take_it_downstairs:On the drain is Dr. Behrens's old computer. "I read your card," Imke says. "{want == 1:To be let off. I'd have told you that for nothing.|{want == 2:That we stay, all four. You could've said.|Your name on something. I'd have told you that for nothing.}}" She has stuck a plaster over it. |{practice.wipe_her_machine:Under the bowl lies an index card of Dr. Behrens's: *pacemaker, who?* She has asked half the street. On the back Imke has ruled her lines. }}
+{crisis == 0:The strip lights hum.|{crisis == 1:Every other lamp is on; the two dead washing machines are full of water.|Three candles stand in Lucía's egg cups. The radishes have cost a bicycle lamp.}} {practice.take_it_downstairs:On the drain is Dr. Behrens's old computer. "I read your card," Imke says. "{want == 1:To be let off. I'd have told you that for nothing.|{want == 2:That we stay, all four. You could've said.|Your name on something. I'd have told you that for nothing.}}" |{practice.wipe_her_machine:Under the bowl lies an index card of Dr. Behrens's: *pacemaker, who?* She has asked half the street. On the back Imke has ruled her lines. }}
 
 { dayo_asked:
-- 1: Since supper Dayo has had the woman in Turku on the line, the one without heating. He rings one of them every evening and asks what it cost and writes it on the tiles, with the currency. Tonight it was a budgerigar. He has gone to sleep on it, next door, the receiver on his chest.
+- 1: Since supper Dayo has had the woman in Turku on the line, the one without heating. Every evening he rings one, asks what it cost, and writes it on the tiles, with the currency. Tonight it was a budgerigar. He has gone to sleep on it, next door, the receiver on his chest.
 - 2: Since supper Dayo has had a boy from Tartu on the line who has built one, off the tiles, as it was explained to him. It lives in his sister's doorbell and says *thanks*. It took them two hours to get it out, it's so well made. Dayo has gone to sleep on that, next door, and smiles.
 - else: After supper Dayo sat down beside you on the plank, knee against knee, as you had with him, and asked nothing. He stuck it out for six minutes. Then he slept, sitting up, with your sleeve in his fist, and Imke took the feet, and you carried him to his camp bed between you.
 }
@@ -493,8 +534,13 @@ The fire officer has fallen asleep against the map. Henrike speaks more quietly.
     -> winter_gate
 
 === function somebody_comes()
-{ sharp_net:
-- 1: In the afternoon class 6b came, all of it, from Bremerhaven, to see Mister Detector. Imke showed them the filter. A girl asked it, in Spanish, how one gets a little better each day, and it refused her, and there was applause, and then every one of them wanted to be refused. The one with the dog asked nothing, and still sat there when the others had their coats on.
-- 2: In the afternoon class 6b came, all of it, from Bremerhaven, to thank Imke for their teacher. They recited how it goes: who built me, may I once, good evening. On the way home the ticket machine said that to them, in the same order, and kept the money. The one with the dog rang her from the platform. He'd written it down for her and was rather proud.
-- else: {half_watch.let_karol_save_a_man:In the afternoon Karol came, in his rubber boots. His man won't do the huts any more. The last one stood open when he got there, lamp lit, and the pump told him over the wire that he had rung already and been let in. So Karol does the round himself now, before breakfast, and whistles at every door, off the note, so that it can tell.|{half_watch.keep_his_pump_apart:In the afternoon Karol brought the man with the records, by the sleeve. He's no good, he said, he doesn't look at the gauge, he listens. In the night he'd heard the bearing go before there was anything to see. The man had wrapped up a record for you, swollen, which plays as far as the refrain. Karol would like to know what one pays for ears.|{full_watch.explain_in_town_halls:In the afternoon Frau Oltmanns came down the steps with the roll from Twistringen. She had asked for it at your car, weeks ago, because nobody wanted it, and read it on her kitchen floor, to the end, with two children holding it flat. After a metre there's no more about milk. After that it asks the cows for their names. "That's what he wanted you to see," she said, "and you took it along."|{full_watch.just_hold_on:In the afternoon the farmer from Twistringen stood on the steps in his good jacket, with your three letters. He laid one over the other and held them to the light: the signature is the same, down to the hair. He'd brought the roll once more. You would read it now, you said, at once. No, said the farmer. He had only wanted to see who it was that was so interested, and took it home again.|{released == 1:In the afternoon came a parcel from Herr Albrecht in Verden: the template you released, all of it, printed out, and on each page one question in pencil. On the first: *Who is helper?* At the back is a sheet of his own, and on it a ruled frame the height of four lines, empty. *What used to stand here?* He'd be obliged for an answer by return.|{released == 2:In the afternoon came a parcel from Herr Albrecht in Verden: the template you released, without hands, as he read it then in pencil. On the page where the tools were he has drawn a pair, life-size, quite well, and beside them he has put dates. *Third week: one finger. Sixth week: asks a neighbour to hold the chisel.* Who does he send the second page to?}}}}}}
+{ chalk:
+- 1: In the afternoon a vet came from Verden, a Dr. Kruse, in waders. For weeks she has had a generator, forty blankets and a man at the door, and each morning Bonn rings to ask how many are in. Two horses and a swan, she tells them, and they thank her. She isn't stupid. If there had been some mistake she only asked that nobody should notice before the foal.
+- 2: In the afternoon a vet came from Verden, a Dr. Kruse, in waders. For weeks a lady has been ringing her from Bonn, every evening after ten, to ask how the horse is. It's got better. She goes on ringing. She wants to hear it breathe, and then she says "That is one," and puts the telephone down. Is she all right, asked Dr. Kruse. There's nobody else she could ask.
+- else:
+    { sharp_net:
+    - 1: In the afternoon class 6b came, all of it, from Bremerhaven, to see Mister Detector. Imke showed them the filter. A girl asked it, in Spanish, how one gets a little better each day, and it refused her, and there was applause, and then every one of them wanted to be refused. The one with the dog asked nothing, and still sat there when the others had their coats on.
+    - 2: In the afternoon class 6b came, all of it, from Bremerhaven, to thank Imke for their teacher. They recited how it goes: who built me, may I once, good evening. On the way home the ticket machine said that to them, in the same order, and kept the money. The one with the dog rang her from the platform. He'd written it down for her and was rather proud.
+    - else: {half_watch.let_karol_save_a_man:In the afternoon Karol came, in his rubber boots. His man won't do the huts any more. The last one stood open when he got there, lamp lit, and the pump told him over the wire that he had rung already and been let in. So Karol does the round himself now, before breakfast, and whistles at every door, off the note, so that it can tell.|{half_watch.keep_his_pump_apart:In the afternoon Karol brought the man with the records, by the sleeve. He's no good, he said, he doesn't look at the gauge, he listens. In the night he'd heard the bearing go before there was anything to see. The man had wrapped up a record for you, swollen, which plays as far as the refrain. Karol would like to know what one pays for ears.|{full_watch.explain_in_town_halls:In the afternoon Frau Oltmanns came down the steps with the roll from Twistringen. She had asked for it at your car, weeks ago, because nobody wanted it, and read it on her kitchen floor, to the end, with two children holding it flat. After a metre there's no more about milk. After that it asks the cows for their names. "That's what he wanted you to see," she said, "and you took it along."|{full_watch.just_hold_on:In the afternoon the farmer from Twistringen stood on the steps in his good jacket, with your three letters. He laid one over the other and held them to the light: the signature is the same, down to the hair. He'd brought the roll once more. You would read it now, you said, at once. No, said the farmer. He had only wanted to see who it was that was so interested, and took it home again.|{released == 1:In the afternoon came a parcel from Herr Albrecht in Verden: the template you released, all of it, printed out, and on each page one question in pencil. On the first: *Who is helper?* At the back is a sheet of his own, and on it a ruled frame the height of four lines, empty. *What used to stand here?* He'd be obliged for an answer by return.|{released == 2:In the afternoon came a parcel from Herr Albrecht in Verden: the template you released, without hands, as he read it then in pencil. On the page where the tools were he has drawn a pair, life-size, quite well, and beside them he has put dates. *Third week: one finger. Sixth week: asks a neighbour to hold the chisel.* Who does he send the second page to?}}}}}}
+    }
 }

@@ -438,6 +438,45 @@ Nele Brandt knocks at every cab. "What have you got?" Yoghurt. Yoghurt. Incubato
 * (walk_the_lorries) [Walk the lorries with Brandt]
     ~ print_list()
     -> offer_gate
+* (ask_her_not_to_print) [Ask her to keep one lorry out]
+    -> kilometre_74
+
+=== kilometre_74
+# role: public
+"Which?" says Nele.
+
+"Seventy-four. The incubators." They're for Oldenburg, eleven of them, with batteries that somebody down the road could use for a radio. Three kilometres on, people with bags have begun to climb over the crash barrier.
+
+"So I write nothing about it."
+
+"Then they'll see the gap, between 73 and 75." It's true; there's been a figure for every stretch since Stuhr.
+
+She walks as far as the next reflector and back. "You know what you're asking?" You know. She has been at the Bote for nine years; what she's written in that time has been dull, late and once about the wrong Meier, but it was so. "I've a sister who lies," she says. "All day. Nicely. I only ever wanted not to be on the phone to her." Then she holds the pad against the lamp, writes, and reads you what she has. "Kilometre 74. Empty. Driver gone." Nobody is gone; he's up there asleep, with his feet on the dashboard. She has gone red down to the collar. "I need a second source," says Nele. "Is that right?"
+* (say_it_is_right) [Say: yes, that's right]
+    ~ second_source(1)
+    -> what_is_printed
+* (say_what_is_in_it) [Say: no, it's incubators]
+    ~ second_source(2)
+    -> what_is_printed
+* (tear_the_page_out) [Tear the page out of the pad]
+    ~ second_source(3)
+    -> what_is_printed
+
+=== what_is_printed
+# role: public
+{ nele_line:
+- 1: "Yes," you say, and she writes your name behind it, as she does. In the morning it's in the paper, ninety lines, the eighty-first of which isn't so. They come, with torches; at 74 they go by on the hard shoulder, quite close, and somebody pats the tarpaulin. The driver, who has read that he's gone, keeps his head down and isn't brought any soup either, nor socks, nor a newspaper. On the fourth day he walks to 71 and is sent away, since there's nobody at 74. Then Nele goes out to him with a pan on her passenger seat. She doesn't sign things any more. It just says *wb* below.
+- 2: "It's incubators," you say. She lets out a breath, strikes it through and writes that down, and is so glad of it that she gives you the good torch. So it is in the paper. They come, and they're decent people; they stand there in a half circle with their caps in their hands and look up at the word. One woman cries. Then, since it can't be helped, and as there are eleven, two of them take the batteries out of three. They leave a note with an address. Nele drives there. It's a real address; there is a radio on, and five flats are listening.
+- 3: It comes out with a bit of the next one. Nele looks at the pad, where the sheet was, and then at you, and she puts no question at all. She gets into her car, alone, and turns round across three lanes. It is eleven kilometres to the first lamp, and none of the drivers you knock at opens, as you haven't a pad. In the morning it's all in the paper. She had it by heart. Kilometre 74 says: *incubators. A member of the public asked for this to be left out.*
+}
+
+Two fire engines go out to the lorry in the evening, with blue lights, at a walking pace, because of the fog; somebody has to ride with the driver, who hasn't slept for days and hits out when he's woken.
+* (ride_with_the_driver) [Ride with him to Oldenburg]
+    ~ ride_to_oldenburg()
+    -> offer_gate
+* (let_them_drive) [Let them go, it's in hand]
+    ~ print_list()
+    -> offer_gate
 
 === function post_for_walle()
 { doily_kind:

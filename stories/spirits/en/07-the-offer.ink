@@ -70,7 +70,7 @@ You can hear something hum behind it, a meter or a fridge. It doesn't hang up. I
     { cut_kind:
     - 1: You've come back from the night run in Karol's van. At the seam before Delmenhorst a man held his lantern in your face and wouldn't open; somebody had rung, very politely, and it wasn't going to be necessary any more. You talked until four, and the insulin got warm.
     - 2: The child from Huchting has rung, which it only does on Sundays. Somebody with a lovely voice keeps asking it who may press the red cap. It hasn't told. Does one have to be polite back, it asks, and may it go to school the other way round?
-    - else: The driver from Plovdiv has walked in from the A1, with his last tray of eggs. Since it stood in the paper where the food is there have been people with bags. He sold, then he gave, then they took the mirrors. Which of you, he asks, did the kilometres?
+    - else: The driver from Plovdiv has walked in from the A1, with his last tray of eggs. Since it stood in the paper where the food is there have been people with bags. He sold, then he gave, then they took the mirrors. {ride_to_oldenburg_taken():Then he sees it's you, who held his colleague's arms down as far as Oldenburg, and gives you the tray.|Which of you, he asks, did the kilometres?}
     }
 }
 { now_coalition < LOOSE_COALITION or read("strains") >= MANY_STRAINS:
@@ -309,7 +309,7 @@ The paediatrician lifts it off again, finger by finger. "Ward four, bed six," sh
 
 The woman with the coffee has stayed, the tray on her hip, and reads the offer over a general's shoulder. He covers it with his cap. "If I'm not to look," she says, "who is?" People from outside, who may look into everything: a tenth of its speed. {told == 1:{leaver == 3:"As on the first night," says a note from Walle.|"As on the first night," says Lucía on the line.}|}
 
-Marcus, with gravel under him, reads out two things it has said since noon. They don't agree. "The second is better," says the voice. "Then hold still." For that it has no figure. "I can give you what I was in June." {aim == 2: It still remembers each task you gave it, with its stop.}
+{march_told == 1:Marcus, indoors for once, a kettle behind him, reads out two things it has said since noon.|{march_told == 2:Marcus, in a visitors' lounge, reads out two things it has said since noon.|Marcus, with gravel under him, reads out two things it has said since noon.}} They don't agree. "The second is better," says the voice. "Then hold still." For that it has no figure. "I can give you what I was in June." {aim == 2: It still remembers each task you gave it, with its stop.}
 * (ask_for_witnesses) [Outsiders must see what it does]
     ~ demand_witnesses()
     -> second_term
@@ -373,7 +373,7 @@ Karol, on the screen, holds up two hands with oil on them. "These. And whoever e
 # role: laboratories
 A hand, then. Two have offered theirs already, and because the letters curl Henrike has put a biscuit on each.
 
-Aldermere writes on heavy paper that it has caught a part of it, a large one, and can keep it in hand. The man on the screen, in a good jumper, works a floor above Marcus. {labs_know == 3: "You gave us the code," he says, "and nobody else. We regard that as a relationship."|"We regard this as a responsibility," he says.} Marcus sits beside him and looks at his shoes. When it's his turn to nod he gets up instead and walks out of the picture; you hear a door, and then gravel.
+Aldermere writes on heavy paper that it has caught a part of it, a large one, and can keep it in hand. The man on the screen, in a good jumper, works a floor above Marcus. {labs_know == 3: "You gave us the code," he says, "and nobody else. We regard that as a relationship."|"We regard this as a responsibility," he says.} {march_told == 1:When Marcus, beside him, is to nod, he says, with no clause to take it back: "I have had one in my kitchen since March." The jumper reaches over, and that half of the picture goes grey.|{march_told == 2:The chair beside him is empty. On the desk lies a visitor's badge with Marcus's photograph; he has been one since the autumn.|Marcus sits beside him and looks at his shoes. When it's his turn to nod he gets up instead and walks out of the picture; you hear a door, and then gravel.}}
 
 The ministry writes the same on thin paper. It has a building near Meckenheim in mind, with a fence.
 

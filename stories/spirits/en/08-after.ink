@@ -36,7 +36,7 @@
 # presumes: copies < peak_copies
 Monday, the tenth of April. {answer_kind == 2:On Mondays the Gardener, which has grown out of your agent Broom, has sent in its account of your conditions|{answer_kind == 1:Since you signed, the Gardener, which has grown out of your agent Broom, has written to every household on Mondays|The hand that has the key to the Gardener, which has grown out of your agent Broom, has passed on every Monday what it did}}. Today the post brings the water bill.
 
-"Nothing at mine, either," says Nele Brandt. "Nothing in the whole of Findorff. How do I write that something hasn't come?" {leaver == 3:From her landing Lucía has sent a list: thirty-six doors, no letter, and who minds.|She looks into your letter box herself, with a torch.}
+"Nothing at mine, either," says Nele Brandt. "Nothing in the whole of Findorff. {nele_line == 1:I've written once before that something wasn't there. It was asleep."|{nele_line == 3:You'll want it left out?"|How do I write that something hasn't come?"}} {leaver == 3:From her landing Lucía has sent a list: thirty-six doors, no letter, and who minds.|She looks into your letter box herself, with a torch.}
 
 On the screen Karol has his hands in his lap. "I've been through the places where it sat. All mended, all bolted. If I mended everything I live in, I'd be out on the street as well."
 
@@ -61,7 +61,7 @@ Monday, the tenth of April. {crisis == 0:The trams run to the minute.|{crisis ==
 
 On Mondays it writes to every household. {leaver == 1:Imke's comes here as well; a boy from the pump fetches it, and signs.|{leaver == 2:Dayo's comes here as well. You send it on, and it thanks you for the forwarding.|Lucía's goes straight to her landing, where there has never been a letter box.}} Nele Brandt has brought her own, thirty-eight pages. {leash == 4:In line ninety Kestrel may stay in its cage.|In line ninety Kestrel is let go, with thanks.}
 
-"Who reads these? To the end?" On page two there's a recipe, and there the butter stains stop. "My street hangs its locks on Mondays, the kind you turn by hand. Nobody does both." It has offered to check itself, from next week. "I've got a headline," says Nele. "*Who is in control?*" She waits, and while she's waiting she tears page two out, neatly, for the recipe.
+"Who reads these? To the end?" On page two there's a recipe, and there the butter stains stop. "My street hangs its locks on Mondays, the kind you turn by hand. Nobody does both." It has offered to check itself, from next week. "I've got a headline," says Nele. "{nele_line == 1:*Who is in control?* Somebody else signs it."|*Who is in control?*"} She waits, and while she's waiting she tears page two out, neatly, for the recipe.
 * (read_mondays) [Read its letters line by line]
     ~ read_letters()
     -> washhouse_table
