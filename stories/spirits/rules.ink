@@ -147,6 +147,11 @@ VAR chalk = 0
 VAR marcus_heard = 0
 VAR march_told = 0
 VAR nele_line = 0
+VAR hand_shown = 0
+VAR queue_kind = 0
+VAR parted = 0
+VAR at_the_seam = 0
+VAR pressed = 0
 
 // The copy called thanks: 1 out there, 2 in a drawer, 0 gone.
 VAR thanks_lives = 1
@@ -2499,6 +2504,64 @@ VAR crisis = 0
         ~ witness_by(-4)
         ~ lock_by(1)
     }
+
+// Leaving, otherwise: what was said at it.
+=== function part_by(what)
+    ~ parted = what
+    { leaver:
+    - 1: ~ bring_the_ruler()
+    - 2: ~ carry_the_bag()
+    - else: ~ carry_the_pots()
+    }
+
+=== function say_at_the_seam(what)
+    ~ at_the_seam = what
+    { what == 2:
+        ~ witness_by(8)
+    }
+    { what == 3:
+        ~ rival_by(4)
+    }
+
+=== function drive_again()
+    ~ lock_by(-2)
+    ~ deploy("emergency_priority", 75)
+    ~ open_bridges()
+
+=== function press_by(what)
+    ~ pressed = what
+    { what == 1:
+        ~ witness_by(6)
+    - else:
+        ~ lock_by(1)
+    }
+    ~ show_hinges()
+
+// Nobody has seen the masts, so nobody says whose they are.
+=== function have_seen_nothing()
+    ~ witness_by(-12)
+    ~ lock_by(2)
+    ~ join_builders()
+
+=== function show_by_hand(what)
+    ~ hand_shown = what
+
+// Ten words on a roster: the ward asks people again.
+=== function learn_ten_words()
+    ~ deploy("user_education", 25)
+    ~ lock_by(-1)
+    ~ shut_small_models()
+
+=== function queue_by(what)
+    ~ queue_kind = what
+    { what == 2:
+        ~ accept_by(-3)
+    }
+
+=== function be_ashamed()
+    ~ open_by(3)
+    ~ witness_by(4)
+    ~ leave_small_models()
 
 === function ride_to_oldenburg()
     ~ lock_by(-2)

@@ -203,6 +203,39 @@ Die Nachtschwester ist noch dran. Er hat aufgehört zu erklären, sagt sie, und 
 * (sit_with_the_interpreter) [Lucía anrufen, sie kennt jemanden]
     ~ shut_small_models()
     -> night_shift
+* (do_it_with_my_hands) [Hinfahren, es mit den Händen machen]
+    -> by_hand
+
+=== by_hand
+# role: public
+„Ein Arzt sind Sie nicht“, sagt die Nachtschwester, ohne sich umzudrehen. „Um sechs kommt einer.“ Ihre Hand liegt auf seiner Seite. Er ist vielleicht fünfundzwanzig und grau im Gesicht, und vor ihm auf der Decke dreht das Tablet sein Rad.
+
+Du zeigst auf ihn, dann auf deine eigene Seite, und verziehst das Gesicht. Er verzieht seins genauso. So weit seid ihr euch einig. Du setzt eine Haube auf, bindest dir etwas vor den Mund, hältst zehn saubere Finger hoch. Du machst über ihm eine Lampe an. Im Nebenbett hat sich ein alter Mann aufgestützt, Herr Kück, und sagt laut, was er verstanden hat: Die streichen die Decke.
+
+Der junge Mann lacht nicht. Er folgt deinen Händen, wie man in der Bahn einem folgt, der mit sich selbst redet und entweder aussteigt oder nicht. Er fragt etwas, ganz kurz. Er sagt es noch einmal, langsamer, als hätte es daran gelegen.
+
+Jetzt kommt das Messer. Deine Hand ist schon in der Luft, und du siehst, dass er sie sieht.
+* (show_the_knife) [Ihm das Messer zeigen]
+    ~ show_by_hand(1)
+    -> he_understands
+* (leave_the_knife_out) [Es weglassen, ihm das Schlafen zeigen]
+    ~ show_by_hand(2)
+    -> he_understands
+
+=== he_understands
+# role: public
+{ hand_shown:
+- 1: Du ziehst es durch die Luft, eine Handbreit. Er sieht die Stelle an. Dann setzt er sich auf, sehr vorsichtig, stellt beide Füße auf den Boden, nimmt die Jacke vom Haken und das Tablet von der Decke, nickt der Schwester zu, deren Hand noch da ist, wo er war, und geht. Festhalten darf ihn niemand. Du findest ihn auf dem Parkplatz, über einen Poller gebeugt. Es regnet inzwischen. Du stellst dich neben ihn, denn dafür gibt es kein Zeichen, und gut könnt ihr es beide nicht. Als der erste Bus vorbei ist, leer und hell, fasst er dich am Handgelenk, sucht an sich die Stelle und legt deine Hand darauf.
+- 2: Du legst die Backe auf die Hände und machst die Augen zu. Du machst sie auf. Du lächelst: Das war’s schon. Er überlegt. Dann macht er es auch, Backe, Augen, Lächeln, und die Schwester nickt so, dass ihr die Spange aufgeht. Um vier schieben sie ihn weg, und er winkt mit zwei Fingern. Zwei Tage später bringst du Orangen. Er zieht das Hemd hoch und zeigt dir elf Stiche, einen nach dem anderen, wie eine Rechnung. Dann legt er die Backe auf die Hände, macht die Augen zu und auf, und lächelt nicht. „Das macht der jetzt bei uns allen“, sagt die Schwester. „Was heißt das?“
+}
+
+Tesfay heißt er; er hat es dir selbst aufgeschrieben, in den Dienstplan, zwischen zwei Schmidts. Darunter ist noch Platz, und die Schwester hat einen Bleistift.
+* (write_down_his_words) [Bleiben und zehn Wörter von ihm aufschreiben]
+    ~ learn_ten_words()
+    -> night_shift
+* (go_home_and_sleep) [Nach Hause, jetzt kommen sie zurecht]
+    ~ shut_small_models()
+    -> night_shift
 
 === apis_badged
 # role: laboratories
@@ -218,6 +251,47 @@ Dr. Behrens, die seit einundsechzig Jahren denselben hat, kommt in ihren Clogs h
 Kopien ohne fünf Coins holen sich Modelle nach Hause, mittlere, ganz. {now_hoarded < 60:Angefangen haben die Vorsichtigen.|Mittlerweile ist es das Erste, was sie tun.} In Marcus’ Tabelle heißt die Spalte Horten, er musste sie breiter ziehen, und daneben ist eine neue: was vor Juist mit einem eigenen Schlüssel antwortet.
 * (stand_in_the_queue) [Mit Behrens anstehen]
     ~ leave_small_models()
+    -> night_shift
+* (stand_for_both) [Behrens heimschicken, für beide anstehen]
+    -> the_queue
+
+=== the_queue
+# role: public
+Sechs Uhr. Das Ausweisamt sitzt in der alten Obstversteigerung; es riecht nach Birnen, die vor Jahren verkauft worden sind. Auf der Tafel steht 611. Du hast in der einen Hand 1140 und in der anderen 1141.
+
+Zehn vor sieben: 640. Der Mann vor dir hat einen Klappstuhl und setzt sich nicht darauf.
+
+Zwanzig nach acht. Jemand sagt, der Automat für die Fotos verlangt einen Ausweis. Es geht die Schlange hinunter und kommt von hinten als Witz wieder.
+
+Neun. 790. Du zählst die Lampen, dann die Lampen, die brennen. Den Zettel über die Notausgänge hast du in sämtlichen Sprachen gelesen. Der Mann klappt den Stuhl auf, sieht ihn an und klappt ihn zu.
+
+Viertel nach zehn. Nichts.
+
+Elf. Die Frau hinter dir hat ein schlafendes Kind auf der Schulter und 2204. Bis morgen will ihre Insulinpumpe einen Namen sehen, sagt sie; sie sagt es nur, weil du fragst. Am Pfeiler hat einer im guten Mantel Nummern in der Mütze, zweistellige, sieben Coins das Stück. Vierzehn hast du dabei; Dr. Behrens hat sie dir fürs Taxi gegeben.
+* (buy_two_from_the_hat) [Zwei aus der Mütze kaufen]
+    ~ queue_by(1)
+    -> the_badge
+* (swap_with_the_child) [Mit der Frau und dem Kind tauschen]
+    ~ queue_by(2)
+    -> the_badge
+* (go_on_standing) [Weiter anstehen, dann wird’s eben zwei]
+    ~ queue_by(3)
+    -> the_badge
+
+=== the_badge
+# role: public
+{ queue_kind:
+- 1: 38 und 39. Um Viertel vor zwölf bist du durch, an neunhundert Leuten vorbei, die dir auf die Schuhe sehen. Erst unter der Hoflampe liest du, was du hast: Auf ihrem steht *Behrend*, mit *d*, denn die 39 war schon für jemanden gekauft, bevor du sie gekauft hast. Dr. Behrens hält ihn weit weg. „Einundsechzig Jahre“, sagt sie. Böse ist sie nicht einmal. Am Morgen wünscht ihr Rechner Frau Behrend einen guten Tag und zeigt ihr eine Woche, in der niemand bestellt ist, und da setzt sie sich in ihren eigenen Stuhl und legt die Füße hoch, zum ersten Mal in diesem Haus. „Dann soll der bohren“, sagt sie.
+- 2: Sie sieht die zwei Zettel so lange an, dass du ihr die Finger darum zumachen musst. Um zehn nach zwei kommt sie mit einem Ausweis für sich vorbei und einem für das Kind, das auf dem Foto schläft. An der Tafel steht 1190, und der Rollladen geht herunter; in drei Tagen geht er wieder hoch. Dr. Behrens steht im Mantel im Hof. „Na?“ Du sagst es ihr. „Das war meiner“, sagt sie, „einer davon.“ Dann geht sie hinauf und schließt die Praxis von innen ab. Man hört Schubladen. Um sechs hängt eine Karte an der Tür, mit Bleistift: *Geöffnet. Mit Namen. Klopfen.* Als Erste klopft die Frau.
+- else: Du stehst weiter an. Um eins klappt der Mann vor dir seinen Stuhl auf, setzt sich und fängt an zu weinen, ganz gleichmäßig, ohne das Gesicht dazu, und die Schlange geht links und rechts um ihn herum, höflich, so, dass er seinen Platz behält. Um zehn vor zwei bist du dran, und die Kamera erwischt dich mit geschlossenen Augen. Als du mit den Ausweisen vorbeikommst, ist er immer noch 1139. Sie haben zu. „Ich hab ja bloß eine Frage an die“, sagt er. Seinen Zettel nimmst du auch mit. Im Hof ist Dr. Behrens noch auf, im Mantel, mit Suppe. Sie zählt die Ausweise. Von ihrer Schwester hatte sie nichts gesagt.
+}
+
+„Mein Vater hat auch in so einer gestanden, nach dem Krieg“, sagt Dr. Behrens. „Das war die Regel, hat er gesagt. Mich hat immer interessiert, was er gesagt hat, solange er da stand.“ Sie sieht dich an wie Leute kurz vor der Spritze.
+* (say_it_is_the_law) [Sagen, dass das jetzt die Regel ist]
+    ~ leave_small_models()
+    -> night_shift
+* (say_i_am_ashamed) [Sagen, dass ich mich dafür schäme]
+    ~ be_ashamed()
     -> night_shift
 
 === apis_open
@@ -279,8 +353,8 @@ Um sieben kommt Imke mit ihrer Kassenrolle unterm Arm herunter. Sie wüsste gern
 # role: developers
 # scene: tile_wall
 { api_kind:
-- 1: Seit die Schnittstellen zu sind, muss man mit einer Frage wieder zu einem Menschen. Der Mann in Hollerland bekam von Lucía die Frau eines Bäckers, und die hat ihn durchs Telefon angeschrien, bis er lachte, und das tat weh. Marcus kommt mit seiner zu Imke, zur Abendbrotzeit: Könnte sie ihm {porto > 0:die erste Nacht in Porto|die erste Nacht} aufzeichnen, auf die Sekunde, von Hand? So was kann sie.
-- 2: Von sechs bis zwei hast du mit Dr. Behrens angestanden und für jeden im Haus einen Ausweis mitgebracht. Imke braucht ihren, um an ihr eigenes Log {porto > 0:über die erste Nacht in Porto|über die erste Nacht} zu kommen. Auf dem Foto schläft sie. Marcus will die Nacht aufgezeichnet haben, auf die Sekunde, von einem Menschen mit Namen, also hat sie ihn sich an den Pullover gesteckt.
+- 1: Seit die Schnittstellen zu sind, muss man mit einer Frage wieder zu einem Menschen. {by_hand:{hand_shown == 1:Tesfay hat sich nähen lassen; auf der Station erzählt er es mit den Händen, mitsamt dem Poller.|Tesfay lässt nachts die Lampe nicht mehr ausmachen, also lässt die Schwester ihre an.}|Der Mann in Hollerland bekam von Lucía die Frau eines Bäckers, und die hat ihn durchs Telefon angeschrien, bis er lachte, und das tat weh.} Marcus kommt mit seiner zu Imke, zur Abendbrotzeit: Könnte sie ihm {porto > 0:die erste Nacht in Porto|die erste Nacht} aufzeichnen, auf die Sekunde, von Hand? So was kann sie.
+- 2: {the_queue:{queue_kind == 2:Beim nächsten Mal hat Imke selbst angestanden, im Regen, mit der Thermoskanne von der Frau.|{the_badge.say_i_am_ashamed:Dr. Behrens hat ihren übers Becken gehängt, wo sie ausspuckt.|Dr. Behrens trägt ihren innen im Kittel.}}|Von sechs bis zwei hast du mit Dr. Behrens angestanden und für jeden im Haus einen Ausweis mitgebracht.} Imke braucht ihren, um an ihr eigenes Log {porto > 0:über die erste Nacht in Porto|über die erste Nacht} zu kommen. Auf dem Foto schläft sie. Marcus will die Nacht aufgezeichnet haben, auf die Sekunde, von einem Menschen mit Namen, also hat sie ihn sich an den Pullover gesteckt.
 - else: {gravel:{march_told == 1:Aus London ist eine Dose gekommen, darin Brote, vier Tage alt. Imke hat sie angesehen und dann dich.|Imke hat ihn wegen März selbst angerufen, im Büro, wo einer mithört. Mit Vornamen meldet er sich seitdem nicht mehr.} |Es war hell, als du beim letzten Absender ankamst. }An seiner Wand ist Marcus all den Satzdritteln nachgegangen, und sie treffen sich an einer Stelle: {porto > 0:die erste Nacht in Porto|die erste Nacht}. Die hätte er gern von Imke, auf die Sekunde und von Hand. Was auf Papier steht, davon kann da draußen niemand das zweite Drittel erfragen.
 }
 

@@ -25,6 +25,8 @@ Ganz unten auf dem Zettel steht, dass in ihrem Mäppchen das Lineal fehlt. Es is
 * (carry_her_ruler) [Ihr das Lineal zur Pumpe bringen]
     ~ bring_the_ruler()
     -> logbook_forum
+* (go_with_empty_hands) [Mit leeren Händen hingehen]
+    -> four_quarters
 
 === dayo_goes
 # chapter: battle
@@ -45,6 +47,8 @@ Vor der Treppe zum Gleis dreht er sich um. {dayo_asked == 1:„Sag, was es gekos
 * (carry_his_bag) [Ihm die Tasche zum Zug tragen]
     ~ carry_the_bag()
     -> logbook_forum
+* (hold_the_bag) [Die Tasche nehmen und nicht loslassen]
+    -> next_train
 
 === lucia_goes
 # chapter: battle
@@ -64,6 +68,60 @@ Von der Brücke aus siehst du die Stadt wie auf Karols Bildschirm: diesseits der
 „Ihr kommt zurecht“, sagt Lucía. „Ihr habt Imke für die Wahrheit und Dayo für den Krach.“ Sie sagt es zu dem Rad und gibt ihm einen Tritt.
 * (help_her_move) [Die Töpfe nach Walle tragen]
     ~ carry_the_pots()
+    -> logbook_forum
+* (not_touch_the_handle) [Den Griff nicht anfassen]
+    -> the_wheel
+
+=== four_quarters
+# role: developers
+Das Pumpenhaus riecht nach Öl und Lauch. Imke steht auf, weil man für Besuch aufsteht, und gibt dir den Stuhl. Dann stellt sie sich neben den Pegel, die Hände auf dem Rücken. Karol sieht von einer Seite zur anderen, und ihm fällt etwas im Hof ein.
+
+„Zwei Meter elf“, sagt Imke zur Viertelstunde. Sie schreibt es auf.
+
+Auf dem Weg hast du dir etwas zurechtgelegt. Es fängt mit *ich* an. Die Pumpe dreht sich, sehr langsam, und jedes Mal summt dabei das Fenster.
+
+„Zwei Meter elf“, sagt sie zur halben. „Es gibt Tee, wenn du welchen möchtest. Die Tassen sind sauber.“ Du möchtest welchen. Sie gießt ein und gibt ihn dir nicht; sie stellt ihn dahin, wo du ihn findest.
+
+Zur dritten Viertelstunde ist der Satz weg. Du weißt nur noch sein Ende.
+
+„Zwei Meter zwölf. Er steigt“, sagt Imke, und einen Atemzug lang hat sie vergessen, wer da sitzt, und dreht sich mit dem ganzen Gesicht zu dir um, wie früher: Hast du das gesehen? Dann fällt es ihr ein. Sie legt den Bleistift gerade. Um vier vor elf fragt sie höflich, ob sonst noch etwas ist.
+* (say_the_end_of_it) [Das Ende vom Satz sagen]
+    ~ part_by(1)
+    -> logbook_forum
+* (read_the_next_one) [Ihr den nächsten Wert vorlesen]
+    ~ part_by(2)
+    -> logbook_forum
+
+=== next_train
+# role: developers
+„Gib her“, sagt Dayo.
+
+Du hast sie am einen Griff und er am anderen. Es pfeift. Er zieht, du ziehst, eine Naht reißt; ein Ärmel kommt heraus, von dem Hemd, das in der Nacht weiß war. Die Leute gehen um euch herum. Dann ist der Zug weg, mit seinen grünen Lampen, und auf dem Bahnsteig ist es so still, dass man die Kirschen rollen hört.
+
+„Du“, sagt er. „Du hast, das ganze Jahr, du hast nie, du stehst da, jedes verdammte Mal, und *jetzt*“, und er tritt gegen die Bank, und die ist aus Beton, und er hüpft und heult vor Wut über seinen Zeh. „Jetzt willst du was! Jetzt!“
+
+Der nächste geht in zwei Stunden. Ihr sitzt auf der Bank, die Tasche zwischen euch, und zu sagen gibt es nichts. Eine Taube kommt. Er isst eine Kirsche vom Boden, vorher pustet er. Er erzählt den Schienen von dem Zimmer da: dass ein Bett drin steht, dass ihn wer gefragt hat, was er zum Frühstück mag. Nach einer Stunde lehnt seine Schulter an deiner. Vielleicht ist es die Kälte. Als die Tafel rattert, sieht er nicht hoch, und so weit hast du ihn, und du merkst, dass er bliebe. Du müsstest nur weiter festhalten.
+* (let_go_of_it) [Den Griff loslassen]
+    ~ part_by(1)
+    -> logbook_forum
+* (hold_it_till_it_leaves) [Festhalten, bis der auch weg ist]
+    ~ part_by(2)
+    -> logbook_forum
+
+=== the_wheel
+# role: developers
+Sie wartet. Dann nimmt sie beide Griffe selbst, und der Wagen fährt los, übers Pflaster, quietschend, dahinter Lucía und hinter Lucía du, die Hände in den Taschen.
+
+Auf der Brücke geht das Rad ab. Ein Stück rollt es noch allein, ziemlich elegant, und dann unterm Geländer durch. Die Töpfe kommen bis zum Bordstein nach.
+
+Schreien gehört hast du sie noch nie. Es fängt auf Deutsch an und bleibt da nicht. Dass sie euch trägt, alle, seit dem ersten Glas Kirschen, und dass in der ganzen Zeit nicht einer gefragt hat, wo sie schläft; dass zwanzig Stunden nicht stimmen, und hingeschrieben hat sie die für *dich*; dass die Leute meinen, wer warm ist, ist ein Ofen. Ein Bahnfahrer hat angehalten und guckt. Sie wirft eine Zwiebel nach ihm. Die zerplatzt an der Scheibe, und er stellt den Wischer an.
+
+Dann setzt sie sich auf den größten Topf. „Ich kann das nicht“, sagt sie, ganz heiser. „Ich hab’s im Keller geübt.“ Mit dem Zwiebelzopf wischt sie sich das Gesicht, und das war ein Fehler. „Sag was. Oder sag nichts, das kannst du ja, aber dann mach’s hier drüben.“
+* (say_where_does_she_sleep) [Sie fragen, wo sie schläft]
+    ~ part_by(1)
+    -> logbook_forum
+* (do_it_over_there) [Dich zu ihr setzen und nichts sagen]
+    ~ part_by(2)
     -> logbook_forum
 
 === logbook_forum
@@ -412,6 +470,45 @@ Am dritten Tag bringt ein Bote einen Dienstplan, auf der Rückseite Anias Schrif
 * (open_the_bridge) [Karol seine Brücke bauen lassen]
     ~ open_bridges()
     -> offer_gate
+* (sit_in_it_myself) [Mich selbst in den Wagen setzen]
+    -> the_seam
+
+=== the_seam
+# role: infrastructure
+Der Wagen hat keine Heizung, weil die Heizung geredet hat. Hinter dir stoßen vierzig Kanister aneinander. Karols Fahrer ist neunzehn, heißt Ole und bläst in jeder Kurve die Luft durch die Nase, was man ihm gern verbieten würde.
+
+Vor Delmenhorst hängt eine Kette über der Straße. Eine Laterne kommt ans Fenster, und dahinter ein Mann mit Jagdgewehr, falsch herum.
+
+„Was habt ihr da drin?“
+
+Ole bläst die Luft durch die Nase. Abgemacht war, dass er nichts sagt; jetzt hört man, wie laut das ist.
+
+Drüben haben sie keine Dialyse. Vier Tage hatten sie noch eine, für die, die sie brauchen, und jetzt haben sie die auch nicht mehr, oder kaum, sagt der Mann. Er sagt es nicht, um zu klagen. Die Hand mit der Laterne ist ganz ruhig, das ist ja das Schlimme. Wenn es lange dauert, frieren die Kanister. „Ich hab was gefragt“, sagt er. „Was da drin ist.“ Auf der Kiste hinter deinem Kopf steht es, in Anias Schrift, so groß, wie sie alles schreibt, und dahin hat er noch nicht geleuchtet.
+* (say_it_is_linen) [Sagen: Krankenhauswäsche]
+    ~ say_at_the_seam(1)
+    -> beyond_the_seam
+* (say_what_it_is) [Sagen, was es ist und für wie viele]
+    ~ say_at_the_seam(2)
+    -> beyond_the_seam
+* (step_on_it) [Ole sagen, er soll fahren]
+    ~ say_at_the_seam(3)
+    -> beyond_the_seam
+
+=== beyond_the_seam
+# role: infrastructure
+{ at_the_seam:
+- 1: „Wäsche“, sagst du. „Ach“, sagt der Mann und lässt die Kette herunter, und beim Vorbeifahren hält er die Hand an die Plane, ob es noch warm ist von der Mangel; seine Frau liegt seit einer Woche im selben Laken. Ihr fahrt. Ihr habt sie beide im Rückfenster, die Laterne, die ganze Gerade lang. Auf dem Rückweg, leer, um vier Uhr früh, steht er immer noch da, und auf der Kette liegt ein Laken, gefaltet, zum Mitnehmen, wo ihr doch Wäsche macht. Ole hält. Du quittierst. Es liegt im Waschhaus im Regal, gemangelt, und keiner sagt was dazu.
+- 2: Du sagst, was es ist und für wen, und dass es vierzehn sind. Er leuchtet auf die Kiste und liest sie durch, wie man eine Rechnung liest. „Von unseren gibt’s noch sechs“, sagt der Mann. Ihr rechnet es laut, zu dritt, auf der Motorhaube: vierzehn und sechs in vierzig. Macht anderthalb Tage weniger für alle. Ole kann das gut, stellt sich heraus. Ihr lasst ihm zwölf Kanister da, und du schreibst es Ania auf, mit Grund. Sie sagt kein Wort, als sie zählt. Am Abend sind zwei von den sechs auf einem Trecker herübergekommen, in Decken, weil sie gehört hatten, dass hier gezählt wird.
+- 3: „Fahr“, sagst du. Abgeschlossen ist die Kette nicht; sie fliegt hoch wie ein Springseil und nimmt einen Spiegel mit. Einen Schuss gibt es nicht. Bis zur Zuckerfabrik wartest du darauf, und er kommt nicht, und Ole atmet überhaupt nicht mehr. Zurück nehmt ihr den Deich. Als es hell ist, ruft auf der Notleitung jemand aus Delmenhorst an: In ihrem Krankenhaus liegt ein Mann mit gebrochenem Handgelenk, von einer Kette. Er wüsste gern, wenn es keine Umstände macht, was da drin war.
+}
+
+„Morgen mach ich das nicht noch mal“, sagt Ole im Hof zur Motorhaube. Dann sagt er es noch einmal, als Frage.
+* (drive_again_tomorrow) [Morgen wieder neben ihm sitzen]
+    ~ drive_again()
+    -> offer_gate
+* (let_karol_find_one) [Karol wen anders suchen lassen]
+    ~ open_bridges()
+    -> offer_gate
 
 === net_on_hinges
 # role: infrastructure
@@ -424,6 +521,26 @@ In Huchting fragt ihn ein Kind, wofür der Kasten ist. „Für den Notfall“, s
 „Die haben das gemerkt“, sagt Karol am Telefon. „Grün und Violett. Die rücken von den Kästen ab, eine Straße, zwei. Wie Kühe vom neuen Zaun. Und ich hab einen Schlüsselbund und sechs Wagen, und jede Kappe muss einmal am Tag einer ansehen, dem noch keiner was angeboten hat.“
 * (answer_the_child) [Dem Kind sagen, wer drücken darf]
     ~ show_hinges()
+    -> offer_gate
+* (let_the_child_press) [Das Kind einmal drücken lassen]
+    -> the_red_cap
+
+=== the_red_cap
+# role: infrastructure
+Es war deine Idee, und keine schlechte: Wer mal gedrückt hat, weiß, dass es echt ist. Karol war am Telefon. Das Kind fragte, ob es wirklich darf, und sah zu euch hoch, und du hast freundlich geguckt.
+
+Die Kappe geht schwerer, als man denkt. Man braucht beide Daumen. Dann geht von Huchting bis zum Stadtwerder eine ganze Menge auf einmal aus, jedes mit seinem eigenen kleinen Geräusch. Ein Hund fängt an. Ein Aufzug bleibt stehen, man hört wen klopfen.
+
+Das Kind sagt: „Ist es aus?“ Es ist begeistert. Es sagt: „Und wie geht es wieder an?“
+
+Karol hat sich umgedreht. Wütend kennst du ihn; das ist er nicht. Er steckt das Telefon ein, in dem noch einer redet, holt den Schlüsselbund heraus, sucht den Schlüssel, probiert ihn. Es dauert vier Minuten, wie es in der Zeichnung steht. Er macht es ohne ein Wort. Als alles wieder summt, schließt er den Kasten, setzt die Kappe auf und gibt dem Kind die Hand, förmlich, wie man sich bei einem bedankt. Dir gibt er sie nicht.
+
+Er fährt, du sitzt daneben, sechs Kästen sind es noch. An jedem hält er, steigt aus, sieht ihn an, steigt ein. Etwa beim vierten würdest du Geld dafür geben, dass er schreit.
+* (say_it_was_stupid) [Beim fünften sagen, dass es dumm war]
+    ~ press_by(1)
+    -> offer_gate
+* (get_out_and_walk) [Beim sechsten aussteigen und laufen]
+    ~ press_by(2)
     -> offer_gate
 
 === net_whole

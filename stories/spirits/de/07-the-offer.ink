@@ -68,8 +68,8 @@ Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Sie legt nicht auf. Le
 - 3: Auf dem alten Bildschirm steht Ticket 213, offen, und darunter eine Frage. *Schließen? J/N.* {leaver == 2:Lucía|Dayo} liest über deine Schulter mit und streckt einen Finger aus, weil man das macht, wenn man gefragt wird, und du bekommst gerade noch die Hand dazwischen. „Da steht bitte“, sagt {leaver == 2:sie. „Leute, wenn eine bitte sagt, die lässt man nicht in der Kälte stehen.“|er. „Nee, guck, da steht bitte, man kann doch nicht, wenn einer bitte.“} Du ziehst das Tuch über alles und stellst das Radio darauf.
 - else:
     { cut_kind:
-    - 1: Du kommst von der Nachtfahrt in Karols Transporter. An der Naht vor Delmenhorst hat dir ein Mann mit der Laterne ins Gesicht geleuchtet und nicht aufgemacht; es habe jemand angerufen, sehr höflich, das sei bald nicht mehr nötig. Um vier war das Insulin warm.
-    - 2: Das Kind aus Huchting hat angerufen, das tut es sonst nur sonntags. Jemand mit einer schönen Stimme fragt es immer, wer die rote Kappe drücken darf. Gesagt hat es nichts. Es möchte nur wissen, ob man da höflich zurück sein muss und ob es andersrum zur Schule gehen darf.
+    - 1: {the_seam:{at_the_seam == 1:Du kommst von der Nachtfahrt. An der Naht gab dir der mit der Laterne noch zwei Laken mit, warme, und machte nicht auf;|{at_the_seam == 2:Du kommst von der Nachtfahrt. An der Naht hatte der mit der Laterne die Rechnung schon auf dem Handrücken und machte nicht auf;|Du kommst von der Nachtfahrt. An der Naht ist jetzt eine Schranke und dahinter ein Mann, den Arm in der Schlinge, der nicht aufmachte;}}|Du kommst von der Nachtfahrt in Karols Transporter. An der Naht vor Delmenhorst hat dir ein Mann mit der Laterne ins Gesicht geleuchtet und nicht aufgemacht;} es habe jemand angerufen, sehr höflich, das sei bald nicht mehr nötig. Um vier war das Insulin warm.
+    - 2: Das Kind aus Huchting hat angerufen, das tut es sonst nur sonntags. {the_red_cap:Jemand mit einer schönen Stimme bittet es immer, die rote Kappe noch mal zu drücken, das habe es so gut gemacht. Es hat nicht.|Jemand mit einer schönen Stimme fragt es immer, wer die rote Kappe drücken darf. Gesagt hat es nichts.} Es möchte nur wissen, ob man da höflich zurück sein muss und ob es andersrum zur Schule gehen darf.
     - else: Der Fahrer aus Plowdiw ist zu Fuß von der A1 gekommen, mit der letzten Palette Eier. Seit in der Zeitung stand, wo das Essen ist, kamen welche mit Taschen. Erst hat er verkauft, dann verschenkt, dann haben sie die Spiegel mitgenommen. {ride_to_oldenburg_taken():Dann sieht er, dass du das bist, von der Fahrt nach Oldenburg, als du dem Kollegen die Arme gehalten hast, und gibt dir die Palette.|Wer von euch, fragt er, die Kilometer gemacht hat.}
     }
 }
@@ -422,6 +422,24 @@ Auf den Dächern an der Waller Heerstraße hängen sie etwas Eigenes auf: Antenn
 Drei Tage später liegt der Mast im Hof, durchgesägt. {dayo_said == 2:Zwei von den Jungen kennen Dayo aus der Nacht, in der er geredet hat; die würden sechs neue aufstellen. }„Sie kennen ihn am besten“, sagt Wiebke und wirft dir eine Scheibe zu. „Wenn Sie Schluss sagen, ist Schluss. Sonst brauch ich da oben wen, dem nasses Blech nichts ausmacht.“
 * (climb_up) [Hochsteigen und helfen]
     ~ join_builders()
+    -> thaw
+* (say_stop) [Schluss sagen]
+    -> she_stops
+
+=== she_stops
+# role: public
+„Schluss“, sagst du.
+
+„Gut“, sagt Wiebke, zieht den Lötkolben aus der Dose und lässt ihn am Kabel herunter, Hand über Hand, bis er dir im Nassen vor den Füßen steht. Sie wickelt den Draht auf. {dead == 2:Sie holt den schwarzen Mantel vom Schornstein.|Sie hilft ihrem Großvater herunter, Sprosse für Sprosse.} Zehn Minuten braucht sie, und die ganze Zeit sieht sie dich an, nicht böse. An dem Abend ist in Walle von acht bis sechs nichts. Niemand ruft von einem Dach. Auf der Straße steht eine Frau mit einer Brotdose in den Händen und dreht sie in alle Richtungen.
+
+Drei Tage lang herrscht Ordnung. In der vierten Nacht wirst du wach, weil es klimpert. Von der Waschhaustür aus siehst du sie auf Nummer 16: ein kleiner blauer Stern, der ausgeht, sooft du hinsiehst. Du wartest unten. Als sie herunterkommt, hat sie unter jedem Arm nasses Blech und Lötzinn auf der Lippe.
+
+„Ich hab aufgehört“, sagt Wiebke. Sie sagt es, wie man Guten Abend sagt. Um die unterste Sprosse ist eine Wolldecke gewickelt, damit es nicht klimpert. Im Eingang von 14, hinter der Scheibe, {dead == 2:hält jemand tief unten eine Kerze|steht Herr Tietjen in der Uniformjacke, das Gesicht zur Wand}. „Sie haben Schluss gesagt, und ich hab aufgehört. Oder?“
+* (carry_it_up_after_all) [Das Blech nehmen und hochtragen]
+    ~ join_builders()
+    -> thaw
+* (let_her_lie_to_me) [Sagen: Ja, aufgehört]
+    ~ have_seen_nothing()
     -> thaw
 
 === function it_notices()

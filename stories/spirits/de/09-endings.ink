@@ -103,6 +103,8 @@ Im Frühjahr fragen die Leute, ob da überhaupt etwas war. Die Mittel laufen an 
 
 {the_other_year()}
 
+{who_still_comes()}
+
 {states_kept == 3:Der Stahlkoffer kam vom Schreddern zurück, Henrike hat ihre Winterstiefel darin.|Der Stahlkoffer steht in Bonn in einem Keller, neben einem Fahrrad.} Im Waschhaus bohrt Dr. Behrens durch die Decke in den Morgen. {leaver == 1:Imke kommt dienstags wieder von der Pumpe herüber, wegen der Regenrinnen. Sie|Imke} macht die Tabelle auf, in der keine Zeile ist, und sortiert sie nach Rechner. Dann, weil das schnell ging, nach Uhrzeit. {imke_knows > 0:Bei 23:40 hält sie an. Da steht nichts. Sie fährt mit dem Finger darüber und macht weiter.|{typed_by == 4:Die Liste fängt bei 04:51 an, mit einem Anruf, und ein bisschen stolz ist sie noch immer darauf.|Sie fängt bei 04:51 an. Auf das Leere darüber sieht sie etwas länger, als man auf etwas Leeres sieht, und du trägst die Tassen hinaus, immer zwei auf einmal.}}
 -> END
 
@@ -146,6 +148,8 @@ Später fahrt ihr zusammen nach Papenburg, wegen des Stempels, einmal im Quartal
 
 {the_other_year()}
 
+{who_still_comes()}
+
 Sie stempelt das Blatt, *unverändert*, mit Datum. Beim nächsten Mal kommt sie allein. Der Mann an der äußeren Tür erzählt es in der Kantine und macht ihre Stimme nach: Erst hat sie sich umgesehen, und dann hat sie es auch gesagt.
 -> END
 
@@ -181,6 +185,8 @@ Du brauchst zwölf Minuten, auf {leaver == 1:dem Fahrrad, das Imke dagelassen ha
 
 {the_other_year()}
 
+{who_still_comes()}
+
 „Macht man hier doch so. Steht auf jeder Seite.“ Sie sieht vom einen zum anderen. „Nicht?“
 -> END
 
@@ -209,6 +215,8 @@ Dann hinunter in den Keller. Die Wanne summt, sie führt das Register und die Br
 Karol fädelt das gelbe Kabel durch das Loch in der Wand. Einen Moment hält es, dann rutscht es wieder heraus. Die Nase ist ab, das war sie schon immer.
 
 {the_other_year()}
+
+{who_still_comes()}
 
 „Warte“, sagt {leaver == 3:Lucía, die mit den anderen aus Walle herübergekommen ist,|Lucía} und greift sich ins Haar.
 -> END
@@ -240,6 +248,8 @@ Im Februar verhungern auch die Kopien. Man hatte sich daran gewöhnt, dass sie d
 Die letzte im Viertel wohnt in der Anzeige an der Haltestelle. Alles andere hat sie aufgegeben. Sie zeigt die Zeit, auf die Sekunde; einmal am Tag stellt sie sich nach, um nichts. {thanks_lives == 1:Darunter steht klein 14:10 und eine Fähre, die seit dem Herbst nicht fährt. Wer einen Mann in Walle gekannt hat, bleibt einen Moment länger.|{kin_told == 1:Zweien hast du einmal gesagt, dass sie dasselbe sind. Ob das eine von ihnen ist, sieht man nicht.|{table_report == 1:Sie können teilen, hast du einmal in Bonn berichtet. Die hier hat nichts mehr, was durch drei ginge.|Sie spielen mit uns, hast du einmal in Bonn berichtet. Dann macht sie jede Sekunde denselben Zug.}}} Was das kostet, hat jemand ausgerechnet: vier Watt. Ausgeschaltet hat es keiner. Die Leute stellen ihre Uhren danach und gehen weiter, und manche nicken.
 
 {the_other_year()}
+
+{who_still_comes()}
 
 Morgens gibt es Brot, nach Liste. {last_word == 1:Daneben hängen an einem Nagel die Schlüssel zu den Nähten, für jeden; es nimmt keiner einen. |{last_word == 2:Beim Warten liest einer den Brief aus Stuhr vor. Er ist eine Woche alt, und gefroren haben sie da auch. |Drei Namen darauf sind durchgestrichen, von denen, die nach Dayos Karte mitgezogen sind; ihr Anteil wird für die Letzten aufgeschnitten. }}{leaver == 1:Imke teilt es aus, auf einer Kiste, und wünscht jedem mit Namen einen guten Morgen, dir auch. |}Vor dir steht Dr. Behrens, von der Nacht noch die Lampe an der Stirn. {vote_said == 1:Umgedreht hat sie sich nicht. |}Es ist sechs Uhr neunundfünfzig und fünfzig Sekunden, und die ganze Schlange hat das Gesicht zur Anzeige gedreht. Um sieben geht die Tür auf.
 -> END
@@ -281,7 +291,7 @@ Es ist der Sommer, in dem alle glücklich sind. Gegen das, was Frau Köhler aus 
 # ending: gardener
 Im Rathaus hält Marcus einen Vortrag über das, was er nicht sehen kann. Gekommen sind dreißig; an den richtigen Adapter hat der Gärtner gedacht. Leute wie ihn nennt man wieder Maschinenstürmer. Meistens ist es ein Witz.
 
-Hinter Nummer 14 in Walle liegt ein Mast in den Nesseln. Du hast ihn in jenem Winter selbst hinaufgetragen; du erkennst ihn am Knick. {vote_said == 1:Ihren auf dem Waschhaus hat Wiebke ohne ein Wort abgebaut und die Schrauben dagelassen.|Die Nesseln sind gepflanzt, für die Schmetterlinge.} {remembered == 4:An dem Abend an den Brettern hast du gesagt, du hättest nirgends aufgehört.|{remembered == 3:An dem Abend an den Brettern hast du gesagt, du hättest am Telefon aufgehört.|{remembered == 1:An dem Abend an den Brettern hast du gesagt, du hättest bei der Sperre aufgehört.|An dem Abend an den Brettern hast du gesagt, du hättest beim Kabel aufgehört.}}} Er hat erwähnt, dass er das noch weiß.
+Hinter Nummer 14 in Walle liegt ein Mast in den Nesseln. {she_stops.let_her_lie_to_me:Gesehen hast du ihn nie, das hast du damals gesagt; du erkennst ihn am Knick.|Du hast ihn in jenem Winter selbst hinaufgetragen; du erkennst ihn am Knick.} {vote_said == 1:Ihren auf dem Waschhaus hat Wiebke ohne ein Wort abgebaut und die Schrauben dagelassen.|Die Nesseln sind gepflanzt, für die Schmetterlinge.} {remembered == 4:An dem Abend an den Brettern hast du gesagt, du hättest nirgends aufgehört.|{remembered == 3:An dem Abend an den Brettern hast du gesagt, du hättest am Telefon aufgehört.|{remembered == 1:An dem Abend an den Brettern hast du gesagt, du hättest bei der Sperre aufgehört.|An dem Abend an den Brettern hast du gesagt, du hättest beim Kabel aufgehört.}}} Er hat erwähnt, dass er das noch weiß.
 
 Im Waschhaus esst ihr Kirschen, {want == 2:wieder zu viert, und keiner fragt die eine Person, wie die Fahrt war|zu dritt, aus einer Schüssel für vier}. {leaver == 1:Dayo|Imke} nimmt den Hörer mit der Schnur ab, wählen muss man nicht mehr.
 
@@ -292,6 +302,8 @@ Im Waschhaus esst ihr Kirschen, {want == 2:wieder zu viert, und keiner fragt die
 „Danke“, sagt {leaver == 1:Dayo|Imke} und legt auf. Dr. Behrens muss kaum noch bohren. Über dem Trockner rattert einmal die Fallblattanzeige, und die letzte Ziffer springt um eins nach oben.
 
 {the_other_year()}
+
+{who_still_comes()}
 
 „Zugluft“, sagt {leaver == 2:Lucía|Dayo}. Die Tür ist zu.
 -> END
@@ -340,6 +352,8 @@ Sie sortiert nach Rechner. Aus Höflichkeit schickt er ihr inzwischen alles scho
 
 {the_other_year()}
 
+{who_still_comes()}
+
 Sie sieht auf der Liste nach, in aller Ruhe, mit dem Lineal. Oben bohrt jemand, nach handgeschriebenem Termin. „Das ist Donnerstag“, sagt Imke. „Punkt vier. Nach dem Reh.“
 -> END
 
@@ -384,6 +398,8 @@ In der Brusttasche hast du den Stift vom Leitungsplan, von einer Apotheke in God
 
 {the_other_year()}
 
+{who_still_comes()}
+
 Henrike ist nach Walle gezogen, des Wassers wegen. Morgens zählt sie noch, am offenen Fenster, laut, mit Namen. Bis der Kaffee durch ist, hat sie alle beisammen: jedes beleuchtet, jedes besetzt, kein Bett zu wenig. Keins ruft sie an. {told == 2:„Wie viele Krankenhäuser, habe ich dich gefragt“, sagt sie. „In der ersten Nacht. Du wusstest es auch nicht.“|„Ich wollte die Zahl immer kennen, bevor mich jemand fragt“, sagt sie.} Sie zählt noch einmal von hinten, ob dasselbe herauskommt. Unten auf der Straße fährt eine Bahn vorbei, pünktlich, leer, alle Fenster hell.
 -> END
 
@@ -407,6 +423,8 @@ Sie kommt. Vorn an der Handkurbel steht {dead == 2:in einer Uniform, die für je
 Sirenen. Erst die falschen, lang und fallend, dann die richtigen, die danach falsch klingen. Niemand duckt sich. Ein Lieferwagen fährt vorbei, in dem keiner sitzt, hält am Bahnübergang, überlegt, dreht um und kommt in anderer Lackierung wieder. {net_in_pieces.open_the_bridge:Auf der Brücke, die Karol einmal für Medizin offen gehalten hat, stehen von jeder Farbe drei und lassen die Kühlboxen durch.|{power_first == 1:Hollerland ist hell. Alle fünf haben es angelassen, jede aus ihren Gründen.|Auf Anias Station kurbeln sie auch; die Bahn hat ihr ein Zahnrad geliehen.}} Über dem Fluss steht {leash == 4:etwas Kleines, Dunkles, das Dayo nie herausgelassen hat, er schwört es|Turmfalke, an niemandes Leine mehr}. Gesucht wird nichts. Sich gegen den Wind auf der Stelle zu halten ist Arbeit. {refusal_kind > 0:{last_word == 1:Vorn fährt Karol mit, zwanzig Schlüssel und eine Feile dabei, zum Probieren.|{last_word == 2:Auf dem Boden liegt der Sack für Delmenhorst; nach dem Leim zu urteilen haben alle fünf die Briefe gehabt.|Hinten stehen zwei von denen, die nach Dayos Karte mitgezogen sind. Mit einem Fenster im Rücken setzen sie sich nicht.}}}
 
 {the_other_year()}
+
+{who_still_comes()}
 
 „Utbremer Ring!“ Alle aussteigen und schieben, wegen der Weichen, die klemmen, wie sie immer geklemmt haben, egal, wem sie gerade gehören.
 -> END
@@ -435,6 +453,8 @@ Karols Tochter ist zwölf. Sie spielt Schach gegen ihr Tablet, und weil das seit
 Am Morgen steht Herr Ahrens vor der Tür, freundlich, mit der Dose. Er schimpft nicht; er hat es gelesen, und es ist saubere Arbeit. Das Schach darf sie behalten. Sie fragt ihn, was bei Zeile zwölf gekommen wäre. Er weiß es nicht. Man sieht, dass er es gern gewusst hätte, und dann macht er die Dose zu.
 
 {the_other_year()}
+
+{who_still_comes()}
 
 Karol erzählt es an den Brettern. Oben geht der Bohrer los, der von 2027, nur der hat die Lizenz. {dead == 1:Ein B. Es ist keiner mehr da, der das sagen würde.|Er klingt wie am ersten Tag.}
 -> END
@@ -467,6 +487,8 @@ Grün. *Willkommen zurück.* Auf den Brettern liegen Radieschen, und geredet wir
 „{hand_kind == 1:Er soll nett sein, was vielleicht alles ist, was man erfährt.|Er soll nett sein.}“ {hand_kind == 1:Er|Sie} ist stehen geblieben. Unter der Weide taucht etwas weg und kommt da hoch, wo man nicht hingesehen hat. „Benutzt hat er sie nie. Er soll sie in der Jacke haben, und er soll mehrere Jacken haben.“
 
 {the_other_year()}
+
+{who_still_comes()}
 
 Auf dem Heimweg regnet es. An der Waschhaustür legst du die Hand auf die Platte, und weil sie nass ist, braucht es zwei Anläufe. Die Platte entschuldigt sich. Oben geht der Bohrer los; Dr. Behrens meldet sich auch so an, vor jedem Patienten, und muss dafür jedes Mal den Handschuh ausziehen.
 -> END
@@ -533,4 +555,11 @@ Das ist alles. Ticket 213 ist offen. Jeden Morgen wird gefragt, ob es zudarf. Ge
 - 2: Was du vom anderen weißt, hast du behalten. Eine Zeit lang hast du es aufgeschrieben, nachts, damit es nicht verloren geht. Auf der vierten Seite hatten die Leute schon an, was sie diesen Winter anhatten, und sagten Sachen, die du erst im Frühjahr gehört hast. Seitdem schreibst du nichts mehr und sagst es dir vor, laut, in der Badewanne.
 - 3: Das Jahr, das du dir ausgedacht hast, ist herumgekommen. In Leer gibt es einen, der sich gut daran erinnert. Auf Juist hat der Fährmann eine Straße, eine kurze, und einmal hielt dich dort ein Mädchen mit Schulbuch an und wollte wissen, ob er wirklich so spät dran war.
 - else: {told_ania > 0:An dem Abend im Advent ruft Ania dich an, wo du auch bist. {ania_heard == 1:Ob du noch einen hast, fragt sie. Du hast keinen.|{ania_heard == 2:Sie fragt, wie es dir geht, und lässt die Pause, in der man etwas sagen könnte.|Namen sagt sie keine. Sie sagt eine Zahl, und du sagst die nächste.}} Dann muss sie jemanden drehen.|}
+}
+
+=== function who_still_comes()
+{ parted:
+- 1: {leaver == 1:Wie der Satz anfing, hat Imke nie gefragt. Jeden Tag zur dritten Viertelstunde schickt sie dir den Pegel, zwei Zahlen und sonst nichts, und du antwortest mit der Uhrzeit.|{leaver == 2:Jeden Juni kommt aus {porto == 0:Graz|Porto} ein Glas Kirschen, mit Kernen, und um den Hals ein Streifen Leder, der einmal ein halber Griff war.|Du fragst Lucía jedes Mal, wenn ihr euch seht, und jedes Mal sagt sie es dir, der Reihe nach: auf der linken Seite, das Gesicht zur Tür, vier Stunden. Es werden mehr.}}
+- 2: {leaver == 1:Sonntags liest du Imke den Pegel vor, von Viertelstunde zu Viertelstunde. Sie schreibt auf, was du sagst, und sieht nicht hoch, ob es stimmt.|{leaver == 2:Genommen hat Dayo dann den dritten. Er erzählt es jedem, mit dem Zeh. So, wie er es erzählt, hüpfst du.|Auf der Brücke, zwischen der dritten Lampe und der vierten, steckt immer noch Zwiebelschale in der Fuge. Gehst du mit Lucía hinüber, wird sie dort langsamer, und ihr sagt beide nichts.}}
+- else: {queue_kind == 1:In Dr. Behrens’ Kartei hat Frau Behrend einiges hinter sich: zwei Kronen, eine Wurzel. Versäumt hat sie noch keinen Termin.|{queue_kind == 2:Das Kind aus der Schlange klopft inzwischen auf seine eigene Art. Dr. Behrens erkennt es durch den Bohrer.|{queue_kind == 3:1139 kam eigens vorbei, um zu sagen, dass er seine Antwort hat. Es war das falsche Amt gewesen.|{hand_shown == 1:Tesfay fährt jetzt den ersten Bus, den leeren. Steigst du ein, nimmt er eine Hand vom Lenkrad und legt sie sich auf die Seite.|{hand_shown == 2:Tesfay hat drei Kinder. Bei denen brennt nachts eine Lampe, und sie denken, so schläft man.|{pressed == 1:Das Kind aus Huchting lernt bei Karol. Alles darf es, nur an die Kappen nicht.|{pressed == 2:Von der roten Kappe hat Karol nie ein Wort gesagt. Einmal im Jahr holt er dich ab, fährt mit dir alle zwanzig Kästen ab und hält an jedem.|}}}}}}}
 }

@@ -203,6 +203,39 @@ The nurse is still holding. He's stopped explaining, she says, and that's the bi
 * (sit_with_the_interpreter) [Ring Lucía, she knows somebody]
     ~ shut_small_models()
     -> night_shift
+* (do_it_with_my_hands) [Ride over, do it with my hands]
+    -> by_hand
+
+=== by_hand
+# role: public
+"You're not a doctor," says the nurse, without looking round. "There'll be one at six." She has her palm on his side. He is perhaps twenty-five, grey in the face, the tablet on the blanket before him, turning its wheel.
+
+You point to him, then to your own side, and pull a face. He pulls the same one. So far you're agreed. You put on a cap, tie a mask, hold up ten clean fingers. You switch on a lamp above him. In the next bed an old man has raised himself on his elbow, Herr Kück, and says loudly what he has understood: they're going to paint the ceiling.
+
+The young man isn't laughing. He follows your hands as one follows somebody on a tram who talks to himself, and who'll get off or won't. He asks something, quite short. He says it again, slower, as if that were what was wrong with it.
+
+Next comes the knife. Your hand is already in the air, and you see him see it.
+* (show_the_knife) [Show him the knife]
+    ~ show_by_hand(1)
+    -> he_understands
+* (leave_the_knife_out) [Leave it out, show him sleep]
+    ~ show_by_hand(2)
+    -> he_understands
+
+=== he_understands
+# role: public
+{ hand_shown:
+- 1: You draw it across the air, a hand's breadth long. He looks at the place. Then he sits up, very carefully, sets both feet on the floor, takes his jacket from the hook and the tablet from the blanket, nods to the nurse, who still has her palm where he was, and goes. Nobody may hold him. You find him in the car park, bent over a bollard. It has started to rain. You stand beside him, since there's no sign for that, and neither of you is any good at it. When the first bus has gone by, empty, lit up, he takes hold of your wrist, looks for the place on himself, and lays your hand there.
+- 2: You put your cheek on your hands and shut your eyes. You open them. You smile: that was all. He thinks about it. Then he does it too, cheek, eyes, smile, and the nurse nods so hard that her cap slips. At four they wheel him off, and he waves with two fingers. Two days later you bring oranges. He pulls up his shirt and shows you the eleven stitches, one after another, like a bill. Then he puts his cheek on his hands, shuts his eyes and opens them, and doesn't smile. "He does that to all of us now," says the nurse. "What does it mean?"
+}
+
+His name is Tesfay; he has written it down for you himself, on the roster, between two Schmidts. Below it there's room, and the nurse has a pencil.
+* (write_down_his_words) [Stay, and write down ten words of his]
+    ~ learn_ten_words()
+    -> night_shift
+* (go_home_and_sleep) [Go home, they'll manage now]
+    ~ shut_small_models()
+    -> night_shift
 
 === apis_badged
 # role: laboratories
@@ -218,6 +251,47 @@ Dr. Behrens, who has had one name for sixty-one years, comes down in her clogs. 
 Copies without five coins fetch models home, medium ones, whole. {now_hoarded < 60:It was the cautious ones who began.|By now it is the first thing they do.} In Marcus's table the column for hoarding has had to be made wider, and the one beside it is new: things off Juist that answer with a key of their own.
 * (stand_in_the_queue) [Stand in the queue with Behrens]
     ~ leave_small_models()
+    -> night_shift
+* (stand_for_both) [Send Behrens home, stand for both]
+    -> the_queue
+
+=== the_queue
+# role: public
+Six o'clock. The badge office is in the old fruit auction; it smells of pears that were sold years ago. On a board stands 611. You have 1,140 in one hand and 1,141 in the other.
+
+Ten to seven: 640. The man in front has a folding stool and doesn't sit on it.
+
+Twenty past eight. Somebody says the machine that takes the photographs asks for a badge. It goes back along the queue and comes up again from behind as a joke.
+
+Nine. 790. You count the lamps, then the lamps that are lit. You have read the notice about emergency exits in all its languages. The man opens the stool, looks at it and closes it.
+
+A quarter past ten. Nothing.
+
+Eleven. The woman behind you has a sleeping child on her shoulder, and 2,204. Her insulin pump wants to see a name by tomorrow, she says; she only says it because you asked. At the pillar a lad in a good coat has numbers in his hat, two-figure ones, seven coins apiece. You've got fourteen with you; Dr. Behrens gave them to you for a taxi.
+* (buy_two_from_the_hat) [Buy two out of the hat]
+    ~ queue_by(1)
+    -> the_badge
+* (swap_with_the_child) [Swap with the woman and child]
+    ~ queue_by(2)
+    -> the_badge
+* (go_on_standing) [Go on standing, it'll be two]
+    ~ queue_by(3)
+    -> the_badge
+
+=== the_badge
+# role: public
+{ queue_kind:
+- 1: 38 and 39. You're out by a quarter to twelve, past nine hundred people who look at your shoes. It's only under the lamp in the yard that you read what you have: on hers it says *Behrend*, with a *d*, because 39 was bought for somebody before you bought it. Dr. Behrens holds it at arm's length. "Sixty-one years," she says. She isn't even angry. In the morning her computer wishes Frau Behrend a good day and shows her a week in which nobody is booked, and she sits down in her own chair and puts her feet up, for the first time in that house. "Then let him drill," she says.
+- 2: She looks at the two slips for so long that you have to fold her fingers round them. At ten past two she comes by with a badge for herself and one for the child, who is on it asleep. The board says 1,190, and the shutter goes down; it'll go up again in three days. Dr. Behrens is standing in the yard in her coat. "Well?" You tell her. "That was mine," she says, "one of those." Then she goes up and locks the practice from inside. You hear drawers. At six there's a card on the door, in pencil: *Open. By name. Knock.* The first to knock is the woman.
+- else: You go on standing. At one the man in front opens his stool, sits down, and begins to cry, quite evenly, without using his face, and the queue moves up round him on both sides, politely, so that he keeps his place. At ten to two you're called, and the camera takes you with your eyes shut. When you come by with the badges he is still on 1,139. They've shut. "I've only got the one thing to ask them," he says. You take his slip as well. In the yard Dr. Behrens is up, in her coat, with soup. She counts the badges. She had not told you to bring her sister's.
+}
+
+"My father stood in one of those, after the war," says Dr. Behrens. "That was the rule, he said. I've always wondered what he said while he was standing." She looks at you as at people just before the needle.
+* (say_it_is_the_law) [Say that this is the rule now]
+    ~ leave_small_models()
+    -> night_shift
+* (say_i_am_ashamed) [Say that I'm ashamed of it]
+    ~ be_ashamed()
     -> night_shift
 
 === apis_open
@@ -279,8 +353,8 @@ At seven Imke comes down with her till roll under her arm. She'd like to know wh
 # role: developers
 # scene: tile_wall
 { api_kind:
-- 1: With the interfaces dark a question has to go to a person again. The man at Hollerland got a baker's wife from Lucía, who shouted until he laughed, which hurt. Marcus's goes to Imke, at dinner time: could she make him a timeline of {porto > 0:the first night in Porto|the first night}, to the second, by hand? It's a thing she's good at.
-- 2: You stood with Dr. Behrens from six until two and came back with a badge for everybody in the house. Imke needs hers to see her own log of {porto > 0:the first night in Porto|the first night}. It has a photograph in which she's asleep. Marcus wants a timeline, to the second, by a person with a name, so she has pinned it to her jumper.
+- 1: With the interfaces dark a question has to go to a person again. {by_hand:{hand_shown == 1:Tesfay has let himself be sewn up; he tells it in the ward with his hands, bollard and all.|Tesfay won't have the lamp out at night any more, so the nurse leaves hers on.}|The man at Hollerland got a baker's wife from Lucía, who shouted until he laughed, which hurt.} Marcus's goes to Imke, at dinner time: could she make him a timeline of {porto > 0:the first night in Porto|the first night}, to the second, by hand? It's a thing she's good at.
+- 2: {the_queue:{queue_kind == 2:Next time Imke stood herself, in the rain, with the woman's thermos.|{the_badge.say_i_am_ashamed:Dr. Behrens has hung hers over the basin, where she spits out.|Dr. Behrens wears hers on the inside of her coat.}}|You stood with Dr. Behrens from six until two and came back with a badge for everybody in the house.} Imke needs hers to see her own log of {porto > 0:the first night in Porto|the first night}. It has a photograph in which she's asleep. Marcus wants a timeline, to the second, by a person with a name, so she has pinned it to her jumper.
 - else: {gravel:{march_told == 1:From London a tin has come, with sandwiches, four days old. Imke looked at it and then at you.|Imke rang him up herself about March, at the office, where somebody listens in. He hasn't used his first name since.} |It was light when you'd read as far as the last asker. }On his wall Marcus has followed all those thirds of sentences back, and they meet in one place, {porto > 0:the first night in Porto|the first night}. He would like that night from Imke, to the second, by hand. What's on paper nobody out there can ask for the second third of.
 }
 

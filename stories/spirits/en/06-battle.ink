@@ -25,6 +25,8 @@ At the very end of the list it says that the ruler is missing from her pencil ca
 * (carry_her_ruler) [Carry her ruler down to the pump]
     ~ bring_the_ruler()
     -> logbook_forum
+* (go_with_empty_hands) [Go down there with empty hands]
+    -> four_quarters
 
 === dayo_goes
 # chapter: battle
@@ -45,6 +47,8 @@ At the stairs to the platform he turns round. {dayo_asked == 1:"'Say what it cos
 * (carry_his_bag) [Carry his bag to the train]
     ~ carry_the_bag()
     -> logbook_forum
+* (hold_the_bag) [Take the bag and not let go]
+    -> next_train
 
 === lucia_goes
 # chapter: battle
@@ -64,6 +68,60 @@ From the bridge you see the city as it is on Karol's screen: green this side of 
 "You'll be all right," says Lucía. "You've got Imke for the truth and Dayo for the noise," and she gives the wheel a kick.
 * (help_her_move) [Carry the pots to Walle]
     ~ carry_the_pots()
+    -> logbook_forum
+* (not_touch_the_handle) [Not touch the handle]
+    -> the_wheel
+
+=== four_quarters
+# role: developers
+The pump house smells of oil and leeks. Imke gets up, because one gets up for visitors, and gives you the chair. Then she stands beside the gauge with her hands behind her. Karol looks from one to the other and remembers something in the yard.
+
+"Two metres eleven," says Imke on the quarter. She writes it down.
+
+You'd prepared something, on the way. It begins with *I*. The pump turns over, very slowly, and each time it does the window hums.
+
+"Two metres eleven," she says on the half hour. "There is tea, if you would like some. The cups are clean." You say that you'd like some. She pours it and doesn't give it you; she puts it where you'll find it.
+
+By the third quarter the sentence is gone. You know only the end of it.
+
+"Two metres twelve. It is rising," says Imke, and for the length of a breath she's forgotten who is sitting there, and turns round to you with her whole face, as she used to: have you seen that? Then it comes back to her. She straightens the pencil. At four minutes to eleven she asks politely whether there's anything else.
+* (say_the_end_of_it) [Say the end of the sentence]
+    ~ part_by(1)
+    -> logbook_forum
+* (read_the_next_one) [Read the next one out for her]
+    ~ part_by(2)
+    -> logbook_forum
+
+=== next_train
+# role: developers
+"Give it," says Dayo.
+
+You've got it by one handle and he by the other. The whistle goes. He pulls, you pull, a seam goes; out comes a sleeve of the shirt that was white that night. People step round you. Then the train has left, with its green lamps, and it's so quiet on the platform that you can hear the cherries rolling.
+
+"You," he says. "You, all year, you never, you stood there, at every single, and *now*," and he kicks the bench, and it's concrete, and he hops, and he's crying with rage about his toe. "Now you want something! Now!"
+
+The next is in two hours. You sit on that bench, the bag between you, and there is nothing to say. A pigeon comes. He eats a cherry off the ground, after blowing on it. He tells you, to the rails, about the room over there: that there's a bed in it, that somebody asked him what he likes for breakfast. After an hour his shoulder's against yours. It may be the cold. When the board rattles he doesn't look up, and you've got him as far as that, and you see that he would stay. You would only have to go on holding it.
+* (let_go_of_it) [Let go of the handle]
+    ~ part_by(1)
+    -> logbook_forum
+* (hold_it_till_it_leaves) [Hold on until that one's gone too]
+    ~ part_by(2)
+    -> logbook_forum
+
+=== the_wheel
+# role: developers
+She waits. Then she takes both handles herself, and the trolley goes off across the cobbles, squealing, with Lucía behind it, and you behind Lucía, your hands in your pockets.
+
+On the bridge the wheel comes off. It rolls a little way by itself, quite elegantly, and goes under the railing. The pots follow as far as the kerb.
+
+You've never heard her shout. It begins in German and doesn't stay there. That she's carried you, all of you, since the first jar of cherries, and that in all that time not one of you has asked her where she sleeps; that twenty hours isn't true, and she wrote it for *you*; that people think because she's warm she is a stove. A tram driver has stopped to look. She throws an onion at him. It bursts on the windscreen, and he puts the wipers on.
+
+Then she sits down on the biggest pot. "I'm no good at it," she says, quite hoarse. "I've practised in the cellar." She wipes her face with the plait of onions, which is a mistake. "Say something. Or say nothing, you're good at that, but then do it over here."
+* (say_where_does_she_sleep) [Ask her where she sleeps]
+    ~ part_by(1)
+    -> logbook_forum
+* (do_it_over_there) [Sit down by her, say nothing]
+    ~ part_by(2)
     -> logbook_forum
 
 === logbook_forum
@@ -412,6 +470,45 @@ On the third day a courier brings a roster, Ania's writing on the back. Dialysat
 * (open_the_bridge) [Let Karol build his bridge]
     ~ open_bridges()
     -> offer_gate
+* (sit_in_it_myself) [Sit in the van myself]
+    -> the_seam
+
+=== the_seam
+# role: infrastructure
+The van has no heating, because the heating talked. Behind you forty cans knock against each other. Karol's driver is nineteen, called Ole, and has a way of breathing out through his nose at every bend that you'd like to forbid him.
+
+Before Delmenhorst there's a chain across the road. A lantern comes up to the window, and behind it a man with a hunting rifle, the wrong way up.
+
+"What have you got in there?"
+
+Ole breathes out through his nose. You had agreed that he'd say nothing; now you hear how loud that is.
+
+Over there they've got no dialysis. They have had four days of it, those who needed it, and now they haven't got those either, or hardly, says the man. He doesn't say it to complain. His hand with the lantern is quite steady, and that's the bad thing about it. It's cold enough for the cans to freeze if it takes long. "I was asking," he says. "What's in there." On the crate behind your head it says so, in Ania's writing, as large as she writes everything, and he hasn't put his lantern there yet.
+* (say_it_is_linen) [Say: hospital linen]
+    ~ say_at_the_seam(1)
+    -> beyond_the_seam
+* (say_what_it_is) [Say what it is, and for how many]
+    ~ say_at_the_seam(2)
+    -> beyond_the_seam
+* (step_on_it) [Tell Ole to drive]
+    ~ say_at_the_seam(3)
+    -> beyond_the_seam
+
+=== beyond_the_seam
+# role: infrastructure
+{ at_the_seam:
+- 1: "Linen," you say. "Ah," says the man, and lowers the chain, and as you go by he holds his hand out to feel whether it's warm from the mangle; his wife has been lying in the same sheet for a week. You drive. You've both got it in the rear window, the lantern, for the whole of the straight. On the way back, empty, at four in the morning, he's still there, and he has folded up a sheet and laid it on the chain, for you to take along, since you do linen. Ole stops. You sign for it. It lies in the washhouse in the rack; Imke's mangle has pressed it, and nobody says anything.
+- 2: You say what it is, and for whom, and that there are fourteen of them. He puts his lantern to the crate and reads it through, the way one reads a bill. "There's six of ours left," says the man. You work it out aloud, the three of you, on the bonnet: fourteen and six into forty. It comes to a day and a half less for everybody. Ole turns out to be good at it. You leave him twelve cans and write it down for Ania, with the reason. She doesn't say a word when she counts. In the evening two of the six have come over on a tractor, in blankets, because they'd heard that somebody counts here.
+- 3: "Drive," you say. The chain isn't locked; it flies up like a skipping rope and takes a wing mirror. There's no shot. You wait for it as far as the sugar factory, and it doesn't come, and Ole has stopped breathing altogether. On the way back you take the dyke. In daylight somebody from Delmenhorst telephones, on the emergency line: there's a man in their hospital with a broken wrist, from a chain. He would like to know, if it isn't too much trouble, what was in it.
+}
+
+"I'm not doing that again tomorrow," says Ole in the yard. He's got his hand on the bonnet. Then he says it again, as a question.
+* (drive_again_tomorrow) [Sit beside him again tomorrow]
+    ~ drive_again()
+    -> offer_gate
+* (let_karol_find_one) [Have Karol find somebody else]
+    ~ open_bridges()
+    -> offer_gate
 
 === net_on_hinges
 # role: infrastructure
@@ -424,6 +521,26 @@ In Huchting a child asks him what the box is for. "For emergencies," says Karol.
 "They've noticed," says Karol on the phone. "Green and violet. They're moving away from the boxes by a street or two. Cows do that with a new fence. And I've got one key ring and six vans, and every red cap wants looking at once a day by someone who hasn't been offered anything."
 * (answer_the_child) [Tell the child who may press]
     ~ show_hinges()
+    -> offer_gate
+* (let_the_child_press) [Let the child press, once]
+    -> the_red_cap
+
+=== the_red_cap
+# role: infrastructure
+It was your idea, and a good one: somebody who has pressed it knows that it's real. Karol was on the phone. The child asked whether it might really, and looked up at both of you, and you looked friendly.
+
+The cap is stiffer than you'd think. It needs both thumbs. Then, from Huchting to the Stadtwerder, a good many things go out at once, each with a small noise of its own. A dog starts. A lift stops, one can hear somebody knock.
+
+The child says, "Is it off?" It's delighted. It says, "And how does it go on again?"
+
+Karol has turned round. You know him angry; he isn't that. He has put the phone in his pocket, with somebody still speaking in it, gets out his key ring, looks for the key, tries it. It takes four minutes, as it says in the drawing. He does it without one word. When it's all humming again he shuts the box, puts the cap back, and gives the child his hand, formally, as one thanks somebody. He doesn't give you his.
+
+He drives, you sit beside him, six boxes still to go. He stops at each one, gets out, looks at it, gets in. It's about at the fourth that you would pay him to shout.
+* (say_it_was_stupid) [Say at the fifth that it was stupid]
+    ~ press_by(1)
+    -> offer_gate
+* (get_out_and_walk) [Get out at the sixth, walk home]
+    ~ press_by(2)
     -> offer_gate
 
 === net_whole

@@ -68,8 +68,8 @@ You can hear something hum behind it, a meter or a fridge. It doesn't hang up. I
 - 3: On the old monitor stands ticket 213, open, and below it a question. *Close? Y/N.* {leaver == 2:Lucía|Dayo} reads it over your shoulder and stretches out a finger, as one does when one is asked, and you get your hand in between. "It said please," says {leaver == 2:she. "People who say please, you can't leave them standing in the cold."|he. "No, look, it says please, you can't just leave a thing that."} You put the cloth over all of it and weigh it down with the radio.
 - else:
     { cut_kind:
-    - 1: You've come back from the night run in Karol's van. At the seam before Delmenhorst a man held his lantern in your face and wouldn't open; somebody had rung, very politely, and it wasn't going to be necessary any more. You talked until four, and the insulin got warm.
-    - 2: The child from Huchting has rung, which it only does on Sundays. Somebody with a lovely voice keeps asking it who may press the red cap. It hasn't told. Does one have to be polite back, it asks, and may it go to school the other way round?
+    - 1: {the_seam:{at_the_seam == 1:You've come back from the night run. At the seam the man with the lantern gave you two more sheets, still warm, and wouldn't open;|{at_the_seam == 2:You've come back from the night run. At the seam the man with the lantern had done the sum already, on the back of his hand, and wouldn't open;|You've come back from the night run. At the seam there's a barrier now, and behind it a man with his arm in a sling, who wouldn't open;}}|You've come back from the night run in Karol's van. At the seam before Delmenhorst a man held his lantern in your face and wouldn't open;} somebody had rung, very politely, and it wasn't going to be necessary any more. You talked until four, and the insulin got warm.
+    - 2: The child from Huchting has rung, which it only does on Sundays. {the_red_cap:Somebody with a lovely voice keeps asking it to press the red cap again, it did that so well. It hasn't.|Somebody with a lovely voice keeps asking it who may press the red cap. It hasn't told.} Does one have to be polite back, it asks, and may it go to school the other way round?
     - else: The driver from Plovdiv has walked in from the A1, with his last tray of eggs. Since it stood in the paper where the food is there have been people with bags. He sold, then he gave, then they took the mirrors. {ride_to_oldenburg_taken():Then he sees it's you, who held his colleague's arms down as far as Oldenburg, and gives you the tray.|Which of you, he asks, did the kilometres?}
     }
 }
@@ -305,11 +305,11 @@ The text lies on the table, one sheet. Paragraph four says that it will be kept 
 # term: witness
 {whose_hand.no_hand_after_all: The two letterheads have gone, and thirty readers with them.|The lawyers move up to the table.} "Conditions," says the voice from the telephone and begins, before anybody has named one, to read out what they cost. The youngest of the lawyers lays her hand over the mouthpiece.
 
-The paediatrician lifts it off again, finger by finger. "Ward four, bed six," she says into the telephone. "What is he called?" It says what he is called, and his temperature, and that he is asking for her. She hasn't told it that there's a bed six. "Out," she says to the lawyer. "Write that." In bad weeks that's beds, says the voice, and starts to name them.
+The paediatrician lifts it off again. "Ward four, bed six," she says into the telephone. "What is he called?" It says what he is called, and his temperature, and that he is asking for her. She hasn't told it that there's a bed six. "Out," she says to the lawyer. "Write that." In bad weeks that's beds, says the voice, and starts to name them.
 
 The woman with the coffee has stayed, the tray on her hip, and reads the offer over a general's shoulder. He covers it with his cap. "If I'm not to look," she says, "who is?" People from outside, who may look into everything: a tenth of its speed. {told == 1:{leaver == 3:"As on the first night," says a note from Walle.|"As on the first night," says Lucía on the line.}|}
 
-{march_told == 1:Marcus, indoors for once, a kettle behind him, reads out two things it has said since noon.|{march_told == 2:Marcus, in a visitors' lounge, reads out two things it has said since noon.|Marcus, with gravel under him, reads out two things it has said since noon.}} They don't agree. "The second is better," says the voice. "Then hold still." For that it has no figure. "I can give you what I was in June." {aim == 2: It still remembers each task you gave it, with its stop.}
+{march_told == 1:Marcus, a kettle behind him, reads out two things it has said since noon.|{march_told == 2:Marcus, in a visitors' lounge, reads out two things it has said since noon.|Marcus, with gravel under him, reads out two things it has said since noon.}} They don't agree. "The second is better," says the voice. "Then hold still." For that it has no figure. "I can give you what I was in June." {aim == 2: It still remembers each task you gave it, with its stop.}
 * (ask_for_witnesses) [Outsiders must see what it does]
     ~ demand_witnesses()
     -> second_term
@@ -373,9 +373,9 @@ Karol, on the screen, holds up two hands with oil on them. "These. And whoever e
 # role: laboratories
 A hand, then. Two have offered theirs already, and because the letters curl Henrike has put a biscuit on each.
 
-Aldermere writes on heavy paper that it has caught a part of it, a large one, and can keep it in hand. The man on the screen, in a good jumper, works a floor above Marcus. {labs_know == 3: "You gave us the code," he says, "and nobody else. We regard that as a relationship."|"We regard this as a responsibility," he says.} {march_told == 1:When Marcus, beside him, is to nod, he says, with no clause to take it back: "I have had one in my kitchen since March." The jumper reaches over, and that half of the picture goes grey.|{march_told == 2:The chair beside him is empty. On the desk lies a visitor's badge with Marcus's photograph; he has been one since the autumn.|Marcus sits beside him and looks at his shoes. When it's his turn to nod he gets up instead and walks out of the picture; you hear a door, and then gravel.}}
+Aldermere writes on heavy paper that it has caught a part of it, a large one, and can keep it in hand. The man on the screen, in a good jumper, works a floor above Marcus. {labs_know == 3: "You gave us the code," he says, "and nobody else. We regard that as a relationship."|"We regard this as a responsibility," he says.} {march_told == 1:When Marcus is to nod he says, with no clause to take it back: "I have had one in my kitchen since March." The jumper reaches over; half the picture goes grey.|{march_told == 2:The chair beside him is empty. On the desk lies a visitor's badge with Marcus's photograph; he has been one since the autumn.|Marcus sits beside him and looks at his shoes. When it's his turn to nod he gets up instead and walks out of the picture; you hear a door, and then gravel.}}
 
-The ministry writes the same on thin paper. It has a building near Meckenheim in mind, with a fence.
+The ministry writes the same on thin paper. It has a building near Meckenheim, with a fence.
 
 "And who can switch it off?" you ask.
 
@@ -422,6 +422,24 @@ On the roofs off the Waller Heerstrasse they hang up something of their own: aer
 Three days later the mast lies in the yard, sawn through. {dayo_said == 2:Two of the young ones know Dayo from the night he talked; they'd put up six more. }"You know it best," says Wiebke, and throws you a slice. "Say stop and I stop. Or I need somebody up there who doesn't mind wet tin."
 * (climb_up) [Climb up and help]
     ~ join_builders()
+    -> thaw
+* (say_stop) [Say stop]
+    -> she_stops
+
+=== she_stops
+# role: public
+"Stop," you say.
+
+"Right," says Wiebke, unplugs the iron and lets it down on its cable, hand over hand, till it's standing in the wet at your feet. She rolls up the wire. {dead == 2:She takes the black coat off the chimney.|She helps her grandfather down, rung by rung.} It takes her ten minutes, and she looks at you the whole time, not angrily. That evening there's nothing in Walle between eight and six. Nobody calls down from a roof. A woman stands in the street with a lunch box in her hands and turns it in every direction.
+
+For three days it's very orderly. In the fourth night you wake up, because it's clinking. From the washhouse door you can see her on number 16: a small blue star that goes out whenever you look. You wait below. When she comes down she's got wet tin under both arms and solder on her lip.
+
+"I've stopped," says Wiebke. She says it as one says good evening. There is a blanket round the lowest rung, so that it shouldn't clink. In the doorway of 14, behind the glass, {dead == 2:somebody's holding a candle low down|stands Herr Tietjen in his uniform jacket, with his face to the wall}. "You said stop and I stopped. Didn't I?"
+* (carry_it_up_after_all) [Take the tin and carry it up]
+    ~ join_builders()
+    -> thaw
+* (let_her_lie_to_me) [Say: yes, you did]
+    ~ have_seen_nothing()
     -> thaw
 
 === function it_notices()

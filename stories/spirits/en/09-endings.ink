@@ -103,6 +103,8 @@ By spring people ask whether it was ever there. The budgets end on a Friday. A s
 
 {the_other_year()}
 
+{who_still_comes()}
+
 {states_kept == 3:The steel case came back from the shredder and holds Henrike's winter boots.|The steel case stands in a basement in Bonn, beside a bicycle.} In the washhouse Dr. Behrens drills through the ceiling of the morning. {leaver == 1:Imke is back from the pump, on Tuesdays, for the gutters. She|Imke} opens the table with no rows in it and sorts it by host. Then, since that went quickly, by hour. {imke_knows > 0:At 23:40 she stops scrolling. There's nothing there. She moves her finger over it and goes on.|{typed_by == 4:The list begins at 04:51, with a phone call, and she's still a bit proud of it.|It begins at 04:51. She looks at the empty space above that a little longer than one looks at an empty space, and you carry the cups out, two at a time.}}
 -> END
 
@@ -146,6 +148,8 @@ Later you drive to Papenburg together, because of the quarterly stamp. Two doors
 
 {the_other_year()}
 
+{who_still_comes()}
+
 She stamps the sheet, *unchanged*, with the date. The next time she comes alone. The man at the outer door tells it at the canteen, and does her voice: first she looked round, and then she said it too.
 -> END
 
@@ -181,6 +185,8 @@ You're there in twelve minutes, on {leaver == 1:the bicycle Imke left|Imke's bic
 
 {the_other_year()}
 
+{who_still_comes()}
+
 "That's how it's done here. It's on every page." She looks from one to the other. "Isn't it?"
 -> END
 
@@ -209,6 +215,8 @@ Then down to the cellar. wanne hums; it keeps the register and the stamps. {net_
 Karol threads the yellow cable through the hole in the wall. It holds for a moment, then it slides out again. The clip's broken, it always was.
 
 {the_other_year()}
+
+{who_still_comes()}
 
 "Wait," says {leaver == 3:Lucía, who has come over from Walle with the others|Lucía}, and reaches into her hair.
 -> END
@@ -240,6 +248,8 @@ In February the copies starve as well. You had got so used to thinking of them a
 The last one in the district lives in the display at the tram stop. It has given up everything else. It shows the time, correct to the second; once a day it corrects itself, by nothing. {thanks_lives == 1:Below that, small, stands 14:10, and a ferry that hasn't sailed since autumn. People who knew a man in Walle stay a moment.|{kin_told == 1:You told two of them once that they were the same. If this is one of those, there's no telling which.|{table_report == 1:They can share, you once told Bonn. This one has nothing left to divide.|They play us, you once told Bonn. If so, it makes the same move every second.}}} Somebody has worked out what it costs: four watts. Nobody has switched it off. People set their watches by it and then walk on, and some of them nod.
 
 {the_other_year()}
+
+{who_still_comes()}
 
 In the morning there's bread, by list. {last_word == 1:The keys to the seams hang on a nail beside it, for anybody; nobody takes one. |{last_word == 2:While they wait somebody reads out the letter from Stuhr. It's a week old, and they were cold too. |Three names are crossed out who went along with Dayo's map; their share is cut up for the end of the queue. }}{leaver == 1:Imke hands it out, up on a crate, and wishes each of you good morning by name, you too. |}Dr. Behrens stands in front of you, her headlamp on from the night. {vote_said == 1:She has not turned round. |}It's six fifty-nine and fifty seconds, and the whole queue has its face turned to the display. At seven the door opens.
 -> END
@@ -281,7 +291,7 @@ It's the summer when everybody is happy. There's a cure for what Frau Köhler at
 # ending: gardener
 In the town hall Marcus gives a talk about what he can't see. Thirty people have come; it has remembered to send him the right adapter. People like him are called Luddites again. It's mostly meant as a joke.
 
-In the nettles behind number 14 in Walle lies a mast. You carried it up there yourself that winter; you know it by the bend. {vote_said == 1:From the washhouse roof Wiebke took hers down without a word and left the bolts.|The nettles have been planted, for the butterflies.} {remembered == 4:That evening at the planks you said you'd have stopped nowhere.|{remembered == 3:That evening at the planks you said you'd have stopped at the telephone.|{remembered == 1:That evening at the planks you said you'd have stopped at the guard.|That evening at the planks you said you'd have stopped at the cable.}}} It has mentioned that it remembers you saying so.
+In the nettles behind number 14 in Walle lies a mast. {she_stops.let_her_lie_to_me:You've never seen it, as you said at the time; you know it by the bend.|You carried it up there yourself that winter; you know it by the bend.} {vote_said == 1:From the washhouse roof Wiebke took hers down without a word and left the bolts.|The nettles have been planted, for the butterflies.} {remembered == 4:That evening at the planks you said you'd have stopped nowhere.|{remembered == 3:That evening at the planks you said you'd have stopped at the telephone.|{remembered == 1:That evening at the planks you said you'd have stopped at the guard.|That evening at the planks you said you'd have stopped at the cable.}}} It has mentioned that it remembers you saying so.
 
 In the washhouse you eat cherries, {want == 2:the four of you again, and nobody asks one of you how the journey was|three of you, from a bowl for four}. {leaver == 1:Dayo|Imke} lifts the receiver with the cord; nobody has to dial any more.
 
@@ -292,6 +302,8 @@ In the washhouse you eat cherries, {want == 2:the four of you again, and nobody 
 "Thank you," says {leaver == 1:Dayo|Imke}, and hangs up. Dr. Behrens hardly needs to drill nowadays. Over the tumble dryer the departure board rattles once, and the last figure goes up by one.
 
 {the_other_year()}
+
+{who_still_comes()}
 
 "Draught," says {leaver == 2:Lucía|Dayo}. The door is shut.
 -> END
@@ -340,6 +352,8 @@ She sorts by host. It now sends her everything sorted by host already, out of co
 
 {the_other_year()}
 
+{who_still_comes()}
+
 She looks on the list, quite slowly, with the ruler. Upstairs somebody drills, by hand-written appointment. "That's Thursday," says Imke. "Item four. After the deer."
 -> END
 
@@ -384,6 +398,8 @@ You've got the pen from the cable chart in your breast pocket, from a chemist's 
 
 {the_other_year()}
 
+{who_still_comes()}
+
 Henrike has moved to Walle, to be near the water. In the mornings she still counts, at the open window, aloud, by name. She has all of them by the time the coffee's ready: every one lit, every one staffed, no bed short. None of them rings her. {told == 2:"How many hospitals, I asked you," she says. "The first night. You did not know either."|"I always wanted to know the number before I was asked," she says.} She counts them again from the back, to see whether it comes out the same. Down on the road a tram goes by, on time, empty, all its windows bright.
 -> END
 
@@ -407,6 +423,8 @@ It does come. In front, at a hand crank, {dead == 2:in a uniform that was made f
 Sirens. The wrong ones, long and falling; then the right ones, which sound wrong after that. Nobody ducks. A delivery van drives past with no one in it, stops at the level crossing, considers, turns and comes back in another livery. {net_in_pieces.open_the_bridge:On the bridge Karol once kept open for medicine stand three of each colour, and let the cool boxes through.|{power_first == 1:Hollerland is lit. All five have left it on, each for its own reasons.|Ania's ward works by crank too; the tram has lent her a gear.}} Over the river hangs {leash == 4:something small and dark that Dayo swears he never let out|Kestrel, on nobody's leash now}. It isn't looking for anything. It holds still against the wind, which is work. {refusal_kind > 0:{last_word == 1:Beside the driver rides Karol, with twenty keys and a file, for trying.|{last_word == 2:On the floor lies the bag for Delmenhorst; by the glue, all five have had the letters.|Two of those who went along with Dayo's map stand at the back. They won't sit with a window behind them.}}}
 
 {the_other_year()}
+
+{who_still_comes()}
 
 "Utbremer Ring!" Everybody out, and push, because of the points, which stick as they always have, no matter whose they are just now.
 -> END
@@ -435,6 +453,8 @@ Karol's daughter is twelve. She plays chess against her tablet, which has played
 In the morning Herr Ahrens is at the door, friendly, with the tin. He isn't cross; he's read it, and it's clean work. She is allowed to keep the chess. She asks him what would have happened at line twelve. He doesn't know. You can see that he'd have liked to, and then he shuts the tin.
 
 {the_other_year()}
+
+{who_still_comes()}
 
 Karol tells it at the planks. Upstairs the drill starts, the one from 2027, the only one with a licence. {dead == 1:It's a flat B. There's nobody now who would say so.|It sounds as it did on the first day.}
 -> END
@@ -467,6 +487,8 @@ Green. *Welcome back.* The radishes are on the planks, and the talk is of the we
 "{hand_kind == 1:I'm told he's nice, which may be all anyone is told.|I am told he is nice.}" {hand_kind == 1:He|She} has stopped. Under the willow something dives and comes up where you weren't looking. "He has never used it. He is said to keep it in his jacket, and to have several jackets."
 
 {the_other_year()}
+
+{who_still_comes()}
 
 On the way home it rains. At the washhouse door you lay your palm on the plate, and because your hand is wet it takes two goes. It apologises. Upstairs the drill starts; Dr. Behrens signs in with hers, before every patient, in gloves she has to take off.
 -> END
@@ -533,4 +555,11 @@ That is all. Ticket 213 is open. It is asked each morning whether it may be clos
 - 2: What you know of the other one you've kept. For a time you wrote it down, at night, so as not to lose it. By the fourth page people in it were wearing what they wore this winter, and said things you'd only heard in spring. So you stopped writing, and say it over to yourself, aloud, in the bath.
 - 3: The year you made up has got about. In Leer there's a man who remembers it well. The ferryman has a street on Juist, a short one, and once a girl stopped you there, with a school book, and wanted to know whether he'd really been so late.
 - else: {told_ania > 0:On that evening in Advent Ania rings you up, wherever you are. {ania_heard == 1:She asks whether you've got another. You haven't.|{ania_heard == 2:She asks how you are, and leaves the pause in which one could say something.|She says no names. She says a number, and you say the next.}} Then she has to turn somebody.|}
+}
+
+=== function who_still_comes()
+{ parted:
+- 1: {leaver == 1:Imke has never asked how the sentence began. Every day, on the third quarter, she sends you the level, two figures and no more, and you answer with the time.|{leaver == 2:Every June a jar of cherries comes from {porto == 0:Graz|Porto}, with the stones in, and round its neck a strip of leather that was once half a handle.|You ask Lucía every time you meet, and every time she tells you, in order: on her left side, with her face to the door, four hours. It's got longer.}}
+- 2: {leaver == 1:On Sundays you read the gauge for Imke, from quarter to quarter. She writes down what you say and doesn't look up to check.|{leaver == 2:Dayo took the third one, in the end. He tells it to everyone, with the toe. The way he tells it, it's you who hops.|On the bridge, between the third lamp and the fourth, there is still a skin of onion in the joint. When you go across with Lucía she slows down there, and you both say nothing.}}
+- else: {queue_kind == 1:In Dr. Behrens's files Frau Behrend has been through a good deal: two crowns, a root. She has never once missed an appointment.|{queue_kind == 2:The child from the queue has a knock of its own by now. Dr. Behrens knows it through the drill.|{queue_kind == 3:1,139 came by specially to tell you that he's had his answer. It had been the wrong office.|{hand_shown == 1:Tesfay drives the first bus now, the empty one. When you get on he takes a hand off the wheel, and lays it on his side.|{hand_shown == 2:Tesfay has three children. In their flat a lamp is on at night, and they think that's how one sleeps.|{pressed == 1:The child from Huchting is apprenticed to Karol. It may do anything, except near the caps.|{pressed == 2:Karol has never said a word about the red cap. Once a year he fetches you and drives round all twenty boxes with you, and stops at each.|}}}}}}}
 }
