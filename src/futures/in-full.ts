@@ -2,6 +2,7 @@ import { indicators, type Language, type Pack } from '../game/index.ts';
 import { callsAny, Session, type CompiledStory, type Page } from '../story/index.ts';
 import { LogicTrouble, type LogicOptions } from './compile/index.ts';
 import { logicOf, type Ready, type Teller, type TellerPage } from './future.ts';
+import { Retold } from './retold.ts';
 
 /**
  * Makes futures ready of a story that the compiler does not know all of: the ink engine itself tells
@@ -18,24 +19,34 @@ export function readyOf(pack: Pack, language: Language): Ready {
   return 'engine' in logic ? logic : readyInFull(pack.stories[language]!);
 }
 
+/** A session that can be copied: from how it stands, or by telling it the same again. */
+interface Kept {
+  readonly session: Session;
+  /** To be told of every choice taken. */
+  readonly note: (label: string) => void;
+  readonly copy: (functions: LogicOptions['functions'], seed?: number) => Kept;
+}
+
 /** One run through a story by the ink engine that can be copied between two pages. */
 class InFull implements Teller {
-  readonly #story: CompiledStory;
-  readonly #session: Session;
+  readonly #kept: Kept;
   #page: TellerPage;
 
-  private constructor(story: CompiledStory, session: Session, page: TellerPage) {
-    this.#story = story;
-    this.#session = session;
+  private constructor(kept: Kept, page: TellerPage) {
+    this.#kept = kept;
     this.#page = page;
   }
 
   static begin(story: CompiledStory, options: LogicOptions): InFull {
-    return new InFull(story, new Session(story, options), emptyPage);
+    const kept =
+      story.hasDecimals === true
+        ? retold(new Retold(story, options))
+        : standing(story, new Session(story, options));
+    return new InFull(kept, emptyPage);
   }
 
   next(): TellerPage {
-    const turned = this.#session.next();
+    const turned = this.#kept.session.next();
     if (!turned.ok) throw new LogicTrouble(turned.problem.message);
     this.#page = pageOf(turned.page);
     return this.#page;
@@ -46,19 +57,38 @@ class InFull implements Teller {
   }
 
   choose(index: number): void {
-    const refused = this.#session.choose(this.#page.labels[index] ?? '');
+    const label = this.#page.labels[index] ?? '';
+    const refused = this.#kept.session.choose(label);
     if (refused !== null) throw new LogicTrouble(refused.message);
+    this.#kept.note(label);
   }
 
   copy(functions: LogicOptions['functions'], seed?: number): InFull {
-    const standing = this.#session.standing(seed);
-    const session = new Session(this.#story, { seed: 1, functions, standing });
-    return new InFull(this.#story, session, this.#page);
+    return new InFull(this.#kept.copy(functions, seed), this.#page);
   }
 
   visits(path: string): number {
-    return this.#session.visits(path);
+    return this.#kept.session.visits(path);
   }
+}
+
+function retold(session: Retold): Kept {
+  return {
+    session: session.session,
+    note: (label) => session.note(label),
+    copy: (functions, seed) => retold(session.copy(functions, seed)),
+  };
+}
+
+function standing(story: CompiledStory, session: Session): Kept {
+  return {
+    session,
+    note: () => undefined,
+    copy: (functions, seed) => {
+      const from = session.standing(seed);
+      return standing(story, new Session(story, { seed: 1, functions, standing: from }));
+    },
+  };
 }
 
 const emptyPage: TellerPage = { labels: [], tags: [], words: 0, isLoose: false };

@@ -146,6 +146,11 @@ export class Session {
     return standing;
   }
 
+  /** Goes on with the dice of another seed, a whole number ≥ 1. */
+  rollWith(seed: number): void {
+    this.#ink.state.storySeed = seed;
+  }
+
   /** How often a knot or knot.stitch was entered. */
   visits(path: string): number {
     return this.#ink.state.VisitCountAtPathString(path) ?? 0;

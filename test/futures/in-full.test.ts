@@ -105,3 +105,58 @@ test('a story told in full has its decisions tried in another world too', () => 
   expect(told).not.toContain(null);
   expect(new Set(told).size).toBeGreaterThan(1);
 });
+
+test('a function the story brings along for one from outside is played in its futures', () => {
+  const story = compiled(`
+EXTERNAL chime(times)
+VAR courage = 1
+-> hall
+=== hall
++ (wait) [Wait]
+    ~ courage = courage + chime(2)
+    {courage < 4: -> hall}
+    Rung.
+    -> END
+=== function chime(times)
+    ~ return times - 1
+`);
+  const chiming: Pack = { ...pack, stories: { en: story } };
+  const logic = logicOf(chiming, 'en');
+  if (!('engine' in logic)) throw new Error(logic.construct);
+  const of = playthrough({ decisions: ['hall.wait', 'hall.wait', 'hall.wait'] });
+  const plan = { playthrough: of, open: [0, 1], indicators: [], futures: 4 };
+  for (const task of debriefTasks(plan)) {
+    const told = playFork(chiming, logic, task);
+    expect(told).toEqual(playFork(chiming, readyInFull(story), task));
+    expect(told?.roads.every(({ endings, futures }) => endings['end'] === futures)).toBe(true);
+  }
+});
+
+test('futures of a story that rounds decimals go on from where they stand, without a loss', () => {
+  const story = compiled(`${externals}
+VAR courage = 3.5
+-> hall
+=== hall
+~ courage = FLOOR(courage)
++ (wait) [Wait {courage}]
+    ~ advance(24)
+    -> later
+=== later
++ (on) [On]
+    {courage / 2 == 1.5 && RANDOM(1, 6) > 0 && read("services") > 0: -> lit}
+    # ending: dark
+    Lost.
+    -> END
+=== lit
+Lit.
+-> END
+`);
+  const decimal: Pack = { ...pack, stories: { en: { ...story, hasDecimals: true } } };
+  expect(logicOf(decimal, 'en')).toMatchObject({ construct: '“FLOOR”' });
+  const of = playthrough({ decisions: ['hall.wait', 'later.on'] });
+  const plan = { playthrough: of, open: [0, 1], indicators: ['services'], futures: 4 };
+  for (const task of debriefTasks(plan)) {
+    const told = playFork(decimal, readyInFull(decimal.stories.en!), task);
+    expect(told?.roads.every(({ endings, futures }) => endings['end'] === futures)).toBe(true);
+  }
+});

@@ -9,6 +9,7 @@ import {
   type Place,
 } from './container.ts';
 import { listNames, Names, Temps } from './names.ts';
+import { callsWithin } from './own-function.ts';
 import type { Block, Flow, Program, Unknown } from './program.ts';
 import type { FunctionShape, Reading } from './reading.ts';
 import { Registry, UnknownConstruct } from './registry.ts';
@@ -32,7 +33,7 @@ export function compileLogic(ink: Readonly<Record<string, unknown>>): CompiledLo
 }
 
 function compile(ink: Readonly<Record<string, unknown>>): Program {
-  const root = readContainers(ink['root']);
+  const root = readContainers(ink['root'], callsWithin(ink['root']));
   if (root === null) throw new UnknownConstruct({ construct: 'no ink at all', path: '' });
   const names = new Names(root, listNames(ink['listDefs']));
   const registry = new Registry(names.functions);

@@ -34,8 +34,11 @@ export function isContainer(piece: Token | Container | undefined): piece is Cont
   return typeof piece === 'object' && piece !== null && 'named' in piece;
 }
 
-/** Reads ink's nested lists; null when the value is not of that form. */
-export function readContainers(root: unknown): Container | null {
+/** Reads ink's nested lists, each token as `as` gives it; null when the value is not of that form. */
+export function readContainers(
+  root: unknown,
+  as: (token: Token) => Token = (token) => token,
+): Container | null {
   let count = 0;
   return Array.isArray(root) ? read(root as readonly unknown[], null, -1, '') : null;
 
@@ -68,7 +71,7 @@ export function readContainers(root: unknown): Container | null {
     list.slice(0, -1).forEach((piece, place) => {
       if (!Array.isArray(piece)) {
         // Ink's JSON holds nothing but these.
-        content.push(piece as Token);
+        content.push(as(piece as Token));
         return;
       }
       const inner = read(piece as readonly unknown[], made, place, '');

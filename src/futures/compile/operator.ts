@@ -121,8 +121,6 @@ function unaryOf(lists: Lists): Readonly<Record<string, (value: Value) => Value>
       return numberOf(value) === 0;
     },
     INT: (value) => Math.floor(numberOf(value)),
-    FLOOR: (value) => whole(value),
-    CEILING: (value) => whole(value),
     LIST_INVERT: onList((list) => lists.inverse(list)),
     LIST_ALL: onList((list) => lists.all(list)),
     LIST_MIN: onList((list) => lists.bottom(list)),
@@ -136,13 +134,6 @@ function numberOf(value: Value): number {
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return Number(value);
   throw wrong('a number operator');
-}
-
-/** Ink keeps a rounded decimal apart from a whole number; such stories are left to the engine. */
-function whole(value: Value): number {
-  const given = numberOf(value);
-  if (Number.isInteger(given)) return given;
-  throw new LogicTrouble('A decimal number was rounded.');
 }
 
 function number(value: number | boolean): number | boolean {

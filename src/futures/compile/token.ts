@@ -1,10 +1,13 @@
 import type { Token } from './container.ts';
 
-/** Ink's operators and how many values each takes. */
+/**
+ * Ink's operators and how many values each takes. Not FLOOR, CEILING and FLOAT: what they give is a decimal
+ * number though it is whole, and here those are whole numbers.
+ */
 export const natives: ReadonlyMap<string, number> = new Map([
   ...['+', '-', '*', '/', '%', '==', '>', '<', '>=', '<=', '!=', '&&', '||'].map(two),
   ...['MIN', 'MAX', 'POW', '?', '!?', 'L^'].map(two),
-  ...['_', '!', 'INT', 'FLOOR', 'CEILING', 'LIST_INVERT', 'LIST_ALL', 'LIST_MIN'].map(one),
+  ...['_', '!', 'INT', 'LIST_INVERT', 'LIST_ALL', 'LIST_MIN'].map(one),
   ...['LIST_MAX', 'LIST_COUNT', 'LIST_VALUE'].map(one),
   // What ink has commands of their own for takes and gives values like an operator.
   ...['rnd', 'listInt'].map(two),
