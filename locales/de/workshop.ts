@@ -128,9 +128,11 @@ const german = {
       'Sie haben vor dem Ende der Geschichte aufgehört. „Letzten Schritt zurücknehmen“ setzt sie fort.',
     ask: 'Vor der Abstimmung fragen',
     ask_attribution: 'Wer war das?',
-    ask_again: 'Noch einmal fragen',
+    ask_over: 'Zum Schluss fragen',
     ask_note:
       'Zählen Sie die Hände für jede Antwort, bevor Sie die Abstimmung öffnen. Die Gruppe sieht die Frage, nicht die Zahlen.',
+    ask_note_over:
+      'Zählen Sie die Hände für jede Antwort. Die Gruppe sieht die Frage, nicht die Zahlen.',
     ask_shut: 'Das wurde vor der Abstimmung gefragt und bleibt so.',
     ask_count: '{role}: Hände für „{answer}“',
     deck: 'Ereignisse',
@@ -298,6 +300,8 @@ const german = {
     result: 'Sagen Sie, wie die Hände stehen und wer entscheidet. Dann blättern Sie weiter.',
     question: 'Stellen Sie diese Frage und lassen Sie reden. Dann blättern Sie weiter.',
     ask: 'Zählen Sie die Hände für jede Antwort und tragen Sie sie unter „Vor der Abstimmung fragen“ ein. Dann weiterblättern.',
+    ask_over:
+      'Zählen Sie die Hände für jede Antwort und tragen Sie sie unter „Zum Schluss fragen“ ein. Dann weiterblättern.',
     open: 'Lesen Sie die Möglichkeiten vor, lassen Sie reden und öffnen Sie dann die Abstimmung.',
     show: 'Zählen Sie die Hände und tragen Sie sie ein: eine Ziffer, Tab, die nächste. Die Gruppe sieht nur, wie viele abgestimmt haben.',
     reveal: 'Die Zahlen stehen. Lassen Sie zwei Leute sagen, warum, bevor Sie sie zeigen.',
@@ -370,7 +374,7 @@ const german = {
     more: 'Weitere Möglichkeiten auf dem nächsten Bild',
     tallies: 'Wer wofür die Hand gehoben hat',
     question: 'Zum Besprechen',
-    again: 'Noch einmal gefragt: Wer war das?',
+    ask_over: 'Zum Schluss: Wer war das?',
     screen: 'Bild {number} von {count}',
     back: 'Zurück',
     forward: 'Weiter',
@@ -461,7 +465,7 @@ const german = {
     closed: 'Hier haben Sie aufgehört, vor dem Ende der Geschichte.',
     attribution: 'Wer war das? Was Sie sagten, und was die Welt sagte',
     attribution_note:
-      'Vor der Abstimmung gefragt. Zu jeder Antwort: Ihre Hände, ihr Anteil, und daneben der Anteil der Leute in der Welt, die es zu dieser Zeit sagten.',
+      'Zu jeder Antwort: Ihre Hände, ihr Anteil, und daneben der Anteil der Leute in der Welt, die es zu dieser Zeit sagten.',
     attribution_when: 'Gefragt',
     attribution_before: 'vor Entscheidung {number}',
     attribution_end: 'am Ende',

@@ -15,7 +15,7 @@ test('who did it: asked before the vote by role, asked again at the end, told in
   await desk.begin('./#/present/spirits/desk', '');
   const { id } = desk;
   const wall = await desk.wall();
-  const ask = page.getByRole('region', { name: /^(Ask before the vote|Ask once more)$/ });
+  const ask = page.getByRole('region', { name: /^(Ask before the vote|Ask at the end)$/ });
   const put = async (role: string, answer: string, hands: number) => {
     const field = ask.getByRole('spinbutton', { name: `${role}: hands for “${answer}”` });
     await field.fill(String(hands));
@@ -56,8 +56,11 @@ test('who did it: asked before the vote by role, asked again at the end, told in
   await expect(wall.screen).toContainText(`Decided: ${words}`);
 
   await desk.close.click();
-  const again = wall.screen.getByRole('list', { name: 'Asked once more: who did this?' });
+  const again = wall.screen.getByRole('list', { name: 'At the end: who did this?' });
   await expect(again).toBeVisible();
+  await expect(ask).toContainText('Count hands for each answer. The');
+  await expect(desk.next).toContainText('“Ask at the end”');
+  await expect(desk.next).not.toContainText('before the vote');
   await put('Developers', 'The group that built it', 4);
   await put('Public and press', 'The agent itself', 4);
   await wall.page.keyboard.press('ArrowRight');

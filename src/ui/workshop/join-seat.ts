@@ -48,7 +48,9 @@ export class JoinSeat extends Piece {
   #ask({ kind, answers }: NonNullable<SeatView['ask']>): TemplateResult {
     const { seat, view } = this;
     return html`<h2 id="ask">${say('join:ask')}</h2>
-      <p class="note">${view.reply === null ? say('join:ask_note') : say('join:answered')}</p>
+      <p class="note">
+        ${say(`join:${view.reply === null ? 'ask_note' : 'answered'}${view.isOver ? '_over' : ''}`)}
+      </p>
       <div role="group" aria-labelledby="ask" class="ways">
         ${answers.map(
           (answer) =>

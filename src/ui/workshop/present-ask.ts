@@ -33,7 +33,7 @@ export class PresentAsk extends StagePiece {
     const rows = seated.length === 0 ? [null] : seated.map(({ role }) => role);
     return html`<section aria-labelledby="ask" class=${isShut ? 'shut' : ''}>
       <h2 id="ask" class="small-caps">
-        ${isDone ? say('workshop:desk.ask_again') : say('workshop:desk.ask')}
+        ${isDone ? say('workshop:desk.ask_over') : say('workshop:desk.ask')}
       </h2>
       <p><strong>${say('workshop:desk.ask_attribution')}</strong></p>
       <div class="tallies" tabindex="0" role="group" aria-labelledby="ask">
@@ -65,7 +65,9 @@ export class PresentAsk extends StagePiece {
         </table>
       </div>
       <p class="surplus" role="status">${this.#surplus()}</p>
-      <p class="note">${isShut ? say('workshop:desk.ask_shut') : say('workshop:desk.ask_note')}</p>
+      <p class="note">
+        ${say(`workshop:desk.${isShut ? 'ask_shut' : isDone ? 'ask_note_over' : 'ask_note'}`)}
+      </p>
     </section>`;
   }
 

@@ -107,10 +107,11 @@ export class PresentNext extends ClockPiece {
     const { stage } = this;
     const kind = nextOf(stage);
     const time = this.#time();
+    const told = kind === 'ask' && isOver(stage.workshop) ? 'ask_over' : kind;
     return html`<div class="sentence">
         <p aria-live="polite">
           <strong id="next" class="small-caps">${say('workshop:next.title')}</strong>
-          ${this.doubt === null ? say(`workshop:next.${kind}`) : this.#doubted(this.doubt)}
+          ${this.doubt === null ? say(`workshop:next.${told}`) : this.#doubted(this.doubt)}
         </p>
         ${
           time === null

@@ -235,7 +235,7 @@ export class Projector extends StagePiece {
     const ask = askNow(workshop);
     if (ask === null) return html``;
     return html`<h2 id="who">
-        ${isOver(workshop) ? say('workshop:projector.again') : say('workshop:projector.ask_attribution')}
+        ${isOver(workshop) ? say('workshop:projector.ask_over') : say('workshop:projector.ask_attribution')}
       </h2>
       <ol role="list" class="ways" aria-labelledby="who">
         ${answers[ask].map(
