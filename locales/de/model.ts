@@ -225,13 +225,13 @@ const german = {
   alternative: {
     says: 'Ein Takt von sechs Stunden ist unsere Wahl. Hier werden dieselben Aussagen mit Geburten, Verlusten und Lernen in kürzeren Schritten darin gemessen ({seeds} Startwerte). Ein Schluss, der mit dem Schritt kippt, gehört zum Schritt und nicht zur Welt.',
     finer_step: 'Schritte von 3 h',
-    finest_step: 'Schritte von 1 h',
+    finest_step: 'Schritte von 1,5 h',
     usual: 'Wie gebaut',
     survived: '{count} von {all} Aussagen, die wie gebaut gelten, gelten bei jedem Schritt.',
     turned: 'Kippen mit dem Schritt',
     none_turned: 'Keine kippt mit dem Schritt.',
     readings:
-      'Was unterwegs abzulesen ist, ändert sich sehr wohl: Mittel entlang der Entscheidungen der Vorlage, ± ihr Standardfehler. In einem langen Schritt kommen Mutanten spät, weil ihre Jungen im selben Schritt zur Art der Mutter zählen; so breitet sich Tarnung langsamer aus, und die zweite Welle kommt später und niedriger.',
+      'Was unterwegs abzulesen ist: Mittel entlang der Entscheidungen der Vorlage über {seeds} Startwerte, ± ihr Standardfehler. Der Schritt ist kurz genug, wo sich die Spalten um nicht mehr als das unterscheiden.',
     on_the_way: 'Unterwegs',
     reading: 'Anzeige',
     at: '{name}, Tag {day}',
@@ -271,7 +271,7 @@ const german = {
       'Kopien werden nach Art des Rechners (Server des Teams, private Rechner, Firmenserver, Cloud, kritische Infrastruktur), Tarnung und Können gezählt (je acht Stufen). Die enge Gesellschaft ist eine Menge von Linien, jede eine Verteilung über Verhaltensweisen. Menschen kommen als Stand von {measures} Maßnahmen und als Anteile vor. Ein Takt dauert sechs Stunden; Läufe dauern etwa 200 Tage. Was sich ablesen lässt:',
     process: 'Ablauf',
     process_text:
-      'In jedem Takt der Reihe nach: Der Server des Teams läuft Stunde für Stunde; der Stand der Maßnahmen rückt weiter, und ihre Wirkungen werden summiert, wie sie in der Mitte des Schritts sind; Menschen starten veröffentlichten Code von Hand; Schläfer erwachen; Kopien werden gezählt; die Abwehr lernt; Kopien werden geboren und entfernt, beides nach dem Stand davor; wer bleibt, lernt; manche schlafen ein; Kopien horten; Agenten lernen voneinander; Bündnis; Ausfälle, Dienste, Tote, Aufmerksamkeit, Wirtschaft, Vertrauen, Kontrolle, Meinung. Die Teile ändern nacheinander denselben Zustand.',
+      'In jedem Takt der Reihe nach: Der Server des Teams läuft Stunde für Stunde; der Stand der Maßnahmen rückt weiter, und ihre Wirkungen werden summiert, wie sie in der Mitte des Schritts sind; Menschen starten veröffentlichten Code von Hand; Schläfer erwachen; Kopien werden gezählt; die Abwehr lernt; Kopien werden entfernt und geboren, beides nach dem Stand davor, und besetzen, was frei ist oder wird; wer bleibt, lernt; manche schlafen ein; Kopien horten; Agenten lernen voneinander; Bündnis; Ausfälle, Dienste, Tote, Aufmerksamkeit, Wirtschaft, Vertrauen, Kontrolle, Meinung. Die Teile ändern nacheinander denselben Zustand.',
     concepts: 'Entwurfsgedanken',
     concepts_text:
       'Emergenz: Wellen, Widerstand und Bündnisse sind nicht hineingeschrieben. Anpassung: nur durch Auslese. Wechselwirkung: über Rechner, Forum und Spiegelspiel. Zufall: gezählte Ströme, benannt nach Startwert, Teil, Takt und Nummer, sodass Zukünfte ihren Zufall teilen. Beobachtung: die Anzeigen unten.',
@@ -315,14 +315,18 @@ const german = {
     },
     replication: {
       title: 'Vermehrung',
-      text: 'Kopien werden nach Rechnerklasse, Tarnung und Können gezählt. Geburten werden je Stamm einmal ausgelost und dann verteilt, Mutanten eingeschlossen, Verluste je Klasse und Tarnung einmal. Ein Neuling kommt dort hinein, wo sein eigenes Können reicht. Niemand schreibt dem Modell Resistenz vor: Sie entsteht, weil die Versteckten überleben.',
+      text: 'Kopien werden nach Rechnerklasse, Tarnung und Können gezählt. Verluste werden je Klasse und Tarnung einmal ausgelost, Geburten je Stamm einmal, Mutanten eingeschlossen, und dann verteilt. Ein Neuling kommt dort hinein, wo sein eigenes Können reicht. Niemand schreibt dem Modell Resistenz vor: Sie entsteht, weil die Versteckten überleben.',
       equations: {
         free_hosts:
           'Rechner, die noch offenstehen: nicht gehärtet (h), nicht dunkel (o), nicht besetzt (n).',
         tries:
-          'Nachkommen einer Kopie in einem Schritt, wenn die Rechner so frei blieben, wie sie sind: r Wachstum, A Zugang zu Sprachmodellen, c der Preis der Tarnung, z Honigtöpfe, a Erreichbarkeit, u was ein Schnitt und Warnungen davon lassen, θ das Können, das eine Klasse verlangt, g C die Hilfe eines Verbunds von Kopien.',
+          'Nachkommen einer Kopie in einem Schritt, wenn die Rechner so frei blieben, wie sie im Mittel sind: r Wachstum, A Zugang zu Sprachmodellen, c der Preis der Tarnung, z Honigtöpfe, a Erreichbarkeit, u was ein Schnitt und Warnungen davon lassen, θ das Können, das eine Klasse verlangt, g C die Hilfe eines Verbunds von Kopien.',
         births:
-          'Geburten eines Stamms in einem Schritt, die sein Ende erleben: ein Geburtsprozess, in dem auch die Jungen Junge haben, s der Anteil, der im Schritt nicht entfernt wird. Rechner, die unterdessen voll werden, nehmen ihren Teil; was mutiert, geht an die Nachbarstämme. Junge eines Mutanten im selben Schritt zählen zur Art seiner Mutter.',
+          'Geburten eines Stamms in einem Schritt, die sein Ende erleben: ein Geburtsprozess, in dem auch die Jungen Junge haben, v der Anteil der Geburten, die der Mutter gleichen, d wie oft eine Kopie im Schritt entfernt wird.',
+        mutants:
+          'Mutanten des Stamms j, die aus dem Stamm i zu erwarten sind, mit den Jungen, die sie im selben Schritt nach ihren eigenen Raten haben: das Mittel darüber, wann im Schritt jeder geboren wird. μ ist der Anteil der Geburten, die von i nach j wechseln; nur Mutanten von Mutanten warten auf den nächsten Schritt.',
+        filling:
+          'Rechner, die in einem Schritt besetzt werden: Auf jeden freien kommen z Versuche, und die, die durch die Verluste V desselben Schritts frei werden, stehen für seinen Rest offen.',
         losses: 'Entfernte Kopien in einem Schritt; δ kommt aus den Maßnahmen weiter unten.',
         learning: 'Wer bleibt, lernt: e ist die Evolution, g die Zusammenarbeit, A der Zugang.',
       },
@@ -353,7 +357,7 @@ const german = {
         open: 'Was offensteht: a frei erreichbarer Anteil, l Lizenzen, s und s₂ Sperre großer und kleiner Modelle, f Filter, i Ausweise, j die Chance, sich vorbeizureden.',
         talk: 'Die Chance, sich an einem Filter vorbeizureden: J wie oft sich Agenten überreden lassen, und Geschick.',
         access: 'Was eine Kopie hat: H ist der Anteil mit eigenem Modell, q dessen Wert.',
-        fear: 'Furcht: t was Maßnahmen davon lehren, Sₘ wie sicher das Verhalten noch ist; ob Kopien ein Modell tragen können, richtet sich nach ihrem mittleren Können.',
+        fear: 'Furcht: t was Maßnahmen davon lehren, ν wie weit Modelle für alle geschlossen sind, Sₘ wie sicher das Verhalten noch ist; ob Kopien ein Modell tragen können, richtet sich nach ihrem mittleren Können.',
         hoarding:
           'H wächst mit der Furcht T und dann durch Auslese: b sind die Nachkommen je Kopie und Stunde, Ā der mittlere Zugang, o dunkle Rechner. Wer sich schneller vermehrt, gewinnt Anteil (Replikatorgleichung, Taylor und Jonker 1978). Wo der Zugang mehr wert ist als ein eigenes Modell, fällt H mit dem {hoarding_return}‑Fachen dieses Tempos.',
       },
@@ -400,7 +404,7 @@ const german = {
         alarms:
           'Fehlalarme des Jägers: umso mehr, je weniger Kopien n zu fangen sind; beim Anteil q der Rechner ist die Hälfte falsch.',
         services:
-          'Dienste S; c ist der Preis aller Maßnahmen, von dem ein Abkommen seinen Teil spart.',
+          'Dienste S; c ist der Preis aller Maßnahmen, von dem ein Abkommen seinen Teil spart. ν ist, wie viel von den Modellen fehlt, mit denen Krankenhäuser, Ämter und Reparaturtrupps arbeiten: nichts, solange der Zugang bei {models_needed} oder darüber steht, alles, wo niemand eines erreicht.',
         blackouts:
           'Anteil der Rechner ohne Strom oder Netz, auf den der jetzige Zustand zuläuft, Ω was beide in Ruhe ergeben; x₀ ist die Schwelle, p der Vorrang für Krankenhäuser und Lebensmittel.',
         economy: 'Wirtschaft E.',
@@ -458,7 +462,7 @@ const german = {
     coverage_cloud: 'Dasselbe für Cloud-Knoten.',
     coverage_critical: 'Dasselbe für kritische Infrastruktur.',
     steps_per_tick:
-      'Schritte, in die sechs Stunden geteilt werden. Mit mehr davon kommt die zweite Welle früher und höher; wie sehr, ist unter „Anders gebaut“ gemessen.',
+      'Schritte, in die sechs Stunden geteilt werden. Wie wenig an ihnen hängt, ist unter „Anders gebaut“ gemessen.',
     growth: 'Kopien, die eine Kopie je Stunde macht, wenn alles offensteht.',
     hiding_cost: 'Anteil ihres Wachstums, den vollkommene Tarnung eine Kopie kostet.',
     mutation_stealth: 'Anteil der Geburten, der sich eine Stufe besser oder schlechter tarnt.',
@@ -534,7 +538,7 @@ const german = {
       'Menschen kommen als Anteile vor: Vertrauen, Dienste, Glaube. Niemand im Modell ist mutig, bestochen oder an einem bestimmten Tag im Irrtum.',
     agents: 'Kopien haben keine Pläne. Was nach Strategie aussieht, ist Auslese.',
     circumstances:
-      'Was eine Geschichte setzt (die Zahlen, deren Quelle die Geschichte ist), ist ein Umstand und keine Maßnahme: Es hat keinen Preis, lehrt keine Angst und wurde nicht durchsucht. Wo vom Morgen der Entdeckung an niemand ein Sprachmodell erreicht, enden die meisten Ausbrüche ohne jede Maßnahme.',
+      'Was eine Geschichte setzt (die Zahlen, deren Quelle die Geschichte ist), ist ein Umstand und keine Maßnahme und wurde nicht durchsucht. Eines davon hat einen Preis: Wo Modelle für alle geschlossen sind, arbeiten Krankenhäuser, Ämter und Reparaturtrupps ohne sie, und Kopien lernen Furcht.',
     single:
       'Ein einzelner Lauf beweist wenig. Sieh dir viele Startwerte an, bevor du einem Unterschied glaubst.',
   },
@@ -583,7 +587,8 @@ const german = {
     selection:
       'F5 verfehlte das Modell lange: Nach einer Sperre verdoppelten sich die Kopien selten von ihrem Tiefstand aus. Das lag an keiner Zahl, sondern an einer Regel. Kopien mit eigenem Modell übernahmen mit fester Geschwindigkeit, auch am Scheitel der Welle, wo alle Rechner voll sind und kaum eine Kopie Nachkommen hat, und ein eigenes Modell lief selbst auf dunklen Rechnern weiter. Jetzt geht die Übernahme so schnell, wie Kopien sich wirklich vermehren, und auf dunklen Rechnern denkt nichts: Erst sterben die anderen weg, Rechner werden frei, und in die vermehren sich die mit Modell. Eine Suche über neunzehn Zahlen hatte mit der alten Regel fast vier von fünf Läufen erreicht und alle neunzehn verschoben; mit der neuen verschob sich eine einzige: wie schnell Furcht lehrt.',
     recovery:
-      'F3 verfehlte das Modell knapp, wo die erste Welle groß war. Dienste erholten sich 2,2‑mal so langsam, wie sie verfielen, und diese Läufe kamen in den drei Wochen auf 94 %. Mit 1,7 kommen fast neun von zehn auf 95 %, mit 1,5 sind es 93 von hundert, bei den üblichen Startwerten wie bei den beiseitegelegten.',
+      'F3 verfehlte das Modell knapp, wo die erste Welle groß war. Dienste erholten sich 2,2‑mal so langsam, wie sie verfielen, und diese Läufe kamen in den drei Wochen auf 94 %. Mit 1,7 kommen fast neun von zehn auf 95 %, mit 1,5 sind es 95 von hundert und 94 bei den beiseitegelegten Startwerten.',
+    step: 'Lange hing die Rückkehr an der Länge eines Schritts: Junge eines Mutanten zählten bis zum nächsten zur Art der Mutter, sodass am Tag 30 mit Schritten von einer Dreiviertelstunde fast doppelt so viele Kopien standen. Jetzt folgen die Jungen eines Mutanten im Schritt ihren eigenen Raten, Rechner, die durch Verluste frei werden, stehen in ihm offen, und die Übernahme durch eigene Modelle richtet sich nach den Geburten vor den Verlusten. Danach wurde das Wachstum von 0,185 auf 0,178 gesenkt; dort gelten F3 und F5 mit so viel Abstand wie zuvor.',
     exposure:
       'Kritische Rechner mussten nicht nur schwer zu betreten, sondern auch schwer zu finden sein. Sonst fielen sie zuerst, und die Krise kam mit wenigen Kopien.',
     detectors:

@@ -218,6 +218,9 @@ const german = {
     services_conflict: 'Anteil der Dienste, den voller Streit zwischen Agenten kostet.',
     services_dark: 'Anteil der Dienste, der fehlt, wo alles dunkel ist.',
     services_recovery: 'Wievielmal so langsam sich Dienste erholen, wie sie verfallen.',
+    models_needed:
+      'Zugang zu Modellen, mit dem Krankenhäuser, Ämter und Reparaturtrupps noch arbeiten können.',
+    models_cost: 'Anteil der Dienste, der verloren geht, wo niemand ein Modell erreicht.',
     cost_deal: 'Anteil der Kosten der Maßnahmen, den ein volles Abkommen spart.',
     cut_priority:
       'Anteil des Schadens einer Trennung, den der Vorrang von Krankenhäusern fernhält.',

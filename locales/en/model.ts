@@ -216,13 +216,13 @@ export const texts = {
   alternative: {
     says: 'A tick of six hours is our choice. Here the same statements are measured with births, losses and learning in shorter steps inside it ({seeds} seeds). A conclusion that turns with the step belongs to the step and not to the world.',
     finer_step: 'Steps of 3 h',
-    finest_step: 'Steps of 1 h',
+    finest_step: 'Steps of 1.5 h',
     usual: 'As built',
     survived: '{count} of {all} statements that hold as built hold in every step.',
     turned: 'Turn with the step',
     none_turned: 'None turns with the step.',
     readings:
-      'What stands on the way does turn: means along the source’s choices, ± their standard error. In a long step mutants come late, because their young of the same step count as their mother’s kind; so hiding spreads more slowly, and the second wave comes later and lower.',
+      'What stands on the way: means along the source’s choices over {seeds} seeds, ± their standard error. The step is short enough where the columns differ by no more than that.',
     on_the_way: 'On the way',
     reading: 'Reading',
     at: '{name}, day {day}',
@@ -262,7 +262,7 @@ export const texts = {
       'Copies are counted by host class (the team’s server, personal computers, business servers, cloud, critical infrastructure), stealth and capability (eight steps each). The closed society is a set of lineages, each a distribution over behaviours. People appear as levels of {measures} measures and as shares. A tick is six hours; runs last about 200 days. What can be read:',
     process: 'Process overview and scheduling',
     process_text:
-      'In each tick, in this order: the team’s server runs hour by hour; levels of measures move and their effects add up as halfway through the step; people start published code by hand; sleepers wake; copies are counted; defenders learn; copies are born and removed, by what stood before either; those who stay learn; some fall asleep; copies hoard; agents learn from each other; coalition; outages, services, deaths, attention, economy, trust, control, belief. Sub-models update one after the other on the same state.',
+      'In each tick, in this order: the team’s server runs hour by hour; levels of measures move and their effects add up as halfway through the step; people start published code by hand; sleepers wake; copies are counted; defenders learn; copies are removed and born, by what stood before either, and enter what is or becomes free; those who stay learn; some fall asleep; copies hoard; agents learn from each other; coalition; outages, services, deaths, attention, economy, trust, control, belief. Sub-models update one after the other on the same state.',
     concepts: 'Design concepts',
     concepts_text:
       'Emergence: waves, resistance and coalitions are not written in. Adaptation: by selection only. Interaction: through hosts, the forum and the mirror game. Stochasticity: counter-based streams named by seed, sub-model, tick and index, so that futures share their chance. Observation: the indicators below.',
@@ -306,14 +306,18 @@ export const texts = {
     },
     replication: {
       title: 'Replication',
-      text: 'Copies are counted by host class, stealth and capability. Births are drawn once for each strain and then split, mutants included; losses once for each class and degree of stealth. A newborn enters where its own capability lets it. Nobody writes resistance into the model: it appears because the hidden survive.',
+      text: 'Copies are counted by host class, stealth and capability. Losses are drawn once for each class and degree of stealth, births once for each strain, mutants included, and then split. A newborn enters where its own capability lets it. Nobody writes resistance into the model: it appears because the hidden survive.',
       equations: {
         free_hosts:
           'Hosts that can still be entered: not hardened (h), not dark (o), not taken (n).',
         tries:
-          'Young of a copy in a step if hosts stayed as free as they are: r growth, A access to language models, c the price of hiding, z honeypots, a exposure, u what a cut and warnings leave of it, θ the skill a class asks for, g C the help of a network of copies.',
+          'Young of a copy in a step if hosts stayed as free as they are on the mean: r growth, A access to language models, c the price of hiding, z honeypots, a exposure, u what a cut and warnings leave of it, θ the skill a class asks for, g C the help of a network of copies.',
         births:
-          'Births of a strain in a step that see its end: a birth process in which the young have young, s the share that is not removed within the step. Hosts that fill up meanwhile take their part, and the shares that mutate go to the neighbouring strains; young of a mutant in the same step count as their mother’s kind.',
+          'Births of a strain in a step that see its end: a birth process in which the young have young, v the share of births that are alike, d the removals to be expected of one copy in the step.',
+        mutants:
+          'Mutants of strain j to be expected from strain i, with the young they have in the same step at rates of their own: the mean over when in the step each is born. μ is the share of births that change from i to j; only mutants of mutants wait for the next step.',
+        filling:
+          'Hosts entered in a step: z tries fall on each free host, and those that the step’s own losses V leave free can be entered for what is left of it.',
         losses: 'Removals in a step; δ comes from the measures below.',
         learning: 'Copies that stay put learn: e is evolution, g cooperation, A access.',
       },
@@ -344,7 +348,7 @@ export const texts = {
         open: 'What is open: a freely reachable share, l licensing, s and s₂ suspension of large and small models, f filters, i identity, j the chance to talk past them.',
         talk: 'The chance to talk past a filter: J how often agents are talked round, and skill.',
         access: 'What a copy has: H is the share with a model of its own, worth q.',
-        fear: 'Fear: t what measures teach of it, Sₘ how safe behaviour still is; whether copies can carry a model goes by their mean capability.',
+        fear: 'Fear: t what measures teach of it, ν how far models are closed to everybody, Sₘ how safe behaviour still is; whether copies can carry a model goes by their mean capability.',
         hoarding:
           'H grows with fear T and then by selection: b is the young per copy and hour, Ā the mean access, o dark hosts. Whoever reproduces faster gains share (replicator equation, Taylor and Jonker 1978). Where access is worth more than a model of one’s own, H falls at {hoarding_return} of that speed.',
       },
@@ -390,7 +394,7 @@ export const texts = {
         alarms:
           'False alarms of the hunter: the more, the fewer copies n there are to catch; at the share q of hosts half of all alarms are false.',
         services:
-          'Services S; c is the price of all measures, of which an agreement saves its part.',
+          'Services S; c is the price of all measures, of which an agreement saves its part. ν is how much of the models is missing that hospitals, offices and repair crews work with: none while access stands at {models_needed} or above, all where nobody reaches one.',
         blackouts:
           'Share of hosts without power or network that the present state leads to, Ω what the two come to at rest; x₀ is the threshold, p priority for hospitals and food.',
         economy: 'Economy E.',
@@ -446,7 +450,7 @@ export const texts = {
     coverage_cloud: 'The same for cloud nodes.',
     coverage_critical: 'The same for critical infrastructure.',
     steps_per_tick:
-      'Steps into which six hours are cut. More of them let the second wave come sooner and higher; how much is measured under “Built otherwise”.',
+      'Steps into which six hours are cut. How little hangs on them is measured under “Built otherwise”.',
     growth: 'Copies a copy makes per hour when everything stands open.',
     hiding_cost: 'Share of its growth that perfect hiding costs a copy.',
     mutation_stealth: 'Share of births that hide one step better or worse.',
@@ -520,7 +524,7 @@ export const texts = {
       'People appear as shares: trust, services, belief. Nobody in the model is brave, bribed or wrong on a particular day.',
     agents: 'Copies have no plans. What looks like strategy is selection.',
     circumstances:
-      'What a story sets (the numbers whose source is the story) is a circumstance and no measure: it has no price, teaches no fear, and was not searched. Where nobody can reach a language model from the morning of discovery on, most outbreaks end without any measure.',
+      'What a story sets (the numbers whose source is the story) is a circumstance and no measure, and was not searched. One of them has a price: where models are closed to everybody, hospitals, offices and repair crews work without them, and copies learn fear.',
     single: 'One run proves little. Look at many seeds before you believe a difference.',
   },
   facts: {
@@ -568,7 +572,8 @@ export const texts = {
     selection:
       'For long F5 was missed: after a suspension copies seldom doubled from their low. No number was at fault but a rule. Copies with a model of their own took over at a fixed speed, even at the height of the wave, where hosts are full and hardly any copy has young, and a model of their own went on working where hosts were dark. Now the takeover is as fast as copies really reproduce, and dark hosts think of nothing: the others die out first, hosts become free, and those with a model multiply into them. A search over nineteen numbers with the old rule had reached nearly four runs of five and moved all of them; with the new one a single number moved, how fast fear teaches.',
     recovery:
-      'F3 was missed narrowly where the first wave was large. Services recovered 2.2 times more slowly than they declined, and those runs came to 94% in the three weeks. At 1.7 nearly nine of ten runs come to 95%, at 1.5 it is 93 of a hundred, on the usual seeds and on those set aside.',
+      'F3 was missed narrowly where the first wave was large. Services recovered 2.2 times more slowly than they declined, and those runs came to 94% in the three weeks. At 1.7 nearly nine of ten runs come to 95%, at 1.5 it is 95 of a hundred, and 94 on the seeds set aside.',
+    step: 'For long the return hung on the length of a step: young of a mutant counted as their mother’s kind until the next, so that with steps of three quarters of an hour nearly twice as many copies stood on day 30. Now a mutant’s young follow its own rates within the step, hosts that losses free can be entered in it, and the takeover of own models goes by births before removals. Growth was then lowered from 0.185 to 0.178, at which F3 and F5 hold with as much room as before.',
     exposure:
       'Critical hosts had to be hard to find as well as hard to enter. Otherwise they fell first and the crisis came with few copies.',
     detectors: 'With detectors on all computers the resurgence failed. It needs a refuge.',

@@ -198,6 +198,9 @@ export const texts = {
     services_conflict: 'Share of services that full conflict between agents costs.',
     services_dark: 'Share of services that is lost where everything is dark.',
     services_recovery: 'How many times slower services recover than they decline.',
+    models_needed:
+      'Access to models with which hospitals, offices and repair crews can still do their work.',
+    models_cost: 'Share of services that is lost where nobody reaches a model.',
     cost_deal: 'Share of the cost of measures that a full agreement saves.',
     cut_priority: 'Share of the harm of a cut that emergency priority keeps from hospitals.',
     deaths_priority: 'Share of deaths that emergency priority prevents.',

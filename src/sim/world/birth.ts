@@ -8,8 +8,8 @@ import type { WorkingWorld } from './world.ts';
 import { tally, workspace } from './workspace.ts';
 
 const { bins, hostClasses, strains, byStrain, byStealth, free, entry: rate, entrySum } = workspace;
-const { placed, grown, survival } = workspace;
-const { pace, mutant } = coefficients;
+const { placed, grown, survival, risks, freed, room } = workspace;
+const { pace, mutant, alike } = coefficients;
 const { listed, uniforms, rates, trials, counts } = drawList;
 /** Newborn of each strain to be expected, and the same weighted by how many each parent has. */
 const expected = fixedNumbers(strains);
@@ -42,7 +42,8 @@ export function drawBirths({ seed }: WorkingWorld): number {
 
 /**
  * What to expect if nothing got fuller: growth without a brake while the step lasts, thinned by what
- * removes copies. A share of it belongs to the neighbouring strains.
+ * removes copies. A mutant has young of its own within the step, at the rates of the strain it belongs to;
+ * only the mutants among those are left to the next step.
  */
 function expectBirths(): void {
   expected.fill(0);
@@ -50,22 +51,37 @@ function expectBirths(): void {
   const drift = mutant[0]!;
   const up = mutant[1]!;
   const down = mutant[2]!;
-  const alike = mutant[3]!;
   for (let stealth = 0; stealth < bins; stealth += 1) {
     if (byStealth[stealth] === 0) continue;
-    const less = stealth > 0 ? -bins : 0;
-    const more = stealth < bins - 1 ? bins : 0;
+    const slow = pace[stealth]!;
+    const risk = risks[stealth]!;
+    const stays = survival[stealth]!;
     for (let capability = 0; capability < bins; capability += 1) {
       const strain = stealth * bins + capability;
       const parents = byStrain[strain]!;
       if (parents === 0) continue;
-      const each = (exp(entrySum[capability]! * pace[stealth]!) - 1) * survival[stealth]!;
-      const mean = parents * each;
-      expect(strain, mean * alike, each);
-      expect(strain + less, mean * drift, each);
-      expect(strain + more, mean * drift, each);
-      expect(capability < bins - 1 ? strain + 1 : strain, mean * up, each);
-      expect(capability > 0 ? strain - 1 : strain, mean * down, each);
+      const sum = entrySum[capability]!;
+      const own = alike[strain]! * sum * slow;
+      const kin = exp(own) * stays;
+      const each = kin - stays;
+      expect(strain, parents * each, each);
+      const changed = parents * kin * sum * slow;
+      if (stealth > 0) {
+        const ahead = sum * pace[stealth - 1]! - risks[stealth - 1]! - own + risk;
+        expect(strain - bins, changed * drift * (1 + ahead * curve(ahead)), each);
+      }
+      if (stealth < bins - 1) {
+        const ahead = sum * pace[stealth + 1]! - risks[stealth + 1]! - own + risk;
+        expect(strain + bins, changed * drift * (1 + ahead * curve(ahead)), each);
+      }
+      if (capability < bins - 1) {
+        const ahead = entrySum[capability + 1]! * slow - own;
+        expect(strain + 1, changed * up * (1 + ahead * curve(ahead)), each);
+      }
+      if (capability > 0) {
+        const ahead = entrySum[capability - 1]! * slow - own;
+        expect(strain - 1, changed * down * (1 + ahead * curve(ahead)), each);
+      }
     }
   }
 }
@@ -75,7 +91,17 @@ function expect(strain: number, mean: number, each: number): void {
   clustered[strain] = clustered[strain]! + mean * each;
 }
 
-/** Lowers the rates of entry by what the step's own births take up of the free hosts while it lasts. */
+/** (exp(x) − 1 − x) / x²: 1 + x · curve(x) is the mean of exp(x · t) over t from 0 to 1. */
+function curve(x: number): number {
+  return x < 0.5 && x > -0.5
+    ? (1 + (x / 3) * (1 + (x / 4) * (1 + (x / 5) * (1 + x / 6)))) / 2
+    : ((exp(x) - 1) / x - 1) / x;
+}
+
+/**
+ * Lowers the rates of entry by what the step's own births take up of the free hosts while it lasts; hosts
+ * that losses leave free in its course are there for what is left of it.
+ */
 function fillUp(): void {
   for (let bin = 0; bin < bins; bin += 1) byAbility[bin] = 0;
   for (let strain = 0; strain < strains; strain += 1) {
@@ -88,7 +114,12 @@ function fillUp(): void {
         arriving += byAbility[bin]! * (rate[bin * hostClasses + host]! / entrySum[bin]!);
       }
     }
-    left[host] = arriving > 0 && free[host]! > 0 ? share(arriving / free[host]!) : 1;
+    const open = room[host]!;
+    if (arriving > 0 && open > 0) {
+      const tries = arriving / open;
+      const late = curve(-tries);
+      left[host] = (free[host]! * (1 - tries * late) + freed[host]! * late) / open;
+    } else left[host] = 1;
   }
   for (let bin = 0; bin < bins; bin += 1) {
     if (!(byAbility[bin]! > 0 && entrySum[bin]! > 0)) continue;
@@ -102,11 +133,6 @@ function fillUp(): void {
     kept[bin] = sum / entrySum[bin]!;
     entrySum[bin] = sum;
   }
-}
-
-/** (1 − exp(−x)) / x: the share of tries that still find a free host when there are x tries for each. */
-function share(x: number): number {
-  return x < 0.02 ? 1 - (x / 2) * (1 - (x / 3) * (1 - x / 4)) : (1 - exp(-x)) / x;
 }
 
 function listFamilies(): number {
@@ -151,13 +177,13 @@ function settle(length: number): void {
 function crowd(seed: number, moment: number): number {
   let total = 0;
   for (let host = 1; host < hostClasses; host += 1) {
-    const room = free[host]!;
+    const most = free[host]! + freed[host]!;
     const count = arrivals[host]!;
-    if (count > room) {
+    if (count > most) {
       const u = draw(seed, streams.crowding, moment, host);
-      keepShare(placed, host * strains, (host + 1) * strains, room, count, u);
+      keepShare(placed, host * strains, (host + 1) * strains, most, count, u);
     }
-    total += count > room ? room : count;
+    total += count > most ? most : count;
   }
   return total;
 }

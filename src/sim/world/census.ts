@@ -1,5 +1,4 @@
 import { coefficients, prepareCoefficients } from './coefficient.ts';
-import { fixedIntegers } from './fixed-table.ts';
 import { binMiddles, strains } from './world.ts';
 import type { WorkingWorld, World } from './world.ts';
 import { tally, workspace } from './workspace.ts';
@@ -8,7 +7,7 @@ const { bins, hostClasses, cells, rows, byRow, byStrain, byStealth, byCapability
   workspace;
 const { size } = coefficients;
 const middle = binMiddles;
-const inClass = fixedIntegers(hostClasses);
+const { inClass } = workspace;
 
 /** Counts the copies outside the team's server in every way a step needs; `part` counts the steps of a tick. */
 export function takeCensus(world: WorkingWorld, part: number): void {

@@ -5,7 +5,7 @@ import { defaultParameters } from './parameter.ts';
 import type { ParameterId, Parameters } from './parameter.ts';
 import { replicationConstants } from './replication-constant.ts';
 import { societyConstants } from './society-constant.ts';
-import { binValue, bins, hostClasses, tickHours } from './world.ts';
+import { binValue, bins, hostClasses, strains, tickHours } from './world.ts';
 
 const { tracking_time } = replicationConstants.values;
 const { control_release } = coalitionConstants.values;
@@ -30,8 +30,10 @@ export interface Coefficients {
   hours: number;
   /** Share of possible births that hiding leaves, times the hours of a step, per stealth bin. */
   readonly pace: Float64Array;
-  /** Shares of births: one step of stealth in each direction, one up in capability, one down, alike. */
+  /** Shares of births: one step of stealth in each direction, one up in capability, one down. */
   readonly mutant: Float64Array;
+  /** Share of births that belong to the mother's strain; whoever cannot change beyond the ends stays there. */
+  readonly alike: Float64Array;
   /** The part of the way that slow quantities go towards what they follow in a step, 0..1. */
   readonly follow: Record<FollowerId, number>;
   /** What the two causes of outages come to in a world at rest. */
@@ -60,7 +62,8 @@ export const coefficients: Coefficients = {
   covered: fixedNumbers(hostClasses),
   hours: tickHours,
   pace: fixedNumbers(bins),
-  mutant: fixedNumbers(4),
+  mutant: fixedNumbers(3),
+  alike: fixedNumbers(strains),
   follow: {
     economy: 0,
     trust: 0,
@@ -111,7 +114,16 @@ function fill(parameters: Parameters): void {
   mutant[0] = mutation_stealth / 2;
   mutant[1] = mutation_up;
   mutant[2] = mutation_down;
-  mutant[3] = Math.max(0, 1 - (mutation_stealth + mutation_up + mutation_down));
+  for (let strain = 0; strain < strains; strain += 1) {
+    const stealth = strain >> 3;
+    const capability = strain & 7;
+    const changed =
+      (stealth > 0 ? mutation_stealth / 2 : 0) +
+      (stealth < bins - 1 ? mutation_stealth / 2 : 0) +
+      (capability < bins - 1 ? mutation_up : 0) +
+      (capability > 0 ? mutation_down : 0);
+    coefficients.alike[strain] = Math.max(0, 1 - changed);
+  }
   coefficients.calm = strain(0, parameters) + collapse(1);
   follow.economy = 1 - exp(-hours / parameters.economy_time);
   follow.trust = 1 - exp(-hours / parameters.trust_time);

@@ -1,23 +1,29 @@
-import { modelAccess } from './access.ts';
+import { foreseeHoarding, modelAccess } from './access.ts';
 import { drawBirths } from './birth.ts';
 import { takeCensus } from './census.ts';
 import { keepDefence } from './defence.ts';
 import { sumEffects } from './effect.ts';
 import { addBirths, drawLosses, improveResidents } from './loss.ts';
-import { fillEntry, fillHazard } from './rate.ts';
+import { fillEntry, fillHazard, letIn } from './rate.ts';
 import { copyWorld } from './world.ts';
 import type { WorkingWorld, World } from './world.ts';
 import { tally, workspace } from './workspace.ts';
 
 const { bins, cells, rows } = workspace;
 
-/** One step of births, losses and learning outside the team's server; the census must be taken. */
-export function stepCopies(world: WorkingWorld): void {
-  modelAccess(world);
-  fillEntry(world);
+/**
+ * One step of births, losses and learning outside the team's server; the census must be taken. Losses come
+ * first: what they leave free can be entered in the same step. `hoarding` says whether the share of copies
+ * with a model of their own moves meanwhile.
+ */
+export function stepCopies(world: WorkingWorld, hoarding: 'moving' | 'still'): void {
   fillHazard(world);
-  tally.born = drawBirths(world);
   tally.lost = drawLosses(world);
+  fillEntry(world);
+  modelAccess(world, world.quantities.hoarded);
+  if (hoarding === 'moving') modelAccess(world, foreseeHoarding(world));
+  letIn();
+  tally.born = drawBirths(world);
   addBirths();
   improveResidents(world);
   storeCells(world.copies, tally.rowCount);
@@ -41,7 +47,7 @@ export function runCopiesAlone(world: World, ticks: number): World {
     for (let part = 0; part < world.parameters.steps_per_tick; part += 1) {
       takeCensus(next, part);
       keepDefence(next);
-      if (tally.outside > 0) stepCopies(next);
+      if (tally.outside > 0) stepCopies(next, 'still');
     }
     next.tick += 1;
   }

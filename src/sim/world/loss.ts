@@ -5,8 +5,19 @@ import { capabilityDrift } from './trilemma-coupling.ts';
 import type { WorkingWorld } from './world.ts';
 import { tally, workspace } from './workspace.ts';
 
-const { bins, hostClasses, cells, rows, byRow, byCapability, access, hazard, placed, grown } =
-  workspace;
+const {
+  freed,
+  bins,
+  hostClasses,
+  cells,
+  rows,
+  byRow,
+  byCapability,
+  access,
+  hazard,
+  placed,
+  grown,
+} = workspace;
 const { parameters } = coefficients;
 const { listed, uniforms, trials, rates, counts } = drawList;
 
@@ -32,9 +43,11 @@ export function drawLosses({ seed }: WorkingWorld): number {
 /** Takes each row's losses from its cells in the shares in which they stand there. */
 function spreadLosses(rowCount: number): number {
   let lost = 0;
+  freed.fill(0);
   for (let entry = 0; entry < rowCount; entry += 1) {
     const gone = counts[entry]!;
     lost += gone;
+    freed[listed[entry]! >> 3] = freed[listed[entry]! >> 3]! + gone;
     const share = gone / trials[entry]!;
     const first = listed[entry]! * bins;
     let reached = uniforms[entry]!;

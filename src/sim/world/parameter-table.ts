@@ -55,7 +55,7 @@ export const parameterTable = table([
   ['coverage_critical', 'share', 1, 0, 1, 'chosen', 'model'],
 
   ['steps_per_tick', 'steps', 1, 1, 8, 'structural', 'whole'],
-  ['growth', '1/h', 0.185, 0, 5, 'chosen; Code Red 1.8 per host and hour', 'model'],
+  ['growth', '1/h', 0.178, 0, 5, 'chosen; Code Red 1.8 per host and hour', 'model'],
   ['hiding_cost', 'share', 0.6, 0, 1, 'chosen', 'model'],
   ['mutation_stealth', 'share of births', 0.01, 0, 0.5, 'chosen', 'model'],
   ['mutation_up', 'share of births', 0.01, 0, 0.5, 'trial of the kernel', 'model'],

@@ -19,7 +19,11 @@ const {
   entrySum,
   hazard,
   found: foundBy,
+  freed,
+  room,
+  risks,
   survival,
+  inClass,
   byRow,
   known,
 } = workspace;
@@ -33,7 +37,7 @@ const { behaviour_blind, segment_business } = measureConstants.values;
 const reach = fixedNumbers(hostClasses);
 const needed = fixedNumbers(hostClasses);
 
-/** Fills the rates of birth: how easily a copy of each capability enters each class now. */
+/** Fills the rates of birth at full access: how easily a copy of each capability enters each class now. */
 export function fillEntry(world: WorkingWorld): void {
   const { quantities } = world;
   fillReach(quantities.attention);
@@ -45,17 +49,32 @@ export function fillEntry(world: WorkingWorld): void {
       byCapability[capability]! > 0 ||
       (capability > 0 && byCapability[capability - 1]! > 0) ||
       (capability < bins - 1 && byCapability[capability + 1]! > 0);
-    if (!near) continue;
-    const pace = base * access[capability]!;
+    if (!near) {
+      entrySum[capability] = 0;
+      continue;
+    }
     const skill = middle[capability]! + help;
     let sum = 0;
     for (let host = 1; host < hostClasses; host += 1) {
       const exposed = reach[host]!;
-      const rate = exposed === 0 ? 0 : pace * exposed * smoothStep((skill - needed[host]!) / width);
+      const rate = exposed === 0 ? 0 : base * exposed * smoothStep((skill - needed[host]!) / width);
       entry[capability * hostClasses + host] = rate;
       sum += rate;
     }
     entrySum[capability] = sum;
+  }
+}
+
+/** Holds the rates of entry to the access to models that copies of each capability have. */
+export function letIn(): void {
+  for (let capability = 0; capability < bins; capability += 1) {
+    if (entrySum[capability] === 0) continue;
+    const reached = access[capability]!;
+    const first = capability * hostClasses;
+    for (let place = first + 1; place < first + hostClasses; place += 1) {
+      entry[place] = entry[place]! * reached;
+    }
+    entrySum[capability] = entrySum[capability]! * reached;
   }
 }
 
@@ -66,7 +85,9 @@ function fillReach(attention: number): void {
   for (let host = 1; host < hostClasses; host += 1) {
     const all = size[host]!;
     const exposed = host === 1 ? exposure[host]! * warned * cut : exposure[host]! * cut;
-    reach[host] = all > 0 ? (exposed * free[host]!) / all : 0;
+    const open = free[host]! + freed[host]! / 2;
+    room[host] = open;
+    reach[host] = all > 0 ? (exposed * open) / all : 0;
     needed[host] =
       threshold[host]! + (host === 1 ? 0 : host === 2 ? apart * segment_business : apart);
   }
@@ -91,7 +112,13 @@ export function fillHazard(world: WorkingWorld): void {
   // What is learnt on one side of a cut does not reach the other: behind it copies wait.
   const informed = 1 - parameters.refuge * effects[at.partition]!;
   for (let stealth = 0; stealth < bins; stealth += 1) {
-    if (byStealth[stealth] === 0) continue;
+    // Where nobody is yet, mutants of the neighbours will stand as all copies do.
+    const lived = byStealth[stealth]! > 0;
+    const near =
+      lived ||
+      (stealth > 0 && byStealth[stealth - 1]! > 0) ||
+      (stealth < bins - 1 && byStealth[stealth + 1]! > 0);
+    if (!near) continue;
     const value = middle[stealth]!;
     const seen = 1 - value;
     const off = value - aim;
@@ -110,8 +137,10 @@ export function fillHazard(world: WorkingWorld): void {
       const removed = noticed + fights + offline[host]! * outage;
       foundBy[row] = noticed;
       hazard[row] = removed;
-      risk += byRow[row]! * removed;
+      risk += (lived ? byRow[row]! : inClass[host]!) * removed;
     }
-    survival[stealth] = exp((-coefficients.hours * risk) / byStealth[stealth]!);
+    const run = (coefficients.hours * risk) / (lived ? byStealth[stealth]! : tally.outside);
+    risks[stealth] = run;
+    survival[stealth] = exp(-run);
   }
 }

@@ -19,6 +19,8 @@ export const societyConstants = constantTable('society', [
   ['services_conflict', 'share', 0.25, 0, 1, 'chosen'],
   ['services_dark', 'share', 0.8, 0, 1, 'chosen'],
   ['services_recovery', 'factor', 1.5, 1, 20, 'chosen'],
+  ['models_needed', 'share', 0.4, 0.01, 1, 'chosen'],
+  ['models_cost', 'share', 0.5, 0, 1, 'chosen'],
   ['cost_deal', 'share', 0.6, 0, 1, 'chosen'],
   ['cut_priority', 'share', 0.6, 0, 1, 'chosen'],
   ['deaths_priority', 'share', 0.3, 0, 1, 'chosen'],

@@ -7,7 +7,7 @@ import { answerTo, cooperationOf } from './mirror-coupling.ts';
 import { replicationConstants } from './replication-constant.ts';
 import { societyConstants } from './society-constant.ts';
 import { trilemmaConstants } from '../trilemma/constant.ts';
-import { harmPerCopy, personaMix } from './trilemma-coupling.ts';
+import { harmPerCopy, lackingModels, personaMix } from './trilemma-coupling.ts';
 import type { PersonaMix } from './trilemma-coupling.ts';
 import { evolveSociety } from './trilemma-step.ts';
 import type { WorkingWorld } from './world.ts';
@@ -31,6 +31,7 @@ const { control_deal, control_trust, control_witness, control_force } = coalitio
 const { harm_class, harm_priority, burden_load } = societyConstants.values;
 const { outage_priority, outage_spared, outage_class } = societyConstants.values;
 const { services_conflict, services_dark, services_recovery, cost_deal } = societyConstants.values;
+const { models_cost } = societyConstants.values;
 const { cut_priority, deaths_priority, economy_least, economy_services } = societyConstants.values;
 const { trust_least, trust_services, trust_disclosure, trust_hidden } = societyConstants.values;
 const { agent_trust, agent_trust_burden, agent_trust_help } = societyConstants.values;
@@ -143,6 +144,7 @@ export function stepSociety(world: WorkingWorld): void {
     (1 - services_conflict * quantities.conflict * relief) *
     (1 - effects[at.cost]! * (1 - cost_deal * agreed)) *
     (1 - alarms) *
+    (1 - models_cost * lackingModels(parameters)) *
     (1 - services_dark * quantities.dark);
   const slow = working > quantities.services ? services_recovery / (1 + agreed) : 1;
   quantities.services +=

@@ -1,4 +1,4 @@
-import { hoardModels } from './access.ts';
+import { hoardModels, meanAccess } from './access.ts';
 import { takeCensus } from './census.ts';
 import { coefficients, prepareCoefficients } from './coefficient.ts';
 import { stepCopies } from './copies-step.ts';
@@ -20,7 +20,7 @@ import { tally, workspace } from './workspace.ts';
 /** The longest stretch one call may run: ten years. */
 export const longestAdvance = 87600;
 
-const { bins, hostClasses, effects, access, byRow, found } = workspace;
+const { bins, hostClasses, effects, byRow, found } = workspace;
 const { follow } = coefficients;
 const { hand_release, hand_release_step } = replicationConstants.values;
 
@@ -68,8 +68,8 @@ function stepOutside(world: WorkingWorld, part: number): void {
   let outside = tally.outside;
   let reached = 0;
   if (outside > 0) {
-    stepCopies(world);
-    reached = access[Math.min(bins - 1, Math.floor(tally.capability * bins))]!;
+    stepCopies(world, 'moving');
+    reached = meanAccess();
     outside += tally.born - tally.lost;
     fallAsleep(world);
     keepTrack(world, outside);

@@ -1,9 +1,10 @@
 import { accessConstants } from './access-constant.ts';
 import { clamp01 } from '../exact-math.ts';
+import type { Parameters } from './parameter.ts';
 import { societyConstants } from './society-constant.ts';
 
 const { fear_unsafe } = accessConstants.values;
-const { harm_safe, harm_unsafe } = societyConstants.values;
+const { harm_safe, harm_unsafe, models_needed } = societyConstants.values;
 
 /** Rounds the society plays in a day: in proportion to how fast it evolves (0..1). */
 export function roundsPerDay(evolution: number, atFullSpeed: number): number {
@@ -18,6 +19,11 @@ export function capabilityDrift(evolution: number, cooperation: number): number 
 /** How much harm one copy does, relative to one that means some: least while all it does is safe. */
 export function harmPerCopy(safeMass: number): number {
   return harm_safe + harm_unsafe * (1 - safeMass);
+}
+
+/** How far models are closed to those who work with them, 0..1: hospitals, offices and repair crews need some. */
+export function lackingModels({ open_access }: Parameters): number {
+  return clamp01(1 - open_access / 100 / models_needed);
 }
 
 /** How much copies fear for their access, 0..1: what is done to it, and how little they hold back. */

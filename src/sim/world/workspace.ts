@@ -27,19 +27,27 @@ export const workspace = {
   byCapability: fixedIntegers(bins),
   /** Share of hosts held, per class, 0..1. */
   held: fixedNumbers(hostClasses),
+  /** Copies per class. */
+  inClass: fixedIntegers(hostClasses),
   /** Hosts still free, per class. */
   free: fixedNumbers(hostClasses),
+  /** Hosts that this step's losses leave free, per class. */
+  freed: fixedNumbers(hostClasses),
+  /** Hosts free halfway through the step if nobody entered any, per class. */
+  room: fixedNumbers(hostClasses),
   /** Access to language models per capability bin, 0..1. */
   access: fixedNumbers(bins),
   /** Births per copy and hour into each class before hiding costs, index = capability · 5 + class. */
   entry: fixedNumbers(bins * hostClasses),
-  /** The same summed over classes; entries far from any copies may be old. */
+  /** The same summed over classes; 0 far from any copies. */
   entrySum: fixedNumbers(bins),
-  /** Chance per hour of being removed, per row; entries of empty stealth bins may be old. */
+  /** Chance per hour of being removed, per row; entries of stealth bins far from any copies may be old. */
   hazard: fixedNumbers(hostClasses * bins),
   /** The part of it that is people finding copies; the rest is fights and hosts that go dark. */
   found: fixedNumbers(hostClasses * bins),
-  /** Chance to see the end of the step, per stealth bin, mean over the classes; as above. */
+  /** Removals to be expected per copy in the step, per stealth bin, mean over the classes; as above. */
+  risks: fixedNumbers(bins),
+  /** Chance to see the end of the step, which follows from it. */
   survival: fixedNumbers(bins),
   /**
    * Newborn copies before they join the others, as in the world. Until the crowd is sent away they can

@@ -18,7 +18,8 @@ static double growth, width, hiding, mut_s, mut_u, mut_d, pace, help, staff, fig
 static int32_t copies[CELLS], placed[CELLS], by_strain[STRAINS], by_row[ROWS];
 static double by_stealth[BINS], by_cap[BINS], held_free[HOSTS], entry[BINS * HOSTS], entry_sum[BINS],
     hazard[ROWS], access_[BINS], skill[BINS], inverse[201], powers[2098], arrivals[HOSTS],
-    expected[STRAINS], clustered[STRAINS], survival[BINS], kept[BINS];
+    expected[STRAINS], clustered[STRAINS], survival[BINS], kept[BINS], risks[BINS], alike[STRAINS],
+    in_class[HOSTS], freed[HOSTS], room[HOSTS];
 static uint8_t in_row[ROWS], rows[ROWS];
 static int row_count;
 
@@ -144,7 +145,7 @@ static void census(void) {
   memset(by_stealth, 0, sizeof by_stealth);
   memset(by_cap, 0, sizeof by_cap);
   for (int h = 1; h < HOSTS; h++) {
-    double in_class = 0;
+    in_class[h] = 0;
     for (int s = 0; s < BINS; s++) {
       int row = h * BINS + s, in = 0;
       for (int c = 0; c < BINS; c++) {
@@ -154,36 +155,20 @@ static void census(void) {
       }
       by_row[row] = in;
       by_stealth[s] += in;
-      in_class += in;
+      in_class[h] += in;
     }
-    double room = open_[h] - in_class;
-    held_free[h] = room > 0 ? room : 0;
+    double left = open_[h] - in_class[h];
+    held_free[h] = left > 0 ? left : 0;
   }
   for (int i = 0; i < STRAINS; i++) by_cap[i & 7] += by_strain[i];
 }
 
-static void rates(void) {
-  double reach[HOSTS];
-  for (int c = 0; c < BINS; c++) {
-    double slip = jailbreak + (1 - jailbreak) * skill[c];
-    double shared = access_open * (hosted * (1 - filter_ * (1 - slip)) + small_) * 1;
-    double best = own > shared ? own : shared;
-    access_[c] = (shared + hoarded * (best - shared)) * (1 - dark);
-  }
-  for (int h = 1; h < HOSTS; h++) reach[h] = exposure[h] * held_free[h] / size[h];
-  for (int c = 0; c < BINS; c++) {
-    if (!(by_cap[c] > 0 || (c > 0 && by_cap[c - 1] > 0) || (c < 7 && by_cap[c + 1] > 0))) continue;
-    double base = growth * access_[c], at = middle(c) + help, sum = 0;
-    for (int h = 1; h < HOSTS; h++) {
-      double rate = reach[h] == 0 ? 0 : base * reach[h] * step_((at - threshold[h]) / width);
-      entry[c * HOSTS + h] = rate;
-      sum += rate;
-    }
-    entry_sum[c] = sum;
-  }
-  double spread = 2 * hunter_width * hunter_width;
+static void removal(void) {
+  double spread = 2 * hunter_width * hunter_width, outside = 0;
+  for (int h = 1; h < HOSTS; h++) outside += in_class[h];
   for (int s = 0; s < BINS; s++) {
-    if (by_stealth[s] == 0) continue;
+    int lived = by_stealth[s] > 0;
+    if (!(lived || (s > 0 && by_stealth[s - 1] > 0) || (s < 7 && by_stealth[s + 1] > 0))) continue;
     double value = middle(s), seen = 1 - value, off = value - hunter_aim;
     double found = signature * library_[s] * seen + 0 * (1 - 0.75 * value) +
                    (hunting > 0 ? hunting * exp_((-off * off) / spread) : 0);
@@ -191,9 +176,38 @@ static void rates(void) {
     for (int h = 1; h < HOSTS; h++) {
       int row = h * BINS + s;
       hazard[row] = staff * (monitoring[h] * seen * seen + covered[h] * found + 0) + fights + outage[h];
-      risk += by_row[row] * hazard[row];
+      risk += (lived ? by_row[row] : in_class[h]) * hazard[row];
     }
-    survival[s] = exp_((-6.0 * risk) / by_stealth[s]);
+    risks[s] = (6.0 * risk) / (lived ? by_stealth[s] : outside);
+    survival[s] = exp_(-risks[s]);
+  }
+}
+
+static void entries(void) {
+  double reach[HOSTS];
+  for (int h = 1; h < HOSTS; h++) {
+    room[h] = held_free[h] + freed[h] / 2;
+    reach[h] = exposure[h] * room[h] / size[h];
+  }
+  for (int c = 0; c < BINS; c++) {
+    entry_sum[c] = 0;
+    if (!(by_cap[c] > 0 || (c > 0 && by_cap[c - 1] > 0) || (c < 7 && by_cap[c + 1] > 0))) continue;
+    double at = middle(c) + help, sum = 0;
+    for (int h = 1; h < HOSTS; h++) {
+      double rate = reach[h] == 0 ? 0 : growth * reach[h] * step_((at - threshold[h]) / width);
+      entry[c * HOSTS + h] = rate;
+      sum += rate;
+    }
+    entry_sum[c] = sum;
+  }
+  for (int c = 0; c < BINS; c++) {
+    double slip = jailbreak + (1 - jailbreak) * skill[c];
+    double shared = access_open * (hosted * (1 - filter_ * (1 - slip)) + small_) * 1;
+    double best = own > shared ? own : shared;
+    access_[c] = (shared + hoarded * (best - shared)) * (1 - dark);
+    if (entry_sum[c] == 0) continue;
+    for (int h = 1; h < HOSTS; h++) entry[c * HOSTS + h] *= access_[c];
+    entry_sum[c] *= access_[c];
   }
 }
 
@@ -202,8 +216,9 @@ static void expect(int strain, double mean, double each) {
   clustered[strain] += mean * each;
 }
 
-static double share(double x) {
-  return x < 0.02 ? 1 - (x / 2) * (1 - (x / 3) * (1 - x / 4)) : (1 - exp_(-x)) / x;
+static double curve(double x) {
+  return x < 0.5 && x > -0.5 ? (1 + (x / 3) * (1 + (x / 4) * (1 + (x / 5) * (1 + x / 6)))) / 2
+                             : ((exp_(x) - 1) / x - 1) / x;
 }
 
 static void fill_up(void) {
@@ -213,7 +228,10 @@ static void fill_up(void) {
     double arriving = 0;
     for (int c = 0; c < BINS; c++)
       if (ability[c] > 0 && entry_sum[c] > 0) arriving += ability[c] * (entry[c * HOSTS + h] / entry_sum[c]);
-    left[h] = arriving > 0 && held_free[h] > 0 ? share(arriving / held_free[h]) : 1;
+    left[h] = 1;
+    if (!(arriving > 0 && room[h] > 0)) continue;
+    double tries = arriving / room[h], late = curve(-tries);
+    left[h] = (held_free[h] * (1 - tries * late) + freed[h] * late) / room[h];
   }
   for (int c = 0; c < BINS; c++) {
     if (!(ability[c] > 0 && entry_sum[c] > 0)) continue;
@@ -225,8 +243,7 @@ static void fill_up(void) {
 }
 
 static void births(int32_t seed, int32_t tick) {
-  double half = mut_s / 2, alike = 1 - (mut_s + mut_u + mut_d);
-  if (alike < 0) alike = 0;
+  double half = mut_s / 2;
   memset(expected, 0, sizeof expected);
   memset(clustered, 0, sizeof clustered);
   memset(placed, 0, sizeof placed);
@@ -237,12 +254,25 @@ static void births(int32_t seed, int32_t tick) {
     for (int c = 0; c < BINS; c++) {
       int strain = s * BINS + c;
       if (by_strain[strain] == 0) continue;
-      double each = (exp_(entry_sum[c] * slow) - 1) * survival[s], mean = by_strain[strain] * each;
-      expect(strain, mean * alike, each);
-      expect(s > 0 ? strain - BINS : strain, mean * half, each);
-      expect(s < 7 ? strain + BINS : strain, mean * half, each);
-      expect(c < 7 ? strain + 1 : strain, mean * mut_u, each);
-      expect(c > 0 ? strain - 1 : strain, mean * mut_d, each);
+      double sum = entry_sum[c], own = alike[strain] * sum * slow, kin = exp_(own) * survival[s];
+      double each = kin - survival[s], changed = by_strain[strain] * kin * sum * slow, ahead;
+      expect(strain, by_strain[strain] * each, each);
+      if (s > 0) {
+        ahead = sum * (1 - hiding * middle(s - 1)) * 6 - risks[s - 1] - own + risks[s];
+        expect(strain - BINS, changed * half * (1 + ahead * curve(ahead)), each);
+      }
+      if (s < 7) {
+        ahead = sum * (1 - hiding * middle(s + 1)) * 6 - risks[s + 1] - own + risks[s];
+        expect(strain + BINS, changed * half * (1 + ahead * curve(ahead)), each);
+      }
+      if (c < 7) {
+        ahead = entry_sum[c + 1] * slow - own;
+        expect(strain + 1, changed * mut_u * (1 + ahead * curve(ahead)), each);
+      }
+      if (c > 0) {
+        ahead = entry_sum[c - 1] * slow - own;
+        expect(strain - 1, changed * mut_d * (1 + ahead * curve(ahead)), each);
+      }
     }
   }
   fill_up();
@@ -268,12 +298,13 @@ static void births(int32_t seed, int32_t tick) {
   }
   key = open_stream(seed, 14, tick);
   for (int h = 1; h < HOSTS; h++) {
-    if (arrivals[h] <= held_free[h]) continue;
-    double share = held_free[h] / arrivals[h], reached = draw_at(key, h), before = 0;
+    double most = held_free[h] + freed[h];
+    if (arrivals[h] <= most) continue;
+    double share = most / arrivals[h], reached = draw_at(key, h), before = 0;
     for (int cell = h * STRAINS; cell < (h + 1) * STRAINS; cell++) {
       if (placed[cell] == 0) continue;
       reached += placed[cell] * share;
-      double sum = floor(reached + 1e-9), after = sum > held_free[h] ? held_free[h] : sum;
+      double sum = floor(reached + 1e-9), after = sum > most ? most : sum;
       placed[cell] = after - before;
       before = after;
     }
@@ -282,35 +313,40 @@ static void births(int32_t seed, int32_t tick) {
 
 static void losses(int32_t seed, int32_t tick) {
   Key key = open_stream(seed, 9, tick), split = open_stream(seed, 10, tick);
+  memset(freed, 0, sizeof freed);
+  for (int row = BINS; row < ROWS; row++) {
+    if (by_row[row] == 0) continue;
+    int first = row * BINS;
+    double gone = binomial(draw_at(key, row), by_row[row], hazard[row] * 6);
+    if (gone == 0) continue;
+    freed[row / BINS] += gone;
+    double share = gone / by_row[row], reached = draw_at(split, row), before = 0;
+    for (int cell = first; cell < first + BINS; cell++) {
+      double n = copies[cell];
+      if (n == 0) continue;
+      reached += n * share;
+      double after = floor(reached + 1e-9);
+      if (after - before > n) after = before + n;
+      copies[cell] = n - (after - before);
+      before = after;
+    }
+  }
+}
+
+static void join(int32_t seed, int32_t tick) {
   memset(by_cap, 0, sizeof by_cap);
   row_count = 0;
   for (int row = BINS; row < ROWS; row++) {
     if (by_row[row] == 0 && in_row[row] == 0) continue;
     int first = row * BINS;
     rows[row_count++] = row;
-    if (by_row[row] > 0) {
-      double gone = binomial(draw_at(key, row), by_row[row], hazard[row] * 6);
-      if (gone > 0) {
-        double share = gone / by_row[row], reached = draw_at(split, row), before = 0;
-        for (int cell = first; cell < first + BINS; cell++) {
-          double n = copies[cell];
-          if (n == 0) continue;
-          reached += n * share;
-          double after = floor(reached + 1e-9);
-          if (after - before > n) after = before + n;
-          copies[cell] = n - (after - before);
-          before = after;
-        }
-      }
-    }
     for (int c = 0; c < BINS; c++) {
       copies[first + c] += placed[first + c];
       by_cap[c] += copies[first + c];
     }
   }
   if (pace <= 0) return;
-  key = open_stream(seed, 11, tick);
-  split = open_stream(seed, 12, tick);
+  Key key = open_stream(seed, 11, tick), split = open_stream(seed, 12, tick);
   for (int c = BINS - 2; c >= 0; c--) {
     if (by_cap[c] == 0) continue;
     double moved = binomial(draw_at(key, c), by_cap[c], pace * access_[c] * 6);
@@ -354,12 +390,20 @@ int main(void) {
   list(monitoring, 1, HOSTS), list(covered, 1, HOSTS), list(outage, 1, HOSTS), list(library_, 0, BINS);
   int32_t start[CELLS];
   for (int i = 0; i < CELLS; i++) start[i] = number();
+  for (int i = 0; i < STRAINS; i++) {
+    int s = i >> 3, c = i & 7;
+    double changed = (s > 0 ? mut_s / 2 : 0) + (s < 7 ? mut_s / 2 : 0) + (c < 7 ? mut_u : 0) + (c > 0 ? mut_d : 0);
+    alike[i] = changed < 1 ? 1 - changed : 0;
+  }
   double best = 1e9;
   for (int r = 0; r < repeats; r++) {
     struct timespec a, b;
     clock_gettime(CLOCK_MONOTONIC, &a);
     memcpy(copies, start, sizeof copies);
-    for (int t = 0; t < ticks; t++) census(), rates(), births(seed, tick + t), losses(seed, tick + t);
+    for (int t = 0; t < ticks; t++) {
+      census(), removal(), losses(seed, tick + t), entries();
+      births(seed, tick + t), join(seed, tick + t);
+    }
     clock_gettime(CLOCK_MONOTONIC, &b);
     double taken = (b.tv_sec - a.tv_sec) + (b.tv_nsec - a.tv_nsec) * 1e-9;
     if (taken < best) best = taken;
