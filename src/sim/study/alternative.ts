@@ -12,13 +12,10 @@ export interface AlternativeStructure {
   readonly parameters: Readonly<Partial<Record<ParameterId, number>>>;
 }
 
-/**
- * The structures against which conclusions are held. A tick of six hours is a choice of ours: within a
- * step the young of a mutant count as their mother's kind, so that long steps hold hiding back.
- */
+/** The structures against which conclusions are held: a tick of six hours is a choice of ours. */
 export const alternativeStructures: readonly AlternativeStructure[] = [
   { id: 'finer_step', parameters: { steps_per_tick: 2 } },
-  { id: 'finest_step', parameters: { steps_per_tick: 6 } },
+  { id: 'finest_step', parameters: { steps_per_tick: 4 } },
 ];
 
 /** What one part of a fact measures as the world is built and under an alternative. */
@@ -54,7 +51,9 @@ export function survivingParts(seeds: number, first = 1): readonly SurvivedPart[
 const compared = [
   ['copies', 12],
   ['copies', 30],
+  ['copies', 45],
   ['services', 45],
+  ['copies', 70],
   ['copies', 95],
   ['lives_lost', 95],
   ['services', 200],

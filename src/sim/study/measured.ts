@@ -50,6 +50,8 @@ export const measuredAlternative: {
   readonly seeds: number;
   readonly structures: readonly AlternativeStructure['id'][];
   readonly parts: readonly SurvivedPart[];
+  /** Seeds of the readings. */
+  readonly readingSeeds: number;
   readonly readings: readonly ComparedReading[];
   // JSON knows no names of structures; a test checks them.
 } = /* @__PURE__ */ (() => alternativeResult as typeof measuredAlternative)();

@@ -13,7 +13,7 @@ export class ModelAlternative extends Piece {
 
   protected override render(): TemplateResult {
     const { page } = this;
-    const { seeds, parts } = page.alternative;
+    const { seeds, parts, readingSeeds } = page.alternative;
     if (parts.length === 0) return html`<p>${say('world-room:model.not_here')}</p>`;
     const holding = parts.filter(({ pass }) => pass);
     const turned = parts.filter(({ pass, others }) => others.some((each) => each.pass !== pass));
@@ -27,7 +27,7 @@ export class ModelAlternative extends Piece {
         ${turned.length === 0 ? say('model:alternative.none_turned') : nothing}
       </p>
       ${turned.length === 0 ? nothing : this.#table(turned)}
-      <p>${say('model:alternative.readings')}</p>
+      <p>${say('model:alternative.readings', { seeds: readingSeeds })}</p>
       ${this.#readings()}`;
   }
 
