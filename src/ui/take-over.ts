@@ -38,6 +38,7 @@ export async function takeOver(first: AppFrame, app: App): Promise<void> {
   }
   const page = standingPage() ?? first;
   noted?.end();
+  page.querySelector('.saving')?.removeAttribute('hidden');
   frame.app = app;
   frame.entered = entered;
   if (frame === page) page.removeAttribute(waits);
@@ -82,9 +83,7 @@ async function catchUp({ sitting }: App, noted: Standing | null): Promise<boolea
   }
   sitting.choose(next);
   await sitting.arrived();
-  const count = sitting.run.playthrough.decisions.length;
-  noted.kept(count);
-  return count > decisions.length;
+  return sitting.run.playthrough.decisions.length > decisions.length;
 }
 
 /** Whether the app would draw what stands there. */

@@ -462,6 +462,63 @@ test('a choice whose page was seen outlasts a window that goes before the app ha
   await expect.poll(() => reader.count()).toBe(1);
 });
 
+for (const [what, refuse] of [
+  [
+    'storage refuses',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    },
+  ],
+  [
+    'the disk is full',
+    () => {
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore) {
+        this.transaction.abort();
+        return new EventTarget() as IDBRequest<IDBValidKey>;
+      };
+    },
+  ],
+  [
+    'a database never answers',
+    () => {
+      IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+    },
+  ],
+] as const) {
+  test(`a choice taken before the app has come is not told as saved where ${what}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(refuse);
+    const [release, reader] = await standing(page);
+    await reader.choices.first().click();
+    await expect.poll(() => reader.count()).toBe(1);
+    await expect(reader.saving).toBeHidden();
+    release();
+    await handedOver(page);
+    await expect(page.getByRole('region', { name: 'Notice' })).toContainText(
+      /keeps nothing|no room/,
+    );
+    await expect(reader.saving).toBeHidden();
+    expect(await reader.count()).toBe(1);
+  });
+}
+
+test('a choice taken before the app has come is kept whatever the clock says', async ({ page }) => {
+  await page.clock.install({ time: new Date('+012000-01-01T00:00:00Z') });
+  const [release, reader] = await standing(page);
+  await reader.choices.first().click();
+  await expect.poll(() => reader.count()).toBe(1);
+  await page.goto('about:blank');
+  release();
+  await page.goto('./');
+  await expect(new Shelf(page).saves).toHaveCount(1);
+});
+
 test('nothing moves by itself from the first page through ten decisions', async ({ page }) => {
   await page.addInitScript(() => {
     const noted = { shift: 0 };

@@ -6,6 +6,7 @@ import { chromium, expect, test, type Browser, type Page } from '@playwright/tes
 import { chromiumPath } from '../../src/tools/command/find-browser.ts';
 import { again, chance } from '../fixtures/chance.ts';
 import { drawn } from './drawn.ts';
+import { holdScripts } from './hold-scripts.ts';
 import { Reader } from './reader.ts';
 
 /** Windows killed: at each kill of the browser every window of it goes. */
@@ -95,6 +96,61 @@ async function readOn(page: Page, seen: (id: string, decisions: number) => void)
   }, drawn.choice);
 }
 
+/** What a profile holds when a browser opens it anew. */
+async function keptIn(profile: string, address: string) {
+  const after = await launch(profile);
+  const shelf = await after.browser.contexts()[0]!.newPage();
+  await shelf.goto(`${address}#/`);
+  // Everything lost shows as an empty shelf, which is counted like any other loss.
+  await expect
+    .poll(() =>
+      shelf.evaluate(() => {
+        const frame = document.querySelector('rw-app') as unknown as Shelf | null;
+        return frame !== null && frame.app.library.saves !== null;
+      }),
+    )
+    .toBe(true);
+  const kept = await shelf.evaluate(() => {
+    const { app } = document.querySelector('rw-app') as unknown as Shelf;
+    return (app.library.saves ?? []).map(({ id, save }) => [id, save.decisions.length] as const);
+  });
+  return { kept, after };
+}
+
+test('a browser killed before the app has come loses no decision that was seen', async ({
+  baseURL,
+}) => {
+  test.setTimeout(60_000 + kills * 8000);
+  const address = baseURL ?? '';
+  let killed = 0;
+  let lost = 0;
+  while (killed < kills) {
+    const profile = mkdtempSync(join(tmpdir(), 'runaway-kill-'));
+    await visit(profile, address);
+    const first = await launch(profile);
+    const context = first.browser.contexts()[0]!;
+    for (let count = 0; count < windows; count += 1) {
+      const page = await context.newPage();
+      await holdScripts(page);
+      await page.goto(`${address}#/play/spirits`, { waitUntil: 'commit' });
+      const reader = new Reader(page);
+      await reader.choices.first().click();
+      await expect.poll(() => reader.count(), { intervals: [5] }).toBe(1);
+    }
+    await new Promise((done) => setTimeout(done, chance() * 60));
+    await kill(first.process);
+    killed += windows;
+
+    const { kept, after } = await keptIn(profile, address);
+    const found = kept.filter(([id, count]) => id.startsWith('spirits-') && count > 0);
+    lost += windows - found.length;
+    await kill(after.process);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    console.log(`${killed} windows killed before the app had come, ${lost} lost a decision`);
+  }
+  expect(lost, again).toBe(0);
+});
+
 test('a browser killed at any moment loses no decision that was seen', async ({ baseURL }) => {
   test.setTimeout(60_000 + kills * 8000);
   const address = baseURL ?? '';
@@ -124,22 +180,7 @@ test('a browser killed at any moment loses no decision that was seen', async ({ 
     await kill(first.process);
     killed += windows;
 
-    const after = await launch(profile);
-    const shelf = await after.browser.contexts()[0]!.newPage();
-    await shelf.goto(`${address}#/`);
-    // Everything lost shows as an empty shelf, which is counted like any other loss.
-    await expect
-      .poll(() =>
-        shelf.evaluate(() => {
-          const frame = document.querySelector('rw-app') as unknown as Shelf | null;
-          return frame !== null && frame.app.library.saves !== null;
-        }),
-      )
-      .toBe(true);
-    const kept = await shelf.evaluate(() => {
-      const { app } = document.querySelector('rw-app') as unknown as Shelf;
-      return (app.library.saves ?? []).map(({ id, save }) => [id, save.decisions.length] as const);
-    });
+    const { kept, after } = await keptIn(profile, address);
     const there = new Map(kept);
     for (const [id, count] of seen) {
       if ((there.get(id) ?? 0) < count) lost.push(`${id}: saw ${count}, kept ${there.get(id)}`);

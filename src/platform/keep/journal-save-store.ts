@@ -91,7 +91,9 @@ export class JournalSaveStore implements SaveStore {
     if (first === undefined) {
       const paid = this.#owing.get(id);
       this.#owing.delete(id);
-      if (paid !== undefined) void journal.erase(owedKey(paid.owed)).catch(ignore);
+      // What the page journalled before the app came is paid with it.
+      for (const { window } of paid === undefined ? [] : [paid.owed, { window: '' }])
+        void journal.erase(owedKey({ window, id })).catch(ignore);
     } else {
       this.#count += 1;
       const { window } = presence;

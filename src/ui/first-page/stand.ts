@@ -14,7 +14,7 @@ import {
   waitWords,
   type StandingFiles,
 } from './kept-page.ts';
-import { hasOwn, newIdOf, oweChoices, payChoices, type StandingStory } from './owed-choice.ts';
+import { hasOwn, newIdOf, oweChoices, type StandingStory } from './owed-choice.ts';
 import type { Standing } from './standing.ts';
 
 /**
@@ -74,10 +74,6 @@ class StandingPage implements Standing {
     return story === this.story && this.#name === 'first-page' ? this.#own : null;
   }
 
-  kept(count: number): void {
-    if (count >= this.decisions.length) payChoices(this.#own);
-  }
-
   end(): void {
     this.#ears.abort();
     this.#name = null;
@@ -123,35 +119,43 @@ class StandingPage implements Standing {
   }
 
   /**
-   * Takes a choice: the page behind it stands at once where it is kept and nothing waits to be done
-   * before, or as soon as it has come; else the app is waited for.
+   * Takes a choice: the page behind it stands as soon as it has come, where nothing waits to be done
+   * before, and the decision is on the disk; else the app is waited for.
    */
   #choose(choice: HTMLElement, press: string | HTMLElement): void {
-    const label = choice.dataset['label'] ?? '';
-    const isNext = this.presses.length === 0;
-    const lead = () => {
-      const kept = pageBehind([...this.decisions, label]);
-      if (kept !== null) this.#lead(choice, label, kept);
-      return kept !== null;
-    };
-    if (isNext && lead()) return;
     this.#isTurning = true;
     this.#note(press, choice);
-    if (!isNext) return;
+    if (this.presses.length > 1) return;
+    const label = choice.dataset['label'] ?? '';
+    const decisions = [...this.decisions, label];
     this.#come = () => {
-      if (this.presses[0] === press && lead()) this.presses.shift();
+      const kept = pageBehind(decisions);
+      if (kept === null || this.presses[0] !== press) return;
+      this.#sign.textContent = '';
+      void oweChoices(this.stamp, this.#own, decisions).then((isKept) => {
+        // Where the app has come meanwhile, it takes the choice; where another page stands, nobody does.
+        if (this.presses[0] === press && this.#name === 'first-page')
+          this.#lead(this.#choices.indexOf(choice), decisions, kept, isKept);
+      });
     };
+    this.#come();
   }
 
-  #lead(choice: HTMLElement, label: string, kept: HTMLTemplateElement): void {
-    const place = this.#choices.indexOf(choice);
+  #lead(
+    place: number,
+    decisions: readonly string[],
+    kept: HTMLTemplateElement,
+    isKept: boolean,
+  ): void {
+    this.presses.shift();
     this.#isTurning = false;
-    this.decisions = [...this.decisions, label];
-    oweChoices(this.stamp, this.#own, this.decisions);
+    this.decisions = decisions;
     this.#draw(kept);
+    // What is on no disk is not told to be: the app says what there is to say.
+    this.#sign.parentElement?.toggleAttribute('hidden', !isKept);
     turnPage();
     this.#page?.querySelector<HTMLElement>('.page-text p')?.focus({ preventScroll: true });
-    if (this.decisions.length === 1) void bringBehind(this.files, place).then(() => this.#come());
+    if (decisions.length === 1) void bringBehind(this.files, place).then(() => this.#come());
     this.onRest();
   }
 

@@ -12,8 +12,6 @@ export interface Standing {
   onRest: () => void;
   /** Id under which a playthrough of the story begins on the page that stands; null for any other. */
   begin(story: string): string | null;
-  /** Told when as many of the choices taken are kept by the app. */
-  kept(count: number): void;
   /** Hears nothing from now on, and says nothing. */
   end(): void;
 }
