@@ -105,6 +105,7 @@ const kept = () =>
     stories: ownFiles,
     others: [digests],
     journal,
+    patience: () => after(longestAnswer),
     storage,
     home,
     names: [settingsName],

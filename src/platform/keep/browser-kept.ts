@@ -12,6 +12,8 @@ export interface KeptPlaces {
   /** What can be computed again. */
   readonly others: readonly KeyValue[];
   readonly journal: Journal;
+  /** Resolves when a place has been waited for long enough. */
+  readonly patience: () => Promise<void>;
   readonly storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
   /** What the names in the synchronous storage begin with. */
   readonly home: string;
@@ -27,24 +29,27 @@ export class BrowserKept implements KeptPort {
 
   async records(): ReturnType<KeptPort['records']> {
     const { saves, copies, stories } = this.places;
-    const records: KeptRecord[] = [];
     const refused: KeptPlace[] = [];
     const read = async (
       place: KeptPlace,
       entries: () => Promise<Iterable<readonly [string, unknown]>>,
-    ): Promise<void> => {
+    ): Promise<readonly KeptRecord[]> => {
       try {
-        for (const [key, value] of await entries()) records.push({ place, key, value });
+        const all = await this.#inTime(entries());
+        return Array.from(all, ([key, value]) => ({ place, key, value }));
       } catch {
         refused.push(place);
+        return [];
       }
     };
-    await read('saves', () => saves.entries());
-    await read('owed', () => this.#owed());
-    await read('copies', () => copies.entries());
-    await read('stories', () => stories.entries());
-    await read('notes', () => Promise.resolve(this.#notes()));
-    return { records, refused };
+    const records = await Promise.all([
+      read('saves', () => saves.entries()),
+      read('owed', () => this.#owed()),
+      read('copies', () => copies.entries()),
+      read('stories', () => stories.entries()),
+      read('notes', async () => this.#notes()),
+    ]);
+    return { records: records.flat(), refused };
   }
 
   async space(): ReturnType<KeptPort['space']> {
@@ -83,7 +88,7 @@ export class BrowserKept implements KeptPort {
   async clear(): Promise<boolean> {
     const { saves, copies, stories, others, journal, storage } = this.places;
     const done = await Promise.all([
-      ...[saves, copies, stories, ...others].map((one) => isDone(() => empty(one))),
+      ...[saves, copies, stories, ...others].map((one) => isDone(() => this.#inTime(empty(one)))),
       isDone(async () => {
         for (const key of (await journal.read()).keys()) await journal.erase(key);
       }),
@@ -93,6 +98,14 @@ export class BrowserKept implements KeptPort {
       }),
     ]);
     return done.every(Boolean);
+  }
+
+  /** Rejects where a place has not answered in time: others are not waited for because of it. */
+  #inTime<Value>(answer: Promise<Value>): Promise<Value> {
+    const late = this.places.patience().then((): never => {
+      throw new DOMException('Not answered in time.', 'TimeoutError');
+    });
+    return Promise.race([answer, late]);
   }
 
   /** Every name in the synchronous storage that is this app's. */

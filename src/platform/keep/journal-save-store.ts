@@ -106,6 +106,16 @@ export class JournalSaveStore implements SaveStore {
     return written;
   }
 
+  async owed(): Promise<readonly StoredSave[]> {
+    const none = this.ports.patience().then((): readonly Owed[] => []);
+    const owed = await Promise.race([this.#read(), none]);
+    return owed.map(({ id, revision, saves }) => ({
+      id,
+      revision,
+      save: saves.at(-1) ?? saves[0],
+    }));
+  }
+
   #leave(): void {
     const { keep, presence } = this.ports;
     const others = latestOwed(asList(keep.read())).filter(

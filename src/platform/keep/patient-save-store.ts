@@ -36,6 +36,10 @@ export class PatientSaveStore implements SaveStore {
     return this.behind.owe?.(...owed);
   }
 
+  owed(): ReturnType<NonNullable<SaveStore['owed']>> {
+    return this.behind.owed?.() ?? Promise.resolve([]);
+  }
+
   #inTime<Value>(answer: Promise<Stored<Value>>): Promise<Stored<Value>> {
     const late = this.patience.after().then((): Stored<Value> => {
       return { ok: false, problem: { kind: 'refused' } };

@@ -53,8 +53,11 @@ export class RememberingSaveStore implements SaveStore {
       this.#known.clear();
       for (const stored of saves) this.#known.set(stored.id, stored);
       if (this.#unwritten.size === 0) return answer;
-    } else if (this.#known.size + this.#unwritten.size === 0) return answer;
-    else this.ports.onRefused?.();
+    } else {
+      await this.#learnOwed();
+      if (this.#known.size + this.#unwritten.size === 0) return answer;
+      this.ports.onRefused?.();
+    }
     const all = new Map([...this.#known, ...this.#unwritten]);
     const saves = [...all.values()].sort((a, b) => b.save.updated.localeCompare(a.save.updated));
     return { ok: true, value: { saves, damaged: answer.ok ? answer.value.damaged : [] } };
@@ -64,9 +67,11 @@ export class RememberingSaveStore implements SaveStore {
     const unwritten = this.#unwritten.get(id);
     if (unwritten !== undefined) return { ok: true, value: unwritten };
     const answer = await this.behind.get(id);
-    const known = this.#known.get(id);
     if (answer.ok && answer.value !== null) this.#known.set(id, answer.value);
-    if (answer.ok || !isNoRoom(answer.problem) || known === undefined) return answer;
+    if (answer.ok || !isNoRoom(answer.problem)) return answer;
+    await this.#learnOwed();
+    const known = this.#known.get(id);
+    if (known === undefined) return answer;
     this.ports.onRefused?.();
     return { ok: true, value: known };
   }
@@ -103,6 +108,12 @@ export class RememberingSaveStore implements SaveStore {
     const save = saves.at(-1);
     if (save !== undefined) this.#known.set(id, { id, revision, save });
     return this.behind.owe?.(id, revision, saves, tried);
+  }
+
+  /** Where the store behind refuses, what windows have left for it is all that is known of them. */
+  async #learnOwed(): Promise<void> {
+    for (const stored of (await this.behind.owed?.()) ?? [])
+      if (!this.#known.has(stored.id)) this.#known.set(stored.id, stored);
   }
 
   #wrote(stored: StoredSave): void {

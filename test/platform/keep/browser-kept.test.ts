@@ -12,6 +12,17 @@ const refusing: KeyValue = {
   keys: refuse,
 };
 
+/** Never answers, as a database does that another window holds. */
+const silent = (): Promise<never> => new Promise(() => undefined);
+
+const holding: KeyValue = {
+  getItem: silent,
+  setItem: silent,
+  removeItem: silent,
+  entries: silent,
+  keys: silent,
+};
+
 async function browser(saves: KeyValue = new MemoryKeyValue()) {
   const [copies, stories, own] = [new MemoryKeyValue(), new MemoryKeyValue(), new MemoryKeyValue()];
   const journal = new MemoryJournal();
@@ -21,7 +32,7 @@ async function browser(saves: KeyValue = new MemoryKeyValue()) {
     ['runaway.settings', '{}'],
     ['other.app', 'stays'],
   ]);
-  if (saves !== refusing) await saves.setItem('a', 1);
+  if (saves instanceof MemoryKeyValue) await saves.setItem('a', 1);
   await copies.setItem('a', 2);
   await own.setItem('digest', 3);
   await stories.setItem('draft:lamp', { 'en/main.ink': 'Once.' });
@@ -33,7 +44,8 @@ async function browser(saves: KeyValue = new MemoryKeyValue()) {
     setItem: (name: string, value: string) => void small.set(name, value),
     removeItem: (name: string) => void small.delete(name),
   });
-  const kept = { saves, copies, stories, others: [own], journal, storage };
+  const patience = () => new Promise<void>((done) => setTimeout(done, 20));
+  const kept = { saves, copies, stories, others: [own], journal, patience, storage };
   const places = { ...kept, home: 'runaway-lamp', names: ['runaway.settings'] };
   return { places, small, own, copies, kept: new BrowserKept({ ...places, manager: undefined }) };
 }
@@ -52,6 +64,22 @@ test('everything there is is found, wherever it stands', async () => {
     ],
     refused: [],
   });
+});
+
+test('what never answers is told as refused, and neither hides anything nor holds anything up', async () => {
+  const { kept, small } = await browser(holding);
+  const { records, refused } = await kept.records();
+  expect(refused).toEqual(['saves']);
+  expect(records.map(({ place }) => place)).toEqual([
+    'owed',
+    'owed',
+    'copies',
+    'stories',
+    'notes',
+    'notes',
+  ]);
+  expect(await kept.clear()).toBe(false);
+  expect([...small.keys()]).toEqual(['other.app']);
 });
 
 test('what cannot be read is told, and hides nothing else', async () => {

@@ -7,6 +7,7 @@ import {
   JournalSaveStore,
   MemoryJournal,
   MemoryKeyValue,
+  RememberingSaveStore,
   SmallKeep,
 } from '../../../src/platform/index.ts';
 import { save } from '../../fixtures/sitting.ts';
@@ -97,6 +98,36 @@ test.each(['kill', 'close'] as const)(
     expect(machine.journal.values.size).toBe(0);
   },
 );
+
+test('what a page journalled before the app had come is paid with what the app writes of it', async () => {
+  const machine = new Machine();
+  await machine.journal.write(' a', { id: 'a', revision: 0, saves: [lit] });
+  const { saves } = machine.window();
+  await saves.owe('a', 0, [lit], tried);
+  await saves.put('a', 0, lit);
+  await saves.owe('a', 1, [], tried);
+  expect(machine.journal.values.size).toBe(0);
+  await saves.put('a', 1, save());
+  expect(await saves.list()).toMatchObject({ value: { saves: [{ id: 'a', revision: 2 }] } });
+});
+
+test('where a database refuses, what a killed window journalled is shown all the same', async () => {
+  const machine = new Machine();
+  const first = machine.window();
+  await first.saves.owe('a', 0, [lit, gone], tried);
+  first.kill();
+  const refused = { ok: false, problem: { kind: 'refused' } } as const;
+  const { saves } = machine.window();
+  saves.list = saves.get = () => Promise.resolve(refused);
+  let told = 0;
+  const shown = () => new RememberingSaveStore(saves, { onRefused: () => void (told += 1) });
+  expect(await shown().list()).toMatchObject({
+    value: { saves: [{ id: 'a', save: { decisions: ['light', 'go'] } }] },
+  });
+  expect(await shown().get('a')).toMatchObject({ value: { save: { decisions: ['light', 'go'] } } });
+  expect(await shown().get('b')).toEqual(refused);
+  expect(told).toBe(2);
+});
 
 test('what got written after all when a window went is not written twice', async () => {
   const machine = new Machine();
