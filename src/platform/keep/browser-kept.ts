@@ -47,7 +47,7 @@ export class BrowserKept implements KeptPort {
       read('owed', () => this.#owed()),
       read('copies', () => copies.entries()),
       read('stories', () => stories.entries()),
-      read('notes', async () => this.#notes()),
+      read('notes', () => Promise.resolve(this.#notes())),
     ]);
     return { records: records.flat(), refused };
   }

@@ -51,7 +51,7 @@ export class KeptPlace extends AppPiece {
       <h2>${say('kept:found_title')}</h2>
       <p>${say('kept:found')}</p>
       ${looked?.isPartial === true ? html`<p>${say('kept:found_refused')}</p>` : nothing}
-      <rw-found .app=${app} .found=${looked?.found ?? []}></rw-found>
+      ${looked === null ? nothing : html`<rw-found .app=${app} .found=${looked.found}></rw-found>`}
       <h2>${say('kept:delete_title')}</h2>
       <p>${say('kept:delete_note')}</p>
       ${this.#delete(looked?.found.length ?? 0)}
