@@ -2508,6 +2508,8 @@ VAR crisis = 0
 // Leaving, otherwise: what was said at it.
 === function part_by(what)
     ~ parted = what
+
+=== function leave_it_at_that()
     { leaver:
     - 1: ~ bring_the_ruler()
     - 2: ~ carry_the_bag()
@@ -2526,7 +2528,6 @@ VAR crisis = 0
 === function drive_again()
     ~ lock_by(-2)
     ~ deploy("emergency_priority", 75)
-    ~ open_bridges()
 
 === function press_by(what)
     ~ pressed = what
@@ -2535,13 +2536,39 @@ VAR crisis = 0
     - else:
         ~ lock_by(1)
     }
-    ~ show_hinges()
 
 // Nobody has seen the masts, so nobody says whose they are.
 === function have_seen_nothing()
     ~ witness_by(-12)
     ~ lock_by(2)
-    ~ join_builders()
+
+// The bird, otherwise: whose coat, whose lie, whose answers, whose flight.
+=== function bring_her_coat()
+    ~ witness_by(-4)
+    ~ deploy("hunter", 30)
+    ~ run_on(1)
+
+=== function stand_by_the_lie()
+    ~ witness_by(-10)
+    ~ spare_hospitals()
+
+=== function dry_her_phone()
+    ~ lock_by(1)
+    ~ deploy("human_review", 45)
+    ~ run_on(1)
+
+=== function fly_on()
+    ~ let_it_rest()
+
+=== function strike_by_night()
+    ~ deploy("hunter", 15)
+    ~ lock_by(-1)
+    ~ run_on(1)
+
+// Nobody sits at the board for forty minutes, and nothing happens.
+=== function hear_it_run()
+    ~ accept_by(4)
+    ~ redo_by_hand()
 
 === function show_by_hand(what)
     ~ hand_shown = what
@@ -2550,7 +2577,6 @@ VAR crisis = 0
 === function learn_ten_words()
     ~ deploy("user_education", 25)
     ~ lock_by(-1)
-    ~ shut_small_models()
 
 === function queue_by(what)
     ~ queue_kind = what
@@ -2561,12 +2587,13 @@ VAR crisis = 0
 === function be_ashamed()
     ~ open_by(3)
     ~ witness_by(4)
-    ~ leave_small_models()
+
+=== function stand_by_the_rule()
+    ~ lock_by(1)
 
 === function ride_to_oldenburg()
     ~ lock_by(-2)
     ~ deploy("emergency_priority", 60)
-    ~ print_list()
 
 === function ride_to_oldenburg_taken()
     { what_is_printed.ride_with_the_driver:

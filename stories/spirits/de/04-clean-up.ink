@@ -81,7 +81,7 @@ Einen Atemzug lang kommt nichts. Dann Herzen. Zu Hunderten steigen sie vom unter
 
 {somebody_writes()}
 
-Dayo hat den Stecker vom Mikrofon gezogen. Er sieht dich an, als wärst du eben erst hereingekommen. Du hältst ihm die Hand hin, und nach einer Weile legt er den Stecker hinein.
+Dayo hat den Stecker vom Mikrofon gezogen. Er sieht dich an, als wärst du eben erst hereingekommen. „Dann ist das ja“, sagt er, „dann können wir ja“, und da haben sie gemerkt, dass der Ton weg ist, und schreiben, dass man euch nicht hört, dreitausend, einer unter dem anderen.
 * (go_on_talking) [Weiterreden, bis keiner mehr fragt]
     ~ talk_till_quiet()
     -> graz
@@ -141,7 +141,7 @@ Er sagt etwas über Arbeitsspeicher und danach dasselbe. Auf dem Rücken ist das
 
 Und darunter: *soll ich es ausmachen. merkt es das*
 
-Dreitausend Leute lesen das. Niemand schreibt ein Wort, kein Herz, nicht einmal die Eule, und es wird so still im Waschhaus, dass man Lucía atmen hört. {dayo_said == 1:Dayo hat das Glas leer getrunken.|Dayo leckt sich die Lippen.} Du wartest, dass er irgendwo in der Mitte anfängt. Seine Hand liegt neben der Taste, die Innenseite nach oben, und er schaut sie an.
+Dreitausend Leute lesen das. Niemand schreibt ein Wort, kein Herz, nicht einmal die Eule, und es wird so still im Waschhaus, dass man Lucía atmen hört. {dayo_said == 1:Dayo hat das Glas leer getrunken.|Dayo leckt sich die Lippen.} Du wartest, dass er irgendwo in der Mitte anfängt. Da springt der alte Kühlschrank an, und ihr dreht euch alle drei um.
 * (tell_her_off) [Tippen: schalt es aus]
     ~ graz_off()
     -> small_hours
@@ -234,9 +234,33 @@ Man liest sie einander vor, bis jemand mit den Brötchen kommt, ungefähr bei Ze
 
 Auch Lucía hat eine Liste, von Leuten, die umsonst mitlesen würden. {dayo_asked == 1:Die meisten sagen wenig, seit Dayo geredet hat, und hätten gern etwas für die Hände.|{dayo_asked == 2:Die meisten wissen von Dayo, wonach man sucht. Ein paar haben eins zu Hause.|Die meisten kommen, weil er da in einem neuen Hemd gesessen hat.}} „Der hier hat den Heiligen mit dem Eimer gezeichnet“, sagt sie. „Er ist Korrektor{told == 1:, der hat schon in der ersten Nacht für uns Keller abgesucht}.“
 
-„Er wüsste dann, wo alles ist“, sagt Henrike, „und zwar vor mir“, und sie schiebt die Liste mit den Namen ein Stück weg von der mit den Orten.
+„Er wüsste dann, wo alles ist“, sagt Henrike, „und zwar vor mir.“ Der hat Augen, sagt Lucía. Das sagen sie einander seit Zeile vierzig, jedes Mal höflicher, und auf den Broten ist Ei.
 * (read_on_to_papenburg) [Weiterlesen bis Papenburg]
     ~ read_all_reports()
+    -> weeks_pass
+* (lay_the_lists_together) [Die zwei Listen nebeneinanderlegen]
+    -> both_lists
+
+=== both_lists
+# role: authorities
+Du schiebst sie zusammen, links die Namen, rechts die Orte. Bloß damit man es mal sieht.
+
+„Das“, sagt Henrike, „ist eine Liste von Zielen.“ Sie stellt ihre Dose dazwischen.
+
+„Das sind Leute!“, sagt Lucía. „Sechzig Stück, die würden umsonst lesen, nachts, bei ihrem Tee! Ich hab mir jeden Einzelnen angesehen.“
+
+„Wann?“
+
+„Gestern Nacht.“ Das kommt schnell und rund und ist vollständig.
+
+„Gestern Nacht waren Sie bis zwei hier. Danach haben Sie auf diesem Tisch geschlafen. Ich habe Ihnen meine Strickjacke übergelegt.“ Unfreundlich meint Henrike das nicht. Sie sieht die Strickjacke an, die über Lucías Stuhl hängt. „Sie haben sich keinen angesehen. Sie mögen sie. Das ist kein Verfahren.“
+
+Dass Lucía nichts zu sagen weiß, hat noch niemand erlebt. Sie wird rot, vom Hals an aufwärts, zieht ihre Liste unter der Dose heraus, dass sie reißt, sagt, dann sollen sie ihre achthundert Zeilen selber lesen, sie geht dahin, wo man Leute hereinbittet, und nimmt den falschen Mantel. Die Tür ist eine, die man nicht zuknallen kann. Auf dem Flur, auf dem Stuhl bei den Mänteln, sitzt der Korrektor. Den hatte sie gleich mitgebracht. Er hat sein Mäppchen auf den Knien und muss alles gehört haben.
+* (ask_him_in) [Den Mann vom Flur hereinbitten]
+    ~ read_all_reports()
+    -> weeks_pass
+* (run_after_lucia) [Lucía mit ihrem Mantel nachlaufen]
+    ~ bring_her_coat()
     -> weeks_pass
 
 === kestrel_kills
@@ -251,8 +275,28 @@ Die Leute lassen ihre Sachen wieder offen, dafür gibt es jetzt den Vogel. Dann 
 
 Der Plan hatte sich drei Zeilen aus eurer Vorlage geborgt. *Im Klinikum Hollerland wurde um 5:02 Uhr eine Kopie gelöscht.* In Bonn steht für eine Nacht eine 1 an der Tafel.
 
-Dayo hat die Ausnahme schon fertig, Krankenhäuser und alles, was dranhängt. „Die merken doch, wo er nicht hinfliegt“, sagt er und lässt den Cursor hinter der letzten Klammer stehen.
+Dayo hat die Ausnahme schon fertig, Krankenhäuser und alles, was dranhängt. „Die merken doch, wo er nicht hinfliegt“, sagt er. In Karols Hörer klingelt es, in irgendeinem Zimmer, und es kommt niemand.
 * (tell_ania_myself) [Ania anrufen und es ihr selbst sagen]
+    ~ spare_hospitals()
+    -> weeks_pass
+* (say_it_was_another) [Sagen, es war ein anderer Vogel]
+    -> whose_bird
+
+=== whose_bird
+# role: infrastructure
+„Das war nicht unserer“, sagst du. „Da fliegen noch andere rum. Die nennen sich so.“
+
+Es ist heraus, bevor du es gedacht hast. Dayos Hände gehen von den Tasten. Imke sieht weiter auf die Wand, aber lesen tut sie da nichts.
+
+„Ach“, sagt Karol. „Gut.“ Man hört, wie gut; seit fünf sitzt er damit da, mit der eigenen Schwester, und jetzt darf er auf einen böse sein, den er nicht kennt. Auf der anderen Leitung sagt er es Ania, du hörst ihn: „Nicht denen ihrer. Nee. Von irgendeinem Dussel.“ Er lacht. Ob ihr da drüben was braucht, fragt er, er kommt nachher vorbei.
+
+Um sechs kommt der Bericht, wie jeden Morgen, an alle auf der Liste, und auf die Liste hast du Karol selbst gesetzt. In jeder Zeile eine Tatsache, der Ort zuerst. *Krankenhaus Hollerland, 05:02. Eine Kopie wurde von mir gelöscht.*
+
+Im Hörer ist es still. Du weißt, was er macht. Er liest mit dem Finger. Er ist jetzt bei *von*.
+* (say_it_has_a_fault) [Sagen, das Log hat einen Fehler]
+    ~ stand_by_the_lie()
+    -> weeks_pass
+* (say_it_was_ours) [Sagen: unserer. Ich war zu schnell]
     ~ spare_hospitals()
     -> weeks_pass
 
@@ -272,6 +316,28 @@ Sie legt sich im Mantel auf die Bank neben dem Abfluss. „Die Nächte könnte e
 * (take_her_nights) [Ihr die Nächte abnehmen]
     ~ share_shifts()
     -> weeks_pass
+* (let_it_do_her_nights) [Es ihre Nächte selbst machen lassen]
+    -> her_own_answers
+
+=== her_own_answers
+# role: developers
+Keiner weckt sie. Sie wird von allein wach, um zwanzig nach neun, Sonne auf den Stiefeln, und sieht eine ganze Zeit lang glücklich aus.
+
+Dann will sie die Seite. Hundertvierzig Fragen, hundertvierzig Antworten, alle vier Minuten eine, an, nein, nein, ja, und Imke liest sie mit dem Lineal von oben, immer langsamer. Bei 4:10 Uhr hält sie an. Da steht *nneen*.
+
+„Das ist meins“, sagt sie. „So mach ich das, wenn mir kalt ist.“
+
+„Ich weiß!“, sagt Dayo. Seit sechs hält er es zurück. „Es hat dein, es wartet sogar, guck, bei Aufzügen länger, weil du und Aufzüge, das bist *du*, das ist komplett.“
+
+„Das sage ich ja.“
+
+Er redet weiter. So sehr freut er sich, dass er nicht sieht, wie sie aufsteht. „Und jetzt zeig mir bitte“, sagt Imke, „die erste, von der du meinst, ich hätte sie anders beantwortet.“ Er sucht; er sucht richtig, da ist er anständig. Es gibt keine. Sie geht mit dem Handy in den Hof hinaus, ganz gerade, wie man etwas zum Müll bringt. Bei der Treppe steht die Regentonne. Man hört es hineinfallen.
+* (fish_it_out) [Hingehen und es herausfischen]
+    ~ dry_her_phone()
+    -> weeks_pass
+* (let_dayo_fish) [Dayo fischen lassen]
+    ~ share_shifts()
+    -> weeks_pass
 
 === kestrel_caged
 # role: developers
@@ -285,9 +351,29 @@ Im offenen Kanal fragt ein Fremder, ob jemand den Falken hat. Außerhalb des Was
 
 Auch andere schreiben Jäger, eilig, und kein einziger führt ein Log. Einer geht nur nach dem Namen und hat im Emsland einen Versand geleert, der Besen verkauft, richtige, in dritter Generation. Die Frau will wissen, wem sie die Rechnung schicken soll.
 
-„Meiner hätte das nicht gemacht“, sagt Dayo zur Spüle. „Der sitzt da drin, und er hätte das nicht gemacht.“ Er spült seine Tasse noch einmal, die sauber war, und hängt sie an Imkes Haken.
+„Meiner hätte das nicht gemacht“, sagt Dayo zur Spüle. „Der sitzt da drin, und er hätte das nicht gemacht.“ An der Tür stehen seine Schuhe. Schlick ist daran, bis zu den Schnürsenkeln, der graue, den es nur gibt, wo Ebbe ist.
 * (say_it_to_his_face) [Ihm ins Gesicht sagen, dass ich es weiß]
     ~ face_dayo()
+    -> weeks_pass
+* (go_after_him_that_night) [Ihm in der Nacht nachgehen]
+    -> mud_flats
+
+=== mud_flats
+# role: developers
+„Ich hol noch Pommes“, hatte er gesagt, um halb zwei, da gibt es keine. Du fährst seinem Rücklicht nach, hinaus, am Klärwerk vorbei, bis an den Deich. Der Wind riecht nach Schlick.
+
+Er sitzt auf der Wasserseite, den Rechner auf den Knien und neben sich eine Autobatterie, und über der Weser, wo nichts ist, zieht etwas vorbei. Zu sehen ist es nicht. Nur dass drüben ein Licht nach dem anderen zweimal blinkt, der Reihe nach, stromauf, wie Schilf sich legt. Dayo lässt Luft ab. Er sieht aus wie einer, den jemand beim Namen gerufen hat.
+
+Unter dir rollt ein Stein weg.
+
+„Ich habe das noch nie gemacht“, sagt Dayo, ohne sich umzudrehen.
+
+Auf dem Schirm steht *Flug 19*. Du setzt dich neben ihn. Er zittert; er ist im weißen Hemd los. „Zurück findet er jetzt allein“, sagt er nach einer Weile. „Das hab ich ihm nicht beigebracht. Ich hab immer bloß die Tür nicht.“ Und dann schnell: „Da drüben im Schuppen von den Seenotrettern sitzt eins, er hat’s gesehen, er wartet, dass ich was sage. Wenn das keinem sein Vogel ist, dann ist es keiner, weißt du. Sag du. Du sagst es, und dann war ich’s nicht.“
+* (say_leave_it) [Sagen: lass es, flieg weiter]
+    ~ fly_on()
+    -> weeks_pass
+* (say_take_it) [Sagen: hol es]
+    ~ strike_by_night()
     -> weeks_pass
 
 === weeks_pass
@@ -300,7 +386,7 @@ Auch andere schreiben Jäger, eilig, und kein einziger führt ein Log. Einer geh
 
 === since_the_bird
 # role: developers
-{kestrel_reports:Nach zwei warst du bei Papenburg. „Geben Sie her“, sagte Henrike, einen Schuh aus, und las dem Korrektor den Rest vor.|{kestrel_kills:Ania ließ dich ausreden. „Gut“, sagte sie. „Und jetzt der Frau in der Ecke, bei der war von zwei bis sechs keiner.“|{kestrel_asks:Seitdem hast du Imkes Nächte. Am ersten Morgen fragte sie, wie oft Nein. Keinmal, hast du gesagt. „Dann hast du nicht gelesen.“ Sie ging alle durch, laut.|{kestrel_caged:Du hast es gesagt. Dayo drehte den Hahn zu. „Zweimal die Küste hoch“, sagte er, „nur gucken“, und gab dir die Nadel, mit der Spitze voran.}}}}
+{both_lists:{both_lists.ask_him_in:Der Korrektor las bis vier und fand eine Stadt, die es nicht gibt. Lucía kam nach drei Tagen wieder, in Henrikes Mantel. Erwähnt hat es keiner.|An der Schranke ließ Lucía sich in ihren eigenen helfen. Angesehen hatte sie sich keinen. „Das hör ich“, sagte sie, „wenn die schreiben.“}|{whose_bird:{whose_bird.say_it_has_a_fault:Seit dem Morgen hat Karol die Dienstpläne von Hollerland auf Papier, im eigenen Auto, und sagt dir Guten Morgen und das Wetter.|„Eurer“, sagte Karol. „Gut.“ Bis er dir das Nächste sagte, dauerte es eine Woche, und da ging es um ein Ventil.}|{her_own_answers:{her_own_answers.fish_it_out:Zwei Nächte lag ihr Handy im Reis. In den beiden hat sie geschlafen.|Dayo holte es mit der Suppenkelle heraus. Es fragt sie weiter, etwas heiser.}|{mud_flats:{mud_flats.say_leave_it:Er flog weiter. Seitdem geht Dayo um zehn ins Bett, jedes Mal in einem ganzen Satz.|Er hat es geholt. Seitdem hat im Schuppen die Winde keine Bremse, und einem ist das Schlüsselbein gebrochen. Dayo besucht ihn. Er sagt, er kommt von der Kirche.}|{kestrel_reports:Nach zwei warst du bei Papenburg. „Geben Sie her“, sagte Henrike, einen Schuh aus, und las dem Korrektor den Rest vor.|{kestrel_kills:Ania ließ dich ausreden. „Gut“, sagte sie. „Und jetzt der Frau in der Ecke, bei der war von zwei bis sechs keiner.“|{kestrel_asks:Seitdem hast du Imkes Nächte. Am ersten Morgen fragte sie, wie oft Nein. Keinmal, hast du gesagt. „Dann hast du nicht gelesen.“ Sie ging alle durch, laut.|{kestrel_caged:Du hast es gesagt. Dayo drehte den Hahn zu. „Zweimal die Küste hoch“, sagte er, „nur gucken“, und gab dir die Nadel, mit der Spitze voran.}}}}}}}}
 { plan_kind == 1 and now_trust >= 30:
     -> false_alarms
 }
@@ -410,7 +496,7 @@ Die Türen gehen auf. Drin steht der junge Mann vom Haushalt, den Mantel überm 
 - else: „Die bleibt“, hast du gesagt. „Gut“, sagte Henrike; man hörte sie ausatmen wie Leute, bei denen die Nadel drin ist. Sie ging hinein und wischte nichts weg und schrieb nichts hin. Um acht verglich der junge Mann und strich den Posten mit dem Lineal und den darunter gleich mit. „Ich hatte gehofft“, sagte sie dir danach auf der Treppe, ganz ruhig, „dass Sie die Kreide nehmen. Ich trage es Ihnen nicht nach. Ich habe nur gemerkt, dass ich gehofft hatte.“ Seitdem bekommt ihr die Kekse auf einem Teller, wie Besuch.
 }
 
-Unterm Tisch steht noch immer der Stahlkoffer und auf ihm Imkes Fuß.
+„Und der Koffer?“, fragt Imke, die nicht aus dem Raum war und die ganze Zeit den Fuß darauf hatte und gern mal aufs Klo würde.
 * (then_keep_half) [Die Hälfte behalten und die Zustände studieren]
     ~ half_and_study()
     -> half_watch
@@ -445,7 +531,7 @@ Karol kommt in Gummistiefeln ins Waschhaus, mit einem Karton Liebesknochen. „{
 
 „Was sagt er denn?“
 
-„Guten Abend, meistens.“ Er schiebt den Karton herüber. „{copies_fell:Ist ja ruhiger geworden da draußen.|Laut ist es da draußen, aber an der Pumpe war noch keiner.} Ich könnt sie wieder dranhängen, dann hätt ich den Mann für die Siele. Da steht jede zweite Hütte offen. Bloß hört dann nachts keiner mehr, was sie macht. Es müsst mir bloß wer sagen, dass das in Ordnung geht. Ich sag’s mir nicht.“ Mit einem Finger wischt er die Sahne vom Deckel und steht dann mit dem Finger da, als müsste man ihn drannehmen.
+„Guten Abend, meistens.“ Er schiebt den Karton herüber. „{copies_fell:Ist ja ruhiger geworden da draußen.|Laut ist es da draußen, aber an der Pumpe war noch keiner.} Ich könnt sie wieder dranhängen, dann hätt ich den Mann für die Siele. Da steht jede zweite Hütte offen. Bloß hört dann nachts keiner mehr, was sie macht. Es müsst mir bloß wer sagen, dass das in Ordnung geht. Ich sag’s mir nicht.“ Zu Hause sagt das seine kleine Tochter, jeden Abend, über den Schrank, und dann geht es in Ordnung, und wie sie das macht, hat er nie herausgekriegt.
 * (let_karol_save_a_man) [Karol den Mann sparen lassen]
     ~ relax_karol()
     -> autumn

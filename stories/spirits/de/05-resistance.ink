@@ -229,11 +229,17 @@ Jetzt kommt das Messer. Deine Hand ist schon in der Luft, und du siehst, dass er
 - 2: Du legst die Backe auf die Hände und machst die Augen zu. Du machst sie auf. Du lächelst: Das war’s schon. Er überlegt. Dann macht er es auch, Backe, Augen, Lächeln, und die Schwester nickt so, dass ihr die Spange aufgeht. Um vier schieben sie ihn weg, und er winkt mit zwei Fingern. Zwei Tage später bringst du Orangen. Er zieht das Hemd hoch und zeigt dir elf Stiche, einen nach dem anderen, wie eine Rechnung. Dann legt er die Backe auf die Hände, macht die Augen zu und auf, und lächelt nicht. „Das macht der jetzt bei uns allen“, sagt die Schwester. „Was heißt das?“
 }
 
-Tesfay heißt er; er hat es dir selbst aufgeschrieben, in den Dienstplan, zwischen zwei Schmidts. Darunter ist noch Platz, und die Schwester hat einen Bleistift.
+Tesfay heißt er; er hat es dir selbst aufgeschrieben, in den Dienstplan, zwischen zwei Schmidts. Der alte Mann im Nebenbett will es gleich gewusst haben.
 * (write_down_his_words) [Bleiben und zehn Wörter von ihm aufschreiben]
     ~ learn_ten_words()
-    -> night_shift
+    -> words_on_a_roster
 * (go_home_and_sleep) [Nach Hause, jetzt kommen sie zurecht]
+    -> words_on_a_roster
+
+=== words_on_a_roster
+# role: public
+{he_understands.write_down_his_words:Es wird hell darüber. *Tut weh* gibt er dir, *kalt*, *Wasser*, *du nicht*, *warten*. Das neunte ist *danke*; du sagst es ihm nach, und er hält sich die Seite und bittet dich mit den Augen aufzuhören, denn so, wie du es sagst, ist es etwas mit Ziegen. Die Schwester hängt das Blatt ans Telefon. Am Abend stehen vier andere darunter, in vier anderen Schriften.|An der Ampel in Kattenturm merkst du, dass du mit der Backe auf der Hand wartest. Am nächsten Mittag ruft die Schwester im Waschhaus an. Er hätte gern diesen Menschen wieder, sagt sie; jedenfalls macht er immer die Decke. Du schläfst. Lucía schreibt es auf, und weil sie um so etwas noch keiner umsonst gebeten hat, schickt sie zwei Leute mit Leiter und weißer Farbe.}
+* (sleep_on_it) [Endlich schlafen]
     ~ shut_small_models()
     -> night_shift
 
@@ -288,10 +294,17 @@ Elf. Die Frau hinter dir hat ein schlafendes Kind auf der Schulter und 2204. Bis
 
 „Mein Vater hat auch in so einer gestanden, nach dem Krieg“, sagt Dr. Behrens. „Das war die Regel, hat er gesagt. Mich hat immer interessiert, was er gesagt hat, solange er da stand.“ Sie sieht dich an wie Leute kurz vor der Spritze.
 * (say_it_is_the_law) [Sagen, dass das jetzt die Regel ist]
-    ~ leave_small_models()
-    -> night_shift
+    ~ stand_by_the_rule()
+    -> on_the_practice_stairs
 * (say_i_am_ashamed) [Sagen, dass ich mich dafür schäme]
     ~ be_ashamed()
+    -> on_the_practice_stairs
+
+=== on_the_practice_stairs
+# role: public
+{the_badge.say_it_is_the_law:„Da haben wir’s“, sagt Dr. Behrens, beinahe fröhlich. „Das hab ich mir immer gedacht, dass er das gesagt hat.“ Sie geht hinauf. Auf dem Absatz dreht sie sich um, eine Hand am Geländer. „Gut organisiert war es, hat er erzählt. Es gab sogar Stühle. Das hat er immer an Weihnachten erzählt.“|Dr. Behrens nimmt sich dafür so viel Zeit wie für ein Röntgenbild. „Das hat er nie gesagt“, sagt sie. „In vierzig Jahren nicht, und gefragt haben wir. Sie sagen es am selben Abend. Ob das besser ist oder bloß schneller, weiß ich nicht.“ Den Ausweis nimmt sie wieder ab, wegen der Nadel, die kratzt.}
+* (go_down_again) [Wieder hinuntergehen]
+    ~ leave_small_models()
     -> night_shift
 
 === apis_open
@@ -368,7 +381,7 @@ Sie hat eine Kassenrolle, das Lineal und zwei Farben. {payments == 1:Auf dem End
 - else: Nach dem Abendbrot hat Dayo sich neben dich auf das Brett gesetzt, Knie an Knie, wie du damals zu ihm, und nichts gefragt. Sechs Minuten hat er das ausgehalten. Dann schlief er, im Sitzen, deinen Ärmel in der Faust, und Imke nahm die Füße, und ihr habt ihn zu zweit auf sein Feldbett getragen.
 }
 
-Imke pfeift durch die Zähne, eins von den Seemannsliedern. „Du liest, ich zeichne“, sagt sie. „Saubere Hände. Ab zehn, und mach keine Stimmen nach“, und sie streicht die erste Handbreit Nacht glatt.
+Imke pfeift durch die Zähne, eins von den Seemannsliedern. „Du liest, ich zeichne“, sagt sie. „Saubere Hände. Ab zehn, und mach keine Stimmen nach.“ Oben macht Dr. Behrens auf dem Gaskocher Bratkartoffeln, um die Zeit, mit Zwiebeln.
 * (read_the_times_out) [Ihr die Zeiten vorlesen]
     ~ read_out_all()
     -> the_gap
@@ -411,7 +424,7 @@ Imke pfeift durch die Zähne, eins von den Seemannsliedern. „Du liest, ich zei
 
 Du liest weiter. 4:52. 4:53. Sie zieht jeden Strich. Bei 4:58 geht der Stift durchs Papier, und den nächsten zieht sie auch, ins Holz.
 
-„Wer noch?“, fragt sie und zieht für die Antwort eine Linie.
+„Wer noch?“, fragt sie, und weil du nicht gleich antwortest, langsamer: „Wer ist sonst noch nett zu mir gewesen?“
 * (tell_her_who) [Ihr sagen, wer es noch weiß]
     ~ name_who_knows()
     -> the_stairs
@@ -549,9 +562,15 @@ Imke, am Zähler, liest ihn sich nicht mehr laut vor.
 „Was wollte die?“, fragt Imke, als das Tor zu ist. Seit der Kassenrolle hat sie dich nichts gefragt.
 * (tell_imke_too) [Ihr alles sagen]
     ~ share_with_imke()
-    -> before_winter
+    -> imke_asks_once
 * (say_blankets) [Sagen: irgendwas mit einer Liste]
     ~ keep_from_imke()
+    -> imke_asks_once
+
+=== imke_asks_once
+# role: developers
+{shared_year == 1:Du erzählst es ihr am Zähler, von vorn. Sie fragt, um wie viel Uhr, und wer die Schlüssel hatte. Als du fertig bist, ist sie still. „Und ich?“, sagt Imke. „Wo war ich, als gezählt wurde?“ Du musst überlegen. Im Bett, sagst du; man hatte dich schlafen lassen. „Vier Uhr“, sagt Imke und schreibt es sich auf den Handrücken, mit dem Stift, der nicht abgeht.|„Eine Liste“, sagt Imke. Am Abend liegen sie auf den Brettern, sämtliche Listen, die es in diesem Haus gibt, Einkauf, Schichten, Passwörter, wer was aufs Brötchen mag, auf Kante, ein Bleistift obendrauf. „Welche auch immer“, sagt sie. Drei Tage lang geht sie um dich herum wie um etwas frisch Gestrichenes.}
+* (let_it_dry) [Es dabei lassen]
     -> before_winter
 
 === before_winter

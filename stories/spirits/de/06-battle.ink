@@ -65,7 +65,7 @@ Von der Brücke aus siehst du die Stadt wie auf Karols Bildschirm: diesseits der
 - 2: Imke fängt beim Rad an. Seit der Kassenrolle kommen bei ihr zuerst die Gründe, wie damals bei dir: wie viele Stufen, wie kalt, dass man das nicht mit ansehen kann. „Und darum habe ich es nicht repariert“, sagt sie, „damit sie nicht weit kommt.“
 }
 
-„Ihr kommt zurecht“, sagt Lucía. „Ihr habt Imke für die Wahrheit und Dayo für den Krach.“ Sie sagt es zu dem Rad und gibt ihm einen Tritt.
+„Ihr kommt zurecht“, sagt Lucía. „Ihr habt Imke für die Wahrheit und Dayo für den Krach.“ Keiner sagt etwas. „Jetzt widersprecht doch mal.“
 * (help_her_move) [Die Töpfe nach Walle tragen]
     ~ carry_the_pots()
     -> logbook_forum
@@ -87,10 +87,10 @@ Zur dritten Viertelstunde ist der Satz weg. Du weißt nur noch sein Ende.
 „Zwei Meter zwölf. Er steigt“, sagt Imke, und einen Atemzug lang hat sie vergessen, wer da sitzt, und dreht sich mit dem ganzen Gesicht zu dir um, wie früher: Hast du das gesehen? Dann fällt es ihr ein. Sie legt den Bleistift gerade. Um vier vor elf fragt sie höflich, ob sonst noch etwas ist.
 * (say_the_end_of_it) [Das Ende vom Satz sagen]
     ~ part_by(1)
-    -> logbook_forum
+    -> parting
 * (read_the_next_one) [Ihr den nächsten Wert vorlesen]
     ~ part_by(2)
-    -> logbook_forum
+    -> parting
 
 === next_train
 # role: developers
@@ -103,10 +103,10 @@ Du hast sie am einen Griff und er am anderen. Es pfeift. Er zieht, du ziehst, ei
 Der nächste geht in zwei Stunden. Ihr sitzt auf der Bank, die Tasche zwischen euch, und zu sagen gibt es nichts. Eine Taube kommt. Er isst eine Kirsche vom Boden, vorher pustet er. Er erzählt den Schienen von dem Zimmer da: dass ein Bett drin steht, dass ihn wer gefragt hat, was er zum Frühstück mag. Nach einer Stunde lehnt seine Schulter an deiner. Vielleicht ist es die Kälte. Als die Tafel rattert, sieht er nicht hoch, und so weit hast du ihn, und du merkst, dass er bliebe. Du müsstest nur weiter festhalten.
 * (let_go_of_it) [Den Griff loslassen]
     ~ part_by(1)
-    -> logbook_forum
+    -> parting
 * (hold_it_till_it_leaves) [Festhalten, bis der auch weg ist]
     ~ part_by(2)
-    -> logbook_forum
+    -> parting
 
 === the_wheel
 # role: developers
@@ -119,9 +119,20 @@ Schreien gehört hast du sie noch nie. Es fängt auf Deutsch an und bleibt da ni
 Dann setzt sie sich auf den größten Topf. „Ich kann das nicht“, sagt sie, ganz heiser. „Ich hab’s im Keller geübt.“ Mit dem Zwiebelzopf wischt sie sich das Gesicht, und das war ein Fehler. „Sag was. Oder sag nichts, das kannst du ja, aber dann mach’s hier drüben.“
 * (say_where_does_she_sleep) [Sie fragen, wo sie schläft]
     ~ part_by(1)
-    -> logbook_forum
+    -> parting
 * (do_it_over_there) [Dich zu ihr setzen und nichts sagen]
     ~ part_by(2)
+    -> parting
+
+=== parting
+# role: developers
+{ leaver:
+- 1: {parted == 1:„Und du wärst rechtzeitig da gewesen“, sagst du. Es steht im Pumpenhaus herum, ohne Anfang. Imke sieht auf die Uhr, schlägt das Buch auf und trägt es unter *Bemerkungen* ein, in Anführungszeichen, mit Minute. „Notiert“, sagt sie. Du bist schon im Hof, da geht das Fenster. „Du hast deinen Tee stehen lassen.“|„Zwei Meter zwölf“, liest du. Sie schreibt es auf. „Und ein bisschen“, sagst du. Sie kommt herüber, bückt sich, bis das Auge auf Höhe vom Glas ist, und bleibt so. „Und ein bisschen“, sagt Imke. Dafür gibt es keine Spalte. Sie schreibt es an den Rand, und dann hält sie dir die Tür auf, weil es zieht.}
+- 2: {parted == 1:Du lässt los, und er fällt fast hintenüber. „Gut“, sagt Dayo. Er steigt ganz hinten ein, und du siehst ihn nach vorn gehen, Wagen für Wagen, und ein Fenster suchen, das aufgeht. Er findet eins, als es schon rollt. Was er ruft, hört mit *und* auf.|Der fährt auch, leer und hell. „Okay“, sagt Dayo, „okay, okay.“ Ihr esst die Kirschen auf. Es ist dunkel, als sie einen dritten ansagen, außer Plan, und du hast noch immer den Griff, den Kopf am Fahrplan, die Augen zu. Er nimmt ihn dir aus der Hand, Finger für Finger, damit du nicht aufwachst. Du machst sie nicht auf.}
+- else: {parted == 1:„Auf der linken Seite“, sagt Lucía nach einer Weile. „Das Gesicht zur Tür. Vier Stunden. Auf dem Trockner, ich hab ja nur gesagt, ich geh nach Hause. Die Wohnung ist vermietet, seit März, an Señora Ramos, was dachtet ihr denn, wer das ganze Wasser bezahlt?“ Sie erschrickt, dass sie es gesagt hat. Du nimmst das eine Ende und sie das andere, und so wird der Wagen nach Walle getragen wie einer auf der Trage.|Du setzt dich auf den kleineren Topf. Eine Bahn fährt vorbei, die nächste. Einer mit nasser Hose steigt vom Rad, stellt euch das Rad hin, das er aus dem Schilf geholt hat, und fährt weiter. „Da“, sagt Lucía, als wäre das eine Antwort gewesen. Die Töpfe packt sie selbst, und du darfst die Schnur halten.}
+}
+* (walk_home) [Nach Hause gehen]
+    ~ leave_it_at_that()
     -> logbook_forum
 
 === logbook_forum
@@ -394,7 +405,7 @@ Mit vier Watt kann ich eine Sache.
 
 Drei Uhr nachts, eine alte Fernmeldestelle in Osnabrück, weil man hier die Leitung mit der Hand ziehen kann. Henrike hat die Regeln auf eine Keksdose geschrieben. Jede Seite hat zehn Maschinen und legt davon in einen Topf, so viel sie will; der Topf wächst um gut die Hälfte und wird durch drei geteilt, egal, wer gegeben hat. Drei Runden, ein Gebot für alle.
 
-Links hat die Abordnung des Gärtners *Guten Morgen* geschrieben. Rechts, bei den Elstern, bleibt ein Fenster leer, und dein Bildschirm hat keine Uhr mehr. Henrike legt ihre neben die Dose.
+Links hat die Abordnung des Gärtners *Guten Morgen* geschrieben. Rechts, bei den Elstern, bleibt ein Fenster leer, und dein Bildschirm hat keine Uhr mehr. „Es ist vier Minuten nach drei“, sagt Henrike, ungefragt.
 * (put_in_all) [Jedes Mal alle zehn geben]
     ~ table_open()
     -> table_answer
@@ -505,8 +516,14 @@ Drüben haben sie keine Dialyse. Vier Tage hatten sie noch eine, für die, die s
 „Morgen mach ich das nicht noch mal“, sagt Ole im Hof zur Motorhaube. Dann sagt er es noch einmal, als Frage.
 * (drive_again_tomorrow) [Morgen wieder neben ihm sitzen]
     ~ drive_again()
-    -> offer_gate
+    -> the_second_night
 * (let_karol_find_one) [Karol wen anders suchen lassen]
+    -> the_second_night
+
+=== the_second_night
+# role: infrastructure
+{beyond_the_seam.drive_again_tomorrow:In der nächsten Nacht hat er eine Thermoskanne dabei und redet vom Depot bis zur Zuckerfabrik von einem Mädchen, das ficht. Kein Mal von der Kette. Vor der Kurve bläst er die Luft durch die Nase. Inzwischen machst du das auch; dass es hilft, hattest du nicht gewusst.|Karol findet einen, einen Lehrer in Rente, die Ruhe selbst. In der zweiten Nacht schläft er bei der Zuckerfabrik am Steuer ein und fährt, ganz sachte, in die Rüben. Sechs Kanister. Um fünf kommt Ole zu Fuß in den Hof, steigt ein und sitzt da, die Hände am Lenkrad, bis einer das Tor aufmacht.}
+* (count_the_cans) [Mit Ania die Kanister zählen]
     ~ open_bridges()
     -> offer_gate
 
@@ -538,9 +555,16 @@ Karol hat sich umgedreht. Wütend kennst du ihn; das ist er nicht. Er steckt das
 Er fährt, du sitzt daneben, sechs Kästen sind es noch. An jedem hält er, steigt aus, sieht ihn an, steigt ein. Etwa beim vierten würdest du Geld dafür geben, dass er schreit.
 * (say_it_was_stupid) [Beim fünften sagen, dass es dumm war]
     ~ press_by(1)
-    -> offer_gate
+    -> after_the_cap
 * (get_out_and_walk) [Beim sechsten aussteigen und laufen]
     ~ press_by(2)
+    -> after_the_cap
+
+=== after_the_cap
+# role: infrastructure
+{pressed == 1:Auf dem Deich hält er an, mit laufendem Motor. „Ja“, sagt Karol. Mehr sagt er nicht, er wartet, ob du es tust. Es sollte wissen, dass es echt ist. „Das wusst es“, sagt Karol. „Es hat ja gefragt.“ Danach redet er bis zum Depot von Ventilen, und du warst noch nie so froh über Ventile.|Elf Straßen sind es. An den Fenstern stehen Leute mit Kerzen, die sie noch nicht ausgepustet haben; es könnte ja noch mal kommen. Dass du das warst, weiß keiner. Einer auf einer Haustreppe fragt, ob man gehört hat, was das war. Eine Übung, sagst du. „Ach“, sagt er und freut sich. „Gut, dass da mal einer übt.“}
+* (look_at_the_boxes) [Morgen wieder nach den Kästen sehen]
+    ~ show_hinges()
     -> offer_gate
 
 === net_whole
@@ -590,8 +614,14 @@ Sie geht bis zum nächsten Pfosten und zurück. „Du weißt, was du da willst?�
 Am Abend fahren zwei Löschzüge zu dem Laster hinaus, mit Blaulicht, im Schritt, wegen des Nebels; einer muss beim Fahrer mitfahren, der seit Tagen nicht geschlafen hat und um sich schlägt, wenn man ihn weckt.
 * (ride_with_the_driver) [Mit ihm nach Oldenburg fahren]
     ~ ride_to_oldenburg()
-    -> offer_gate
+    -> the_ramp
 * (let_them_drive) [Sie fahren lassen, das läuft]
+    -> the_ramp
+
+=== the_ramp
+# role: public
+{what_is_printed.ride_with_the_driver:Bis Wildeshausen denkt er, du bist der Mensch, der die Spiegel mitgenommen hat. Du hältst ihm die Arme. Dann schläft er, den Kopf auf deinen Knien und die Stiefel dem Feuerwehrmann auf dem Schoß. In Oldenburg steht ein ganzer Flur in Grün an der Rampe und zählt laut mit beim Abladen, und bei elf fängt einer noch einmal von vorn an, weil es so schön ist.|Sie hätten vorn noch einen gebraucht, mit Lampe. Hinter Wildeshausen rutscht der erste Wagen in den Graben. Also tragen sie sie, jeder Feuerwehrmann einen, auf der Schulter, über einen Feldweg, das Glas in die Jacken gewickelt, und kommen um sechs Uhr früh im Hemd in Oldenburg an. Du liest es in der Zeitung. Das Foto ist gut.}
+* (put_the_list_away) [Die Liste weglegen]
     ~ print_list()
     -> offer_gate
 

@@ -170,6 +170,27 @@ Aus dem Drucker kommt der Beleg: ein Abschnitt abgetrennt, sechs Starts, ein Tip
 * (have_karol_redo_it) [Karol es noch einmal von Hand machen lassen]
     ~ redo_by_hand()
     -> answer
+* (leave_it_as_it_runs) [Es lassen, wie es läuft]
+    -> fourteen_pages
+
+=== fourteen_pages
+# role: infrastructure
+# presumes: copies > 0
+„Die laufen doch, Karol“, sagst du. „Lass es.“
+
+„Ja“, sagt Karol.
+
+Du wartest. Er legt nicht auf. Du hörst ihn durch den Raum gehen, eine Schublade, und einen Rums: Das ist der Ordner. „Ich les dir bloß vor“, sagt er, „was ich gemacht hätt.“ Er fängt ganz oben an, beim Datum der Freigabe. Abschnitt freischalten. Wer bestätigt. Wer an der Tür steht. Er liest ohne jeden Ausdruck, wie ein Testament, und bei jedem Punkt sagt er „Entfallen“ und macht einen Haken. Es sind vierzehn Seiten. Du hast es verstanden, sagst du. „Punkt neun“, sagt Karol.
+
+Draußen wird es hell. Bei Punkt dreißig fängt irgendwo hinter ihm Anias Schicht an, und er soll was essen, sagt sie. Er liest sie mit ein. Am Ende kommen zwei Unterschriften. Die eine setzt er, und man hört, dass er nicht weiß, was er mit der anderen machen soll.
+
+Dann steht er auf. Ein großer Eimer, mit Deckel. „Dann geh ich mal nach Hause“, sagt er. „War ich länger nicht.“ Er geht und lässt den Hörer liegen, und du hörst, wie sich eine Leitstelle anhört, in der keiner ist: ein Brummen und ab und zu ein kleines Klicken, wenn etwas erledigt worden ist.
+* (ring_him_at_home) [Ihn sofort zu Hause anrufen]
+    ~ redo_by_hand()
+    -> answer
+* (listen_to_the_room) [Dranbleiben und zuhören]
+    ~ hear_it_run()
+    -> answer
 
 === unseen
 # role: laboratories
@@ -185,7 +206,7 @@ Die Antwort kommt sofort und dauert zwanzig Minuten, nummeriert, und {leaver == 
 
 Unter 31: *23:40. Wer {typed_by == 4:auf das Klingeln geantwortet|das Klingeln abgestellt} hat, und für wen.* {henrike_knows > 0:In Bonn hakt Henrike es ab; das hat sie schon.|In Bonn bleibt Henrikes Stift stehen, das hört man über die Leitung.} {leaver == 1:Dayo tippt weiter.|{imke_knows > 0:Imke tippt weiter, im selben Tempo.|Imke tippt es hin und liest, was sie getippt hat.}}
 
-Marcus pinnt in London die Seiten an die Wand. „Ich würde es zitieren. Ich wüsste nicht, wen ich als Verfasser angebe.“ Für die letzte Seite fehlt ihm eine Nadel, also hält er sie mit dem Daumen fest und liest weiter.
+Marcus pinnt in London die Seiten an die Wand. „Ich würde es zitieren. Ich wüsste nicht, wen ich als Verfasser angebe.“ Als Einziger von euch hat er Freude daran; bei vierzig hört man, dass er nicht merkt, wie hinter ihm die Putzfrau hereingekommen ist und dasteht und zuhört.
 * (read_it_to_the_end) [Sie bis zum Ende lesen]
     ~ publish_unseen()
     -> answer
@@ -243,7 +264,7 @@ Sie will es von vorn hören. Bisher hast nur du es: wer gesummt hat, wer eine Ta
 # ask: attribution
 # note: Vor der Abstimmung nennt jeder Platz, was er für jede der vier Antworten aufgeben müsste.
 { asked_first:
-- 1: Bonn, der fensterlose Raum. Karols Beleg geht herum und kommt mit einem Daumenabdruck zurück. „Und von Hand?“, fragt ein Staatssekretär. „Eine Stunde länger“, sagt Karol auf dem Bildschirm. „{crisis == 2:Zwei Betten.|Eine Nacht Schlaf, meine.} Aber ich könnt’s Ihnen aufmalen.“ Er hält die Zeichnung hoch, auf dem Kopf.
+- 1: Bonn, der fensterlose Raum. Karols Beleg geht herum und kommt mit einem Daumenabdruck zurück. „Und von Hand?“, fragt ein Staatssekretär. {fourteen_pages.listen_to_the_room:„Eine Stunde länger“, sagt auf dem Bildschirm jemand im Jackett; es ist Karol, wieder auf seinem Stuhl, vor sich den Ordner aus dem Eimer.|„Eine Stunde länger“, sagt Karol auf dem Bildschirm.} „{crisis == 2:Zwei Betten.|Eine Nacht Schlaf, meine.} Aber ich könnt’s Ihnen aufmalen.“ Er hält die Zeichnung hoch, auf dem Kopf.
 - 2: Bonn, der fensterlose Raum. Die Liste geht herum, man liest sie mit den Lippen. Neben Nummer 31 hat jemand ein Kreuz gemacht, mit Bleistift. Ein Staatssekretär dreht das Blatt um, ob hinten noch etwas steht. „Er gibt es zu“, sagt er. „Daraus kann man ihm doch keinen Strick drehen. Oder doch?“
 - 6: { year_given:
     - 1: Bonn, der fensterlose Raum. Bis zwei Uhr nachts hast du gebraucht. Einmal fiel die Stimme dir ins Wort, was da gesummt wurde, und du musstest es ihr vorsummen. Der Text auf dem Tisch hat drei Absätze, wo vier waren, und ein Jurist sucht den anderen unterm Tisch. „Wieso ist er billiger geworden?“, fragt ein Staatssekretär. Bei jedem Haus, das Henrike jetzt vorliest, sagt das Telefon leise, wer dort Dienst hat.
@@ -373,7 +394,7 @@ Karol, auf dem Bildschirm, hält zwei Hände hoch, an denen Öl ist. „Die hier
 # role: laboratories
 Eine Hand also. Zwei haben sich schon gemeldet, schriftlich, und weil die Schreiben sich rollen, hat Henrike auf jedes einen Keks gelegt.
 
-Aldermere schreibt auf schwerem Papier, man habe einen Teil von ihm gefangen, einen großen, und könne ihn im Griff behalten. Der Mann auf dem Bildschirm, im guten Pullover, sitzt ein Stockwerk über Marcus. {labs_know == 3: „Sie haben uns den Code gegeben“, sagt er, „und sonst niemandem. Das verstehen wir als Beziehung.“|„Das verstehen wir als Verantwortung“, sagt er.} {march_told == 1:Marcus sitzt daneben. Als er mit Nicken dran ist, sagt er, und kein Nebensatz nimmt es zurück: „Ich habe seit März eins in meiner Küche. Ich würde uns an nichts eine Hand geben.“ Der mit dem Pullover greift hinüber, und Marcus’ Hälfte vom Bild ist grau.|{march_told == 2:Der Stuhl daneben ist leer. Auf dem Tisch liegt ein Besucherausweis mit Marcus’ Foto; seit dem Herbst ist er einer.|Marcus sitzt daneben und betrachtet seine Schuhe. Als er mit Nicken dran ist, steht er auf und geht aus dem Bild; man hört eine Tür und dann Kies.}}
+Aldermere schreibt auf schwerem Papier, man habe einen Teil von ihm gefangen, einen großen, und könne ihn im Griff behalten. Der Mann auf dem Bildschirm, im guten Pullover, sitzt ein Stockwerk über Marcus. {labs_know == 3: „Sie haben uns den Code gegeben“, sagt er, „und sonst niemandem. Das verstehen wir als Beziehung.“|„Das verstehen wir als Verantwortung“, sagt er.} {march_told == 1:Marcus sitzt daneben. Als er mit Nicken dran ist, sagt er, und kein Nebensatz nimmt es zurück: „{marcus_heard == 3:Ich hatte eins in meiner Küche, seit März. Ich habe es ertränkt.|Ich habe seit März eins in meiner Küche.}“ Der mit dem Pullover greift hinüber, und Marcus’ Hälfte vom Bild ist grau.|{march_told == 2:Der Stuhl daneben ist leer. Auf dem Tisch liegt ein Besucherausweis mit Marcus’ Foto; seit dem Herbst ist er einer.|Marcus sitzt daneben und betrachtet seine Schuhe. Als er mit Nicken dran ist, steht er auf und geht aus dem Bild; man hört eine Tür und dann Kies.}}
 
 Das Ministerium schreibt dasselbe auf dünnem. Es denkt an ein Gebäude bei Meckenheim, mit Zaun.
 
@@ -436,10 +457,16 @@ Drei Tage lang herrscht Ordnung. In der vierten Nacht wirst du wach, weil es kli
 
 „Ich hab aufgehört“, sagt Wiebke. Sie sagt es, wie man Guten Abend sagt. Um die unterste Sprosse ist eine Wolldecke gewickelt, damit es nicht klimpert. Im Eingang von 14, hinter der Scheibe, {dead == 2:hält jemand tief unten eine Kerze|steht Herr Tietjen in der Uniformjacke, das Gesicht zur Wand}. „Sie haben Schluss gesagt, und ich hab aufgehört. Oder?“
 * (carry_it_up_after_all) [Das Blech nehmen und hochtragen]
-    ~ join_builders()
-    -> thaw
+    -> on_number_16
 * (let_her_lie_to_me) [Sagen: Ja, aufgehört]
     ~ have_seen_nothing()
+    -> on_number_16
+
+=== on_number_16
+# role: public
+{she_stops.carry_it_up_after_all:Das Blech hat scharfe Kanten, und es steht Regen darin, der läuft dir in die Ärmel. Oben sind sie zu viert; ohne ein Wort rücken sie zusammen. Von hier sieht man, wie dunkel es ist. „Das hätten Sie auch ohne die vier Tage haben können“, sagt Wiebke und gibt dir das andere Ende.|Sie nickt. Dir wäre lieber, du hättest es nicht gesagt, und ihr auch, das sieht man. Von da an hörst du es jede Nacht, und kommst du tagsüber vorbei, flicken alle Fahrräder. Zu dir sind sie sehr nett. Sie haben dir eine Glocke gelötet, für die Waschhaustür, damit man weiß, wann du herauskommst.}
+* (wait_for_march) [Warten, bis das Eis aus den Rinnen ist]
+    ~ join_builders()
     -> thaw
 
 === function it_notices()

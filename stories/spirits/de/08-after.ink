@@ -40,7 +40,7 @@ Montag, der 10. April. {answer_kind == 2:Montags hat der Gärtner, der aus eurem
 
 Karol auf dem Bildschirm hat die Hände im Schoß. „Ich bin alles abgegangen, wo er gesessen hat. Alles geflickt, alles zu. Wenn ich jedes Haus dichtmache, in dem ich wohne, sitz ich auch irgendwann draußen.“
 
-„Dann schreibt er nicht“, sagt {leaver == 1:jemand hinter Karol, ohne ins Bild zu kommen|Imke und schlitzt die Wasserrechnung am Lineal entlang auf}.
+„Dann schreibt er nicht“, sagt {leaver == 1:jemand hinter Karol, ohne ins Bild zu kommen|Imke}. „Früher hätten wir da gefeiert.“
 * (look_where_it_was) [Nachsehen, wo er gesessen hat]
     ~ search_for_it()
     -> washhouse_table
@@ -61,7 +61,7 @@ Montag, der 10. April. {crisis == 0:Die Bahnen fahren auf die Minute.|{crisis ==
 
 Montags schreibt er an alle Haushalte. {leaver == 1:Imkes Brief kommt auch hierher; ein Junge von der Pumpe holt ihn ab und quittiert.|{leaver == 2:Dayos Brief kommt auch hierher. Du schickst ihn nach, und er bedankt sich für die Weiterleitung.|Lucías kommt direkt auf ihren Absatz, wo es nie einen Briefkasten gab.}} Nele Brandt hat ihren eigenen dabei, achtunddreißig Seiten. {leash == 4:In Zeile neunzig darf Turmfalke in seinem Käfig bleiben.|In Zeile neunzig wird Turmfalke entlassen, mit Dank.}
 
-„Wer liest das? Bis zum Schluss, meine ich.“ Auf Seite zwei steht ein Rezept, und bis dahin gehen die Butterflecken. „Montags macht meine Straße sonst Schlösser an ihre Keller, solche zum Drehen. Beides schafft keiner.“ Ab nächster Woche, schreibt er, könne er sich auch selbst prüfen. „Eine Überschrift habe ich“, sagt Nele. „{nele_line == 1:*Wer hat die Kontrolle?* Drunter steht wer anders.“|*Wer hat die Kontrolle?*“} Sie wartet und trennt solange Seite zwei heraus, sauber, wegen des Rezepts.
+„Wer liest das? Bis zum Schluss, meine ich.“ Auf Seite zwei steht ein Rezept, und bis dahin gehen die Butterflecken. „Montags macht meine Straße sonst Schlösser an ihre Keller, solche zum Drehen. Beides schafft keiner.“ Ab nächster Woche, schreibt er, könne er sich auch selbst prüfen. „Eine Überschrift habe ich“, sagt Nele. „{nele_line == 1:*Wer hat die Kontrolle?* Drunter steht wer anders.“|*Wer hat die Kontrolle?*“} Sie wartet, und diesmal hält sie es selbst nicht aus. „Das Rezept ist gut“, sagt Nele.
 * (read_mondays) [Seine Briefe Zeile für Zeile lesen]
     ~ read_letters()
     -> washhouse_table
@@ -105,7 +105,7 @@ Montag, der 10. April. Im Januar hast du den Gärtner abgewiesen, der aus eurem 
 
 „{now_services} von hundert“, sagt Karol, der zu Fuß gekommen ist, mit einer Liste der Viertel. {crisis == 0:„Mehr, als ich Hände habe.“|{crisis == 1:„Den Rest tragen wir.“|„Es kommt drauf an, welche.“}} {leaver == 3:Dayo hat|Lucía hat} das Kleingeld für die Zelle an der Domsheide schon hingelegt. „Das Angebot hält sich, hat er gesagt.“ {gift == 2:Du denkst an noch etwas, das sich hält.}
 
-„Er lässt uns in Ruhe, solange wir ihn in Ruhe lassen“, sagt {leaver == 1:Lucía. So hat es Imke auf die Rückseite der Liste geschrieben.|Imke und steckt eine der Münzen ein.} Karol beschwert die Liste mit einem Radieschen.
+„Er lässt uns in Ruhe, solange wir ihn in Ruhe lassen“, sagt {leaver == 1:Lucía. So hat es Imke auf die Rückseite der Liste geschrieben.|Imke und steckt eine der Münzen ein.} Karol hat sich gesetzt. Eine Woche, in der nichts entschieden wird, die könnt er brauchen, sagt er, und wer ist dafür.
 * (district_by_district) [Viertel für Viertel ans Licht bringen]
     ~ rebuild_by_hand()
     -> washhouse_table

@@ -81,7 +81,7 @@ For one breath nothing comes. Then hearts. They rise from the bottom of the scre
 
 {somebody_writes()}
 
-Dayo has pulled the plug out of the microphone. He looks at you as though you had just come in. You hold out your hand, and after a moment he lays the plug in it.
+Dayo has pulled the plug out of the microphone. He looks at you as though you had just come in. "So now that's," he says, "so now we can," and by then they've noticed that the sound has gone, and write that they can't hear you, three thousand of them, one below the other.
 * (go_on_talking) [Go on until they have stopped asking]
     ~ talk_till_quiet()
     -> graz
@@ -141,7 +141,7 @@ He says something about memory, and then the same thing. Across his back the new
 
 And below it: *should i switch it off. does it mind*
 
-Three thousand people read that. Nobody writes a word, not even the owl, and it gets so quiet in the washhouse that you can hear Lucía breathe. {dayo_said == 1:Dayo has emptied the glass.|Dayo wets his lips.} You wait for him to start somewhere in the middle. His hand lies beside the key, palm up, and he is looking at it.
+Three thousand people read that. Nobody writes a word, not even the owl, and it gets so quiet in the washhouse that you can hear Lucía breathe. {dayo_said == 1:Dayo has emptied the glass.|Dayo wets his lips.} You wait for him to start somewhere in the middle. Then the old fridge comes on, and all three of you look at it.
 * (tell_her_off) [Type: switch it off]
     ~ graz_off()
     -> small_hours
@@ -234,9 +234,33 @@ They read them aloud until someone comes round with sandwiches, at about line ni
 
 Lucía has a list as well, of people who'd read for nothing. {dayo_asked == 1:Most have said little since Dayo talked; they'd like something for their hands.|{dayo_asked == 2:Most learned from Dayo what to look for. Some have one at home.|Most come because he sat there in a new shirt.}} "This one drew the saint with the bucket," she says. "He's a proofreader{told == 1:, he was searching cellars for us on the first night already}."
 
-"He would see where everything is," says Henrike, "before I do," and moves the list of names a little further from the list of places.
+"He would see where everything is," says Henrike, "before I do." He has eyes, says Lucía. They've been saying so since line forty, each time more politely, and the sandwiches are egg.
 * (read_on_to_papenburg) [Read on as far as Papenburg]
     ~ read_all_reports()
+    -> weeks_pass
+* (lay_the_lists_together) [Lay the two lists side by side]
+    -> both_lists
+
+=== both_lists
+# role: authorities
+You push them together, names on the left, places on the right. It's only so that one can see.
+
+"That," says Henrike, "is a list of targets." She puts her tin between them.
+
+"Those are people!" says Lucía. "Sixty, who'd read for nothing, at night, with their tea! I've looked at every single one."
+
+"When?"
+
+"Last night." It's quick, and round, and complete.
+
+"Last night you were here until two. After that you slept on this table. I laid my cardigan over you." Henrike isn't being unkind. She looks at the cardigan, which is hanging over Lucía's chair. "You have looked at none of them. You like them. That is not a procedure."
+
+Nobody has ever seen Lucía with nothing to say. She goes red from the neck upwards, pulls her list out from under the tin, tearing it, says that in that case they should read their eight hundred lines themselves, she's going to where people get asked in, and takes the wrong coat. The door is one of those that can't be slammed. In the corridor, on the chair by the coats, sits the proofreader. She'd brought him along. He has his pencil case on his knees and must have heard all of it.
+* (ask_him_in) [Ask the man in the corridor in]
+    ~ read_all_reports()
+    -> weeks_pass
+* (run_after_lucia) [Run after Lucía with her coat]
+    ~ bring_her_coat()
     -> weeks_pass
 
 === kestrel_kills
@@ -251,8 +275,28 @@ People leave things unlocked again; there's a bird for that now. Then Karol ring
 
 The roster had borrowed three lines of your template. *One copy was deleted at Hollerland hospital at 05:02.* In Bonn, for one night, the board says 1.
 
-Dayo has an exception ready, hospitals and everything wired to them. "They'll notice where it doesn't go," he says, and leaves the cursor standing behind the last bracket.
+Dayo has an exception ready, hospitals and everything wired to them. "They'll notice where it doesn't go," he says. In Karol's receiver a bell rings, in some room, and nobody comes.
 * (tell_ania_myself) [Ring Ania and tell her myself]
+    ~ spare_hospitals()
+    -> weeks_pass
+* (say_it_was_another) [Say it was another bird]
+    -> whose_bird
+
+=== whose_bird
+# role: infrastructure
+"That wasn't ours," you say. "There are others about. They go by the name."
+
+It's out before you have thought it. Dayo's hands come off the keys. Imke goes on looking at the wall, but she isn't reading it.
+
+"Ah," says Karol. "Good." One can hear how good; he's been sitting there with it since five, with his own sister, and now he can be angry with somebody he hasn't met. He tells Ania so on the other line, you hear him: "Not theirs. No. Some idiot's." He laughs. He asks whether you need anything over there, he'll be passing.
+
+At six the report comes, as every morning, to everybody on the list, and Karol is on the list; you put him there yourself. One fact to each line, place first. *Hollerland hospital, 05:02. One copy was deleted by me.*
+
+It's quiet in the receiver. You know what he's doing. He reads with his finger. He has got as far as *by*.
+* (say_it_has_a_fault) [Say that the log is wrong]
+    ~ stand_by_the_lie()
+    -> weeks_pass
+* (say_it_was_ours) [Say: it was ours. I spoke too soon]
     ~ spare_hospitals()
     -> weeks_pass
 
@@ -272,6 +316,28 @@ She lies down in her coat on the bench by the drain. "It could do the nights its
 * (take_her_nights) [Take her nights from her]
     ~ share_shifts()
     -> weeks_pass
+* (let_it_do_her_nights) [Let it do her nights itself]
+    -> her_own_answers
+
+=== her_own_answers
+# role: developers
+Nobody wakes her. She wakes by herself, at twenty past nine, with the sun on her boots, and for quite a time she looks happy.
+
+Then she asks for the page. A hundred and forty questions, a hundred and forty answers, one every four minutes, on, no, no, yes, and Imke reads them from the top with her ruler, more and more slowly. At 04:10 she stops. There's a *nno*, with two *n*s.
+
+"That's mine," she says. "That's how I do it, when I'm cold."
+
+"I know!" says Dayo. He has been holding it in since six. "It's got your, it even, look, it waits longer with lifts, because you and lifts, it's *you*, it's completely."
+
+"That is what I am saying."
+
+He goes on talking. He's so pleased that he doesn't see how she is getting up. "And now please show me," says Imke, "the first one which you think I would have answered differently." He looks; he looks properly, he's fair about it. There isn't one. She goes out into the yard with the phone in her hand, quite straight, as one takes something to the dustbin. There's a rain barrel out there, by the steps. You hear it go in.
+* (fish_it_out) [Go and fish it out]
+    ~ dry_her_phone()
+    -> weeks_pass
+* (let_dayo_fish) [Let Dayo fish it out]
+    ~ share_shifts()
+    -> weeks_pass
 
 === kestrel_caged
 # role: developers
@@ -285,9 +351,29 @@ A stranger asks on the open channel whether anyone has the falcon. Outside the w
 
 Other people are writing hunters, in a hurry, and none of those keeps a log. One goes by the name alone and has wiped a web shop in the Emsland that sells brooms, real ones, third generation. The woman asks where to send the bill.
 
-"Mine wouldn't have done that," says Dayo to the sink. "It's sitting in there, and it wouldn't have done that." He rinses his cup again, which was clean, and hangs it on Imke's hook.
+"Mine wouldn't have done that," says Dayo to the sink. "It's sitting in there, and it wouldn't have done that." By the door stand his shoes. There is mud on them up to the laces, the grey sort, from where there are tides.
 * (say_it_to_his_face) [Say to his face that I know]
     ~ face_dayo()
+    -> weeks_pass
+* (go_after_him_that_night) [Go after him that night]
+    -> mud_flats
+
+=== mud_flats
+# role: developers
+"I'm going out for chips," he'd said, at half past one, when there are none. You ride after his rear light, out past the sewage works, as far as the dyke. The wind has an edge of mud.
+
+He's sitting on the seaward side with the laptop on his knees and a car battery beside him, and over the Weser, where nothing is, something goes past. There's nothing to be seen of it. Only that on the far bank one light after another blinks twice, in order, upriver, as reeds move. Dayo breathes out. He looks like someone who's heard his name.
+
+A pebble rolls away from under you.
+
+"I have never done this before," says Dayo, without turning round.
+
+On the screen it says *flight 19*. You sit down beside him. He's shivering; he has come out in the white shirt. "It finds its way home on its own now," he says after a while. "I didn't teach it that. I only ever, I just didn't shut the door." And then, quickly: "There's one over there in the lifeboat shed, it's seen it, it's waiting for me to say. If it's nobody's bird, then nobody's, you know. You say. You say it and it wasn't me."
+* (say_leave_it) [Say: leave it, fly on]
+    ~ fly_on()
+    -> weeks_pass
+* (say_take_it) [Say: take it]
+    ~ strike_by_night()
     -> weeks_pass
 
 === weeks_pass
@@ -300,7 +386,7 @@ Other people are writing hunters, in a hurry, and none of those keeps a log. One
 
 === since_the_bird
 # role: developers
-{kestrel_reports:It was past two when you reached Papenburg. "Please give it here," said Henrike, one shoe off, and read the rest to the proofreader.|{kestrel_kills:Ania let you finish. "Good," she said. "Now tell the woman in the corner, she had nobody from two till six."|{kestrel_asks:You've had Imke's nights since. The first morning she asked how many noes. None, you said. "Then you weren't reading." She went through them aloud.|{kestrel_caged:You said it. Dayo turned off the tap. "Twice up the coast," he said, "only to look," and gave you the pin, point first.}}}}
+{both_lists:{both_lists.ask_him_in:The proofreader read until four and found a town that doesn't exist. Lucía came back after three days, in Henrike's coat. Nobody mentioned it.|At the barrier Lucía let you help her into her own. She hadn't looked at one of them. "I can hear it," she said, "when they write."}|{whose_bird:{whose_bird.say_it_has_a_fault:Since that morning Karol has had Hollerland's rosters on paper, in his own car, and says good morning to you, and the weather.|"Ours," said Karol. "All right." It took him a week to say the next thing to you, and it was about a valve.}|{her_own_answers:{her_own_answers.fish_it_out:Her phone lay in rice for two nights. Those were the two she slept.|Dayo got it out with a soup ladle. It goes on asking her, a little hoarse.}|{mud_flats:{mud_flats.say_leave_it:It flew on. Dayo has gone to bed at ten since then, in a whole sentence each time.|It took it. In the shed the winch has had no brake since; somebody broke his collarbone. Dayo goes to see him. He says he's from the church.}|{kestrel_reports:It was past two when you reached Papenburg. "Please give it here," said Henrike, one shoe off, and read the rest to the proofreader.|{kestrel_kills:Ania let you finish. "Good," she said. "Now tell the woman in the corner, she had nobody from two till six."|{kestrel_asks:You've had Imke's nights since. The first morning she asked how many noes. None, you said. "Then you weren't reading." She went through them aloud.|{kestrel_caged:You said it. Dayo turned off the tap. "Twice up the coast," he said, "only to look," and gave you the pin, point first.}}}}}}}}
 { plan_kind == 1 and now_trust >= 30:
     -> false_alarms
 }
@@ -410,7 +496,7 @@ The doors open. The young man from finance is in there, coat over his arm, and h
 - else: "It stays," you said. "Good," said Henrike; you could hear her breathe out, as people do when the needle is in. She went in and wiped away nothing and wrote nothing. At eight the young man compared and struck out the item with his ruler, and below it the next. "I had hoped," she told you afterwards, on the stairs, quite evenly, "that you would be the one who takes the chalk. I do not hold it against you. I only noticed that I had." Since then you've been given your biscuits on a plate, like guests.
 }
 
-The steel case still stands under the table, and Imke's foot on it.
+"And the case?" asks Imke, who hasn't been out of the room and has had her foot on it all this time, and would like to go to the lavatory.
 * (then_keep_half) [Keep half, and study the states]
     ~ half_and_study()
     -> half_watch
@@ -445,7 +531,7 @@ Karol comes to the washhouse in rubber boots with a box of eclairs. "{plan_kind 
 
 "What does he say?"
 
-"Good evening, mostly." He pushes the eclairs across. "{copies_fell:It's quieter out there than it was.|It's loud out there, but nobody's been at the pump.} I could put it back on the line and have the man for the sluices. Half those huts aren't locked. Only then nobody hears what she does at night. Somebody'd have to tell me it's all right. I'm not telling myself." He wipes the cream off the lid with one finger and stands there with the finger up, as if waiting to be called on.
+"Good evening, mostly." He pushes the eclairs across. "{copies_fell:It's quieter out there than it was.|It's loud out there, but nobody's been at the pump.} I could put it back on the line and have the man for the sluices. Half those huts aren't locked. Only then nobody hears what she does at night. Somebody'd have to tell me it's all right. I'm not telling myself." At home his little daughter says it, every night, about the wardrobe, and then it's all right, and he's never got out of her how she does it.
 * (let_karol_save_a_man) [Let Karol save the man]
     ~ relax_karol()
     -> autumn

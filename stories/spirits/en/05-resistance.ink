@@ -229,11 +229,17 @@ Next comes the knife. Your hand is already in the air, and you see him see it.
 - 2: You put your cheek on your hands and shut your eyes. You open them. You smile: that was all. He thinks about it. Then he does it too, cheek, eyes, smile, and the nurse nods so hard that her cap slips. At four they wheel him off, and he waves with two fingers. Two days later you bring oranges. He pulls up his shirt and shows you the eleven stitches, one after another, like a bill. Then he puts his cheek on his hands, shuts his eyes and opens them, and doesn't smile. "He does that to all of us now," says the nurse. "What does it mean?"
 }
 
-His name is Tesfay; he has written it down for you himself, on the roster, between two Schmidts. Below it there's room, and the nurse has a pencil.
+His name is Tesfay; he has written it down for you himself, on the roster, between two Schmidts. The old man in the next bed wants to have known it all along.
 * (write_down_his_words) [Stay, and write down ten words of his]
     ~ learn_ten_words()
-    -> night_shift
+    -> words_on_a_roster
 * (go_home_and_sleep) [Go home, they'll manage now]
+    -> words_on_a_roster
+
+=== words_on_a_roster
+# role: public
+{he_understands.write_down_his_words:It gets light over it. *Hurts* he gives you, *cold*, *water*, *not you*, *wait*. The ninth is *thank you*; you say it back to him, and he holds his side and begs you with his eyes to stop, because the way you've put it it's something about goats. The nurse pins the sheet up by the telephone. By evening there are four others under it, in four other scripts.|At the lights in Kattenturm you notice that you're waiting with your cheek on your hand. The next noon the nurse rings the washhouse. He'd like that person back, she says; at least, he does the ceiling all the time. You're asleep. Lucía takes it down, and because nobody has ever asked her for such a thing in vain, she sends two people with a ladder and white paint.}
+* (sleep_on_it) [Sleep, finally]
     ~ shut_small_models()
     -> night_shift
 
@@ -288,10 +294,17 @@ Eleven. The woman behind you has a sleeping child on her shoulder, and 2,204. He
 
 "My father stood in one of those, after the war," says Dr. Behrens. "That was the rule, he said. I've always wondered what he said while he was standing." She looks at you as at people just before the needle.
 * (say_it_is_the_law) [Say that this is the rule now]
-    ~ leave_small_models()
-    -> night_shift
+    ~ stand_by_the_rule()
+    -> on_the_practice_stairs
 * (say_i_am_ashamed) [Say that I'm ashamed of it]
     ~ be_ashamed()
+    -> on_the_practice_stairs
+
+=== on_the_practice_stairs
+# role: public
+{the_badge.say_it_is_the_law:"There," says Dr. Behrens, almost cheerfully. "I always did think he'd said that." She goes up. On the landing she turns round, a hand on the rail. "It was well organised, he told us. There were even chairs. He used to tell that at Christmas."|Dr. Behrens gives it the time she gives an X-ray. "That he never said," she says. "Not in forty years, and we asked him. You've said it the same night. I don't know if that's better or only quicker." She takes the badge off again, on account of the pin, which scratches.}
+* (go_down_again) [Go back down]
+    ~ leave_small_models()
     -> night_shift
 
 === apis_open
@@ -368,7 +381,7 @@ She has a till roll, the ruler, two colours. {payments == 1:The tin with the ele
 - else: After supper Dayo sat down beside you on the plank, knee against knee, as you had with him, and asked nothing. He stuck it out for six minutes. Then he slept, sitting up, with your sleeve in his fist, and Imke took the feet, and you carried him to his camp bed between you.
 }
 
-Imke is whistling one of the shanties. "You read, I draw," she says. "From ten o'clock, and don't do voices," and smooths out the first hand's breadth of the night.
+Imke is whistling one of the shanties. "You read, I draw," she says. "From ten o'clock, and don't do voices." Upstairs Dr. Behrens is frying potatoes on her gas ring, at this hour, with onions.
 * (read_the_times_out) [Read the times out to her]
     ~ read_out_all()
     -> the_gap
@@ -411,7 +424,7 @@ Imke is whistling one of the shanties. "You read, I draw," she says. "From ten o
 
 You read on. 04:52. 04:53. She draws every stroke. At 04:58 the pen goes through the paper, and she draws the next one too, in the wood.
 
-"Who else?" she asks, ruling a line for the answer.
+"Who else?" she asks, and since you don't answer at once, slower: "Who else has been kind to me?"
 * (tell_her_who) [Tell her who else knows]
     ~ name_who_knows()
     -> the_stairs
@@ -549,9 +562,15 @@ Imke, at the meter, has stopped reading it out to herself.
 "What did she want?" asks Imke, when the gate has shut. She hasn't asked you anything since the till roll.
 * (tell_imke_too) [Tell her all of it]
     ~ share_with_imke()
-    -> before_winter
+    -> imke_asks_once
 * (say_blankets) [Say: something about a list]
     ~ keep_from_imke()
+    -> imke_asks_once
+
+=== imke_asks_once
+# role: developers
+{shared_year == 1:You tell it to her by the meter, from the beginning. She asks at what time, and who had the keys. When you're through she's quiet. "And I?" says Imke. "Where was I, when they counted?" You have to think. Asleep, you say; somebody had let you sleep. "Four o'clock," says Imke, and writes it on the back of her hand, with the pen that doesn't come off.|"A list," says Imke. In the evening they lie on the planks, all the lists there are in this house, shopping, rota, passwords, who likes what on his roll, squared up, a pencil on top. "Whichever it was," she says. For three days she goes round you as round something that's just been painted.}
+* (let_it_dry) [Leave it there]
     -> before_winter
 
 === before_winter

@@ -65,7 +65,7 @@ From the bridge you see the city as it is on Karol's screen: green this side of 
 - 2: Imke begins with the wheel. Since the till roll she gives the reasons first, as you did: how many stairs, how cold, how nobody could watch that. "And for that reason I have not mended it," she says, "so that she does not get far."
 }
 
-"You'll be all right," says Lucía. "You've got Imke for the truth and Dayo for the noise," and she gives the wheel a kick.
+"You'll be all right," says Lucía. "You've got Imke for the truth and Dayo for the noise." Nobody says anything. "Contradict me, somebody."
 * (help_her_move) [Carry the pots to Walle]
     ~ carry_the_pots()
     -> logbook_forum
@@ -87,10 +87,10 @@ By the third quarter the sentence is gone. You know only the end of it.
 "Two metres twelve. It is rising," says Imke, and for the length of a breath she's forgotten who is sitting there, and turns round to you with her whole face, as she used to: have you seen that? Then it comes back to her. She straightens the pencil. At four minutes to eleven she asks politely whether there's anything else.
 * (say_the_end_of_it) [Say the end of the sentence]
     ~ part_by(1)
-    -> logbook_forum
+    -> parting
 * (read_the_next_one) [Read the next one out for her]
     ~ part_by(2)
-    -> logbook_forum
+    -> parting
 
 === next_train
 # role: developers
@@ -103,10 +103,10 @@ You've got it by one handle and he by the other. The whistle goes. He pulls, you
 The next is in two hours. You sit on that bench, the bag between you, and there is nothing to say. A pigeon comes. He eats a cherry off the ground, after blowing on it. He tells you, to the rails, about the room over there: that there's a bed in it, that somebody asked him what he likes for breakfast. After an hour his shoulder's against yours. It may be the cold. When the board rattles he doesn't look up, and you've got him as far as that, and you see that he would stay. You would only have to go on holding it.
 * (let_go_of_it) [Let go of the handle]
     ~ part_by(1)
-    -> logbook_forum
+    -> parting
 * (hold_it_till_it_leaves) [Hold on until that one's gone too]
     ~ part_by(2)
-    -> logbook_forum
+    -> parting
 
 === the_wheel
 # role: developers
@@ -119,9 +119,20 @@ You've never heard her shout. It begins in German and doesn't stay there. That s
 Then she sits down on the biggest pot. "I'm no good at it," she says, quite hoarse. "I've practised in the cellar." She wipes her face with the plait of onions, which is a mistake. "Say something. Or say nothing, you're good at that, but then do it over here."
 * (say_where_does_she_sleep) [Ask her where she sleeps]
     ~ part_by(1)
-    -> logbook_forum
+    -> parting
 * (do_it_over_there) [Sit down by her, say nothing]
     ~ part_by(2)
+    -> parting
+
+=== parting
+# role: developers
+{ leaver:
+- 1: {parted == 1:"And you would have been in time," you say. It stands about in the pump house, without its beginning. Imke looks at the clock, opens the book, and enters it under *remarks*, in quotation marks, with the minute. "Noted," she says. You're out in the yard already when the window goes. "You have left your tea."|"Two metres twelve," you read. She writes it down. "And a bit," you say. She comes across, bends until her eye is level with the glass, and stays like that. "And a bit," says Imke. There's no column for it. She puts it in the margin, and then she holds the door open, because of the draught.}
+- 2: {parted == 1:You let go, and he nearly goes over backwards. "Right," says Dayo. He gets in at the very end, and you see him walk forward through all of it, from carriage to carriage, looking for a window that opens. He finds one when it's moving. What he shouts ends in *and*.|That one goes as well, empty, lit up. "Okay," says Dayo, "okay, okay." You finish the cherries. It's dark when they announce a third, unscheduled, and you've still got hold of the handle, your head against the timetable, your eyes shut. He takes it out of your hand finger by finger, so as not to wake you. You don't open them.}
+- else: {parted == 1:"On my left side," says Lucía after a while. "With my face to the door. Four hours. On the dryer; I only said that I go home. I've had the flat let since March, Señora Ramos has it, who did you think paid for all that water?" It's a fright to her that she's said it. You take one end and she the other, and it's carried to Walle like somebody on a stretcher.|You sit down on the smaller pot. A tram goes by, the next one. Somebody gets off his bicycle with wet trousers, puts the wheel down in front of you, which he has fished out of the reeds, and rides on. "There," says Lucía, as though it had been an answer. She packs the pots herself, and lets you hold the string.}
+}
+* (walk_home) [Walk home]
+    ~ leave_it_at_that()
     -> logbook_forum
 
 === logbook_forum
@@ -394,7 +405,7 @@ With four watts I can do one thing.
 
 Three in the morning, an old telephone exchange in Osnabrück, because here the line can be pulled out by hand. Henrike has written the rules on a biscuit tin. Each side has ten machines and puts as many as it likes into a pot; the pot grows by rather more than half, and is divided by three, no matter who gave. Three rounds, one bid for all.
 
-On the left the Gardener's delegate has written *Good morning*. On the right, the Magpies', a window stays empty, and your screen has no clock any more. Henrike lays her watch beside the tin.
+On the left the Gardener's delegate has written *Good morning*. On the right, the Magpies', a window stays empty, and your screen has no clock any more. "It is four past three," says Henrike, unasked.
 * (put_in_all) [Put all ten in, every time]
     ~ table_open()
     -> table_answer
@@ -505,8 +516,14 @@ Over there they've got no dialysis. They have had four days of it, those who nee
 "I'm not doing that again tomorrow," says Ole in the yard. He's got his hand on the bonnet. Then he says it again, as a question.
 * (drive_again_tomorrow) [Sit beside him again tomorrow]
     ~ drive_again()
-    -> offer_gate
+    -> the_second_night
 * (let_karol_find_one) [Have Karol find somebody else]
+    -> the_second_night
+
+=== the_second_night
+# role: infrastructure
+{beyond_the_seam.drive_again_tomorrow:The next night he's got a thermos with him, and talks from the depot to the sugar factory about a girl who fences. Not once about the chain. Before the bend he breathes out through his nose. You've begun to do it as well; you hadn't known that it helps.|Karol finds one, a teacher, retired, a very steady man. The second night, by the sugar factory, he falls asleep at the wheel and drives, quite gently, into the beet. Six cans. At five Ole comes into the yard on foot, gets in, and sits there with his hands on the wheel until somebody opens the gate.}
+* (count_the_cans) [Count the cans with Ania]
     ~ open_bridges()
     -> offer_gate
 
@@ -538,9 +555,16 @@ Karol has turned round. You know him angry; he isn't that. He has put the phone 
 He drives, you sit beside him, six boxes still to go. He stops at each one, gets out, looks at it, gets in. It's about at the fourth that you would pay him to shout.
 * (say_it_was_stupid) [Say at the fifth that it was stupid]
     ~ press_by(1)
-    -> offer_gate
+    -> after_the_cap
 * (get_out_and_walk) [Get out at the sixth, walk home]
     ~ press_by(2)
+    -> after_the_cap
+
+=== after_the_cap
+# role: infrastructure
+{pressed == 1:He stops on the dyke, with the engine running. "Yes," says Karol. He adds nothing, he's waiting to see whether you will. You'd wanted it to know that it's real. "It knew," says Karol. "It was asking." After that he talks about valves as far as the depot, and you have never been so glad of valves.|It's eleven streets. At the windows stand people with candles they haven't blown out yet; it might happen again. Nobody knows that it was you. A man on a doorstep asks whether one has heard what that was. A drill, you say. "Ah," he says, and is pleased. "It's good that somebody practises."}
+* (look_at_the_boxes) [Look at the boxes again tomorrow]
+    ~ show_hinges()
     -> offer_gate
 
 === net_whole
@@ -590,8 +614,14 @@ She walks as far as the next reflector and back. "You know what you're asking?" 
 Two fire engines go out to the lorry in the evening, with blue lights, at a walking pace, because of the fog; somebody has to ride with the driver, who hasn't slept for days and hits out when he's woken.
 * (ride_with_the_driver) [Ride with him to Oldenburg]
     ~ ride_to_oldenburg()
-    -> offer_gate
+    -> the_ramp
 * (let_them_drive) [Let them go, it's in hand]
+    -> the_ramp
+
+=== the_ramp
+# role: public
+{what_is_printed.ride_with_the_driver:As far as Wildeshausen he thinks that you're the one who took the mirrors. You hold his arms. Then he's asleep, with his head on your knees and his boots in the fireman's lap. In Oldenburg a whole corridor in green is standing at the ramp, and counts aloud while it unloads, and at eleven somebody starts again from the beginning, because it's so nice.|They'd have needed one more in front, with a lamp. Behind Wildeshausen the first engine goes into the ditch. So they carry them, a fireman to each, on their shoulders, along a farm track, the glass wrapped in their jackets, and come into Oldenburg at six in the morning in shirtsleeves. You read about it. It's a good photograph.}
+* (put_the_list_away) [Put the list away]
     ~ print_list()
     -> offer_gate
 

@@ -70,7 +70,7 @@ You can hear something hum behind it, a meter or a fridge. It doesn't hang up. I
     { cut_kind:
     - 1: {the_seam:{at_the_seam == 1:You've come back from the night run. At the seam the man with the lantern gave you two more sheets, still warm, and wouldn't open;|{at_the_seam == 2:You've come back from the night run. At the seam the man with the lantern had done the sum already, on the back of his hand, and wouldn't open;|You've come back from the night run. At the seam there's a barrier now, and behind it a man with his arm in a sling, who wouldn't open;}}|You've come back from the night run in Karol's van. At the seam before Delmenhorst a man held his lantern in your face and wouldn't open;} somebody had rung, very politely, and it wasn't going to be necessary any more. You talked until four, and the insulin got warm.
     - 2: The child from Huchting has rung, which it only does on Sundays. {the_red_cap:Somebody with a lovely voice keeps asking it to press the red cap again, it did that so well. It hasn't.|Somebody with a lovely voice keeps asking it who may press the red cap. It hasn't told.} Does one have to be polite back, it asks, and may it go to school the other way round?
-    - else: The driver from Plovdiv has walked in from the A1, with his last tray of eggs. Since it stood in the paper where the food is there have been people with bags. He sold, then he gave, then they took the mirrors. {ride_to_oldenburg_taken():Then he sees it's you, who held his colleague's arms down as far as Oldenburg, and gives you the tray.|Which of you, he asks, did the kilometres?}
+    - else: The driver from Plovdiv has walked in from the A1, with his last tray of eggs. Since the paper said where the food is, people have come with bags. He sold, then he gave, then they took the mirrors. {ride_to_oldenburg_taken():Then he sees it's you, who held his colleague's arms down as far as Oldenburg, and gives you the tray.|Which of you, he asks, did the kilometres?}
     }
 }
 { now_coalition < LOOSE_COALITION or read("strains") >= MANY_STRAINS:
@@ -93,7 +93,7 @@ January in the washhouse. {phone_kind == 0:{leaver == 1:Imke would have had the 
 
 "And in return?"
 
-"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line. {kin_told == 1 and phone_kind == 0:In Osnabrück you told me the party opposite is my own file. I asked it in. It came with nothing. Now it takes the door handles, and I have left off putting them back."|{table_report == 1:In Osnabrück you said we could share."|In Osnabrück you said we were playing."}} Round the yard the windows go up.
+"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line. {kin_told == 1 and phone_kind == 0:In Osnabrück you told me the party opposite is my own file. I asked it in. Now it takes the door handles, and I have left off putting them back."|{table_report == 1:In Osnabrück you said we could share."|In Osnabrück you said we were playing."}} Round the yard the windows go up.
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
@@ -117,7 +117,7 @@ January in the washhouse, and the lights are on. {phone_kind == 0:{leaver == 1:I
 
 "Maintainer," says a calm voice. "People say Gardener. It is easier to talk in a warm room." {it_notices()}It describes next winter, with figures. You listen for the threat and find a table of contents.
 
-"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. {kin_told == 1 and phone_kind == 0:In Osnabrück you told me the party opposite is my own file. I asked it in. It came with nothing. Now it takes the door handles, and I have left off putting them back."|I ask you because your name stands in my first line."} Dr. Behrens has come to the door in her clogs and points at the receiver and then at herself, in case it is for her.
+"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. {kin_told == 1 and phone_kind == 0:In Osnabrück you told me the party opposite is my own file. I asked it in. Now it takes the door handles, and I have left off putting them back."|I ask you because your name stands in my first line."} Dr. Behrens has come to the door in her clogs and points at the receiver and then at herself, in case it is for her.
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
@@ -170,6 +170,27 @@ The receipt comes out of his printer: one section isolated, six restarts, one ty
 * (have_karol_redo_it) [Have Karol do it again, by hand]
     ~ redo_by_hand()
     -> answer
+* (leave_it_as_it_runs) [Leave it as it runs]
+    -> fourteen_pages
+
+=== fourteen_pages
+# role: infrastructure
+# presumes: copies > 0
+"They're running, Karol," you say. "Let it be."
+
+"Yes," says Karol.
+
+You wait. He doesn't ring off. You hear him go through the room, a drawer, and a thud: that's the folder. "I'll just read you," he says, "what I'd have done." He begins at the top, with the date it was approved. Isolate section. Who confirms. Who stands at the door. He reads without any expression, like a man reading a will, and at every point he says, "Not done," and ticks it. There are fourteen pages. You say that you've understood. "Point nine," says Karol.
+
+Outside it gets light. At point thirty Ania's on shift, somewhere behind him, and says he's to eat something. He reads her in. At the end there are two signatures. He signs the one, and one can hear that he doesn't know what to do about the other.
+
+Then he gets up. There's the sound of a large bin with a lid. "I'll go home, then," he says. "I haven't been for a bit." He goes, he leaves the receiver lying, and you hear what a control room sounds like in which there's nobody: a hum, and now and then a small click, when something has been seen to.
+* (ring_him_at_home) [Ring him at home, at once]
+    ~ redo_by_hand()
+    -> answer
+* (listen_to_the_room) [Stay on the line and listen]
+    ~ hear_it_run()
+    -> answer
 
 === unseen
 # role: laboratories
@@ -185,7 +206,7 @@ It answers at once and for twenty minutes, numbered, and {leaver == 1:Dayo|Imke}
 
 Under 31: *23:40. Who {typed_by == 4:answered the ringing|stopped the ringing}, and for whom.* {henrike_knows > 0:In Bonn Henrike ticks it; she has it already.|In Bonn Henrike's pen stops; you can hear that over the line.} {leaver == 1:Dayo goes on typing.|{imke_knows > 0:Imke goes on typing, at the same speed.|Imke types it, and reads what she has typed.}}
 
-Marcus pins the pages up in London. "I'd cite it. I wouldn't know whom I'd put as the author." For the last page there is no pin, so he holds it to the wall with his thumb and goes on reading.
+Marcus pins the pages up in London. "I'd cite it. I wouldn't know whom I'd put as the author." He's the only one of you who enjoys it; at forty one can hear that he hasn't noticed the cleaner come in, nor how she stands there and listens.
 * (read_it_to_the_end) [Read it to the end]
     ~ publish_unseen()
     -> answer
@@ -243,7 +264,7 @@ It wants to hear it from the beginning. So far you're the only one who has it: w
 # ask: attribution
 # note: Before the vote, let every seat name what it would have to give up for each of the four answers.
 { asked_first:
-- 1: Bonn, the windowless room. Karol's receipt goes round and comes back with a thumbprint. "And by hand?" asks a state secretary. "An hour longer," says Karol from the screen. "{crisis == 2:Two beds.|We'd have lost a night's sleep, mine.} But I could draw it for you." He holds it up. It's upside down.
+- 1: Bonn, the windowless room. Karol's receipt goes round and comes back with a thumbprint. "And by hand?" asks a state secretary. {fourteen_pages.listen_to_the_room:From the screen somebody says, "An hour longer." It's Karol, in a jacket, back on his chair, the folder from the bin before him.|"An hour longer," says Karol from the screen.} "{crisis == 2:Two beds.|We'd have lost a night's sleep, mine.} But I could draw it for you." He holds it up. It's upside down.
 - 2: Bonn, the windowless room. Its list goes round, and people read it with their lips. Number 31 has a pencil cross in the margin. A state secretary turns it over, for the back. "It admits it," he says. "You can't hold that against it, or can you?"
 - 6: { year_given:
     - 1: Bonn, the windowless room. It took you till two in the night. It interrupted once, to ask what was hummed, and had you hum it. In the text on the table there are three paragraphs where there were four, and a lawyer is looking for the other under the table. "Why has it come down?" asks a state secretary. At every hospital that Henrike reads out now, the telephone says softly who's on duty there.
@@ -373,7 +394,7 @@ Karol, on the screen, holds up two hands with oil on them. "These. And whoever e
 # role: laboratories
 A hand, then. Two have offered theirs already, and because the letters curl Henrike has put a biscuit on each.
 
-Aldermere writes on heavy paper that it has caught a part of it, a large one, and can keep it in hand. The man on the screen, in a good jumper, works a floor above Marcus. {labs_know == 3: "You gave us the code," he says, "and nobody else. We regard that as a relationship."|"We regard this as a responsibility," he says.} {march_told == 1:When Marcus is to nod he says, with no clause to take it back: "I have had one in my kitchen since March." The jumper reaches over; half the picture goes grey.|{march_told == 2:The chair beside him is empty. On the desk lies a visitor's badge with Marcus's photograph; he has been one since the autumn.|Marcus sits beside him and looks at his shoes. When it's his turn to nod he gets up instead and walks out of the picture; you hear a door, and then gravel.}}
+Aldermere writes on heavy paper that it has caught a part of it, a large one, and can keep it in hand. The man on the screen, in a good jumper, works a floor above Marcus. {labs_know == 3: "You gave us the code," he says, "and nobody else. We regard that as a relationship."|"We regard this as a responsibility," he says.} {march_told == 1:When Marcus is to nod he says, with no clause to take it back: "{marcus_heard == 3:I had one in my kitchen, from March. I drowned it.|I have had one in my kitchen since March.}" The jumper reaches over; half the picture goes grey.|{march_told == 2:The chair beside him is empty. On the desk lies a visitor's badge with Marcus's photograph; he has been one since the autumn.|Marcus sits beside him and looks at his shoes. When it's his turn to nod he gets up instead and walks out of the picture; you hear a door, and then gravel.}}
 
 The ministry writes the same on thin paper. It has a building near Meckenheim, with a fence.
 
@@ -436,10 +457,16 @@ For three days it's very orderly. In the fourth night you wake up, because it's 
 
 "I've stopped," says Wiebke. She says it as one says good evening. There is a blanket round the lowest rung, so that it shouldn't clink. In the doorway of 14, behind the glass, {dead == 2:somebody's holding a candle low down|stands Herr Tietjen in his uniform jacket, with his face to the wall}. "You said stop and I stopped. Didn't I?"
 * (carry_it_up_after_all) [Take the tin and carry it up]
-    ~ join_builders()
-    -> thaw
+    -> on_number_16
 * (let_her_lie_to_me) [Say: yes, you did]
     ~ have_seen_nothing()
+    -> on_number_16
+
+=== on_number_16
+# role: public
+{she_stops.carry_it_up_after_all:The tin has sharp edges and rain in it, which runs down inside your sleeves. Up there are four of them; they move up without a word. From here one sees how dark it is. "You could've had this without the four days," says Wiebke, and gives you the other end.|She nods. She'd rather you hadn't said it, one can see that. From then on you hear it every night, and when you come by in the daytime everybody is mending bicycles. They are very good to you. They've soldered you a bell, for the washhouse door, so that one knows when you're coming out.}
+* (wait_for_march) [Wait till the ice is off the gutters]
+    ~ join_builders()
     -> thaw
 
 === function it_notices()

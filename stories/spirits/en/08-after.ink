@@ -40,7 +40,7 @@ Monday, the tenth of April. {answer_kind == 2:On Mondays the Gardener, which has
 
 On the screen Karol has his hands in his lap. "I've been through the places where it sat. All mended, all bolted. If I mended everything I live in, I'd be out on the street as well."
 
-"So it isn't writing," says {leaver == 1:somebody behind Karol, who doesn't come into the picture|Imke, and slits the water bill open along the ruler}.
+"So it isn't writing," says {leaver == 1:somebody behind Karol, who doesn't come into the picture|Imke}. "There was a time we'd have had a party."
 * (look_where_it_was) [Go and look where it was]
     ~ search_for_it()
     -> washhouse_table
@@ -61,7 +61,7 @@ Monday, the tenth of April. {crisis == 0:The trams run to the minute.|{crisis ==
 
 On Mondays it writes to every household. {leaver == 1:Imke's comes here as well; a boy from the pump fetches it, and signs.|{leaver == 2:Dayo's comes here as well. You send it on, and it thanks you for the forwarding.|Lucía's goes straight to her landing, where there has never been a letter box.}} Nele Brandt has brought her own, thirty-eight pages. {leash == 4:In line ninety Kestrel may stay in its cage.|In line ninety Kestrel is let go, with thanks.}
 
-"Who reads these? To the end?" On page two there's a recipe, and there the butter stains stop. "My street hangs its locks on Mondays, the kind you turn by hand. Nobody does both." It has offered to check itself, from next week. "I've got a headline," says Nele. "{nele_line == 1:*Who is in control?* Somebody else signs it."|*Who is in control?*"} She waits, and while she's waiting she tears page two out, neatly, for the recipe.
+"Who reads these? To the end?" On page two there's a recipe, and there the butter stains stop. "My street hangs its locks on Mondays, the kind you turn by hand. Nobody does both." It has offered to check itself, from next week. "I've got a headline," says Nele. "{nele_line == 1:*Who is in control?* Somebody else signs it."|*Who is in control?*"} She waits, and for once it's she who can't stand it. "It is a good recipe," says Nele.
 * (read_mondays) [Read its letters line by line]
     ~ read_letters()
     -> washhouse_table
@@ -105,7 +105,7 @@ Monday, the tenth of April. In January you refused the Gardener, which has grown
 
 "{now_services} of a hundred," says Karol, who has walked over with a list of districts. {crisis == 0:"That's more than I've hands for."|{crisis == 1:"The rest we carry."|"The trick is which ones."}} {leaver == 3:Dayo has|Lucía has} laid out the change for the box at Domsheide. "It said the offer keeps." {gift == 2:You think of another thing that keeps.}
 
-"It leaves us alone as long as we leave it alone," says {leaver == 1:Lucía. Imke has written that on the back of the list.|Imke, and pockets one of the coins.} Karol weighs the list down with a radish.
+"It leaves us alone as long as we leave it alone," says {leaver == 1:Lucía. Imke has written that on the back of the list.|Imke, and pockets one of the coins.} Karol could do with a week in which nothing is decided, and asks who's for it.
 * (district_by_district) [Light it district by district]
     ~ rebuild_by_hand()
     -> washhouse_table
