@@ -231,7 +231,7 @@ const german = {
     turned: 'Kippen mit dem Schritt',
     none_turned: 'Keine kippt mit dem Schritt.',
     readings:
-      'Was unterwegs abzulesen ist: Mittel entlang der Entscheidungen der Vorlage über {seeds} Startwerte, ± ihr Standardfehler. Der Schritt ist kurz genug, wo sich die Spalten um nicht mehr als das unterscheiden.',
+      'Was unterwegs abzulesen ist: Mittel entlang der Entscheidungen der Vorlage über {seeds} Startwerte, ± ihr Standardfehler. Spalten, die sich um mehr als das unterscheiden, zeigen den Schritt.',
     on_the_way: 'Unterwegs',
     reading: 'Anzeige',
     at: '{name}, Tag {day}',

@@ -222,7 +222,7 @@ export const texts = {
     turned: 'Turn with the step',
     none_turned: 'None turns with the step.',
     readings:
-      'What stands on the way: means along the source’s choices over {seeds} seeds, ± their standard error. The step is short enough where the columns differ by no more than that.',
+      'What stands on the way: means along the source’s choices over {seeds} seeds, ± their standard error. Columns that differ by more than that show the step.',
     on_the_way: 'On the way',
     reading: 'Reading',
     at: '{name}, day {day}',
