@@ -137,6 +137,8 @@ VAR gift = 0
 
 // The other year: what Ania was told of it, what Henrike, what the Gardener got; who else heard.
 VAR told_ania = 0
+// 2 already at the practice, 1 from Bonn on: who goes back later has shown nobody anything.
+VAR early = 0
 VAR how_said = 0
 VAR shared_year = 0
 VAR ania_heard = 0
@@ -822,6 +824,9 @@ VAR crisis = 0
     ~ run_on(1)
 
 === function visit_practice()
+    { has_seen_winter():
+        ~ early = 2
+    }
     ~ first_call_to = 2
     ~ lock_by(1)
     ~ run_on(1)
@@ -2111,6 +2116,9 @@ VAR crisis = 0
 
 // Her own hand in the commit, or the grant file: Henrike reads before she asks.
 === function henrike_reads()
+    { early == 0 and has_seen_winter():
+        ~ early = 1
+    }
     { typed_by == 1:
         ~ henrike_knows = 1
     }
