@@ -81,7 +81,13 @@ export { judgedDay, scoreSchedule, windowOf } from './study/schedule.ts';
 export type { Deployment, Schedule, ScheduleScore } from './study/schedule.ts';
 export { toThousandth } from './study/to-thousandth.ts';
 export { measuredSearch } from './study/searched.ts';
-export { frontier, mergeSearches, searchGoals, searchSchedules } from './study/search.ts';
+export {
+  frontier,
+  mergeSearches,
+  searchCourse,
+  searchGoals,
+  searchSchedules,
+} from './study/search.ts';
 export type { Found, SearchGoal, SearchResult, SearchSpec } from './study/search.ts';
 export { readTable } from './world/table.ts';
 export type { TableReading } from './world/table.ts';

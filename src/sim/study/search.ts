@@ -2,6 +2,7 @@ import { drawAt, openStream, streams } from '../stream.ts';
 import { discoveryDay, judgedDay, scoreSchedule } from './schedule.ts';
 import type { Schedule, ScheduleScore } from './schedule.ts';
 import { gridSchedules, searchedMeasures } from './search-grid.ts';
+import { isOwn, stampOf, stampProblems, wholeShard, type Shard, type Stamp } from './shard.ts';
 
 /** What a search is after: no copies at a bearable price, services kept up, or few deaths. */
 export const searchGoals = ['eradicate', 'services', 'lives'] as const;
@@ -25,8 +26,11 @@ export interface SearchSpec {
 
 /** The better half of what a search has seen, best first, and how many worlds it ran. */
 export interface SearchResult {
+  readonly stamp: Stamp;
   readonly spec: SearchSpec;
   readonly worlds: number;
+  /** Worlds that were to be run: more than `worlds` where the search was stopped. */
+  readonly of: number;
   /** The best schedules of one, two, three and more measures, for the goal first, then for the other goals. */
   readonly found: readonly Found[];
 }
@@ -47,48 +51,83 @@ const islands = 8;
 const population = 24;
 const parents = 6;
 
+/** A search as it goes on. */
+export interface SearchCourse {
+  /** Worlds it will have run at its end. */
+  readonly worlds: number;
+  /** Goes on, and says after every schedule how many worlds it took; once only. */
+  readonly steps: () => Generator<number, void>;
+  /** What it has found by now. */
+  readonly result: () => SearchResult;
+}
+
 /**
- * Searches the share of shard `shard` of `shards` (1-based): all singles, all pairs, all triples on the
- * grid as far as half the budget goes, then with the rest an evolution of schedules of up to six measures
- * with any level, start and end: the better ones are kept, crossed and changed a little.
+ * A search of the share of a shard: all singles, all pairs, all triples on the grid as far as half the
+ * budget goes, then with the rest an evolution of schedules of up to six measures with any level, start
+ * and end: the better ones are kept, crossed and changed a little.
  */
-export function searchSchedules(spec: SearchSpec, shard = 1, shards = 1): SearchResult {
+export function searchCourse(spec: SearchSpec, shard: Shard = wholeShard): SearchCourse {
   const seeds = Array.from({ length: spec.seeds }, (_, index) => index + 1);
-  const found: Found[] = [];
+  const every = gridOf(spec);
+  const grid = every.filter((_, index) => isOwn(shard, index));
+  const perIsland = Math.max(
+    0,
+    Math.floor((spec.budget - every.length * spec.seeds) / islands / spec.seeds),
+  );
+  const own = Array.from({ length: islands }, (_, island) => island).filter((island) =>
+    isOwn(shard, island),
+  );
+  const onGrid: Found[] = [];
+  const living = own.map((): Found[] => []);
   let worlds = 0;
   const tryOut = (schedule: Schedule): Found => {
     worlds += seeds.length;
     return { schedule, ...scoreSchedule(schedule, seeds) };
   };
-  const grid = gridOf(spec);
-  const onGrid: Found[] = [];
-  grid.forEach((schedule, index) => {
-    if (index % shards === shard - 1) onGrid.push(tryOut(schedule));
-  });
-  found.push(...best(onGrid, spec.goal));
-  const perIsland = Math.floor((spec.budget - grid.length * spec.seeds) / islands / spec.seeds);
-  for (let island = 0; island < islands; island += 1) {
-    if (island % shards !== shard - 1) continue;
-    found.push(...evolve(island, perIsland, spec.goal, tryOut));
-  }
-  return { spec, worlds, found: best(found, spec.goal) };
+  const of = (grid.length + own.length * perIsland) * seeds.length;
+  return {
+    worlds: of,
+    *steps() {
+      for (const schedule of grid) {
+        onGrid.push(tryOut(schedule));
+        yield seeds.length;
+      }
+      for (const [at, island] of own.entries()) {
+        for (const found of evolve(island, perIsland, spec.goal, tryOut)) {
+          living[at] = found;
+          yield seeds.length;
+        }
+      }
+    },
+    result() {
+      const found = [...best(onGrid, spec.goal), ...living.flat()];
+      return { stamp: stampOf(spec, shard), spec, worlds, of, found: best(found, spec.goal) };
+    },
+  };
 }
 
-/** Joins the results of shards of one search; the same as one run over everything. */
+/** Searches the share of a shard to its end. */
+export function searchSchedules(spec: SearchSpec, shard: Shard = wholeShard): SearchResult {
+  const course = searchCourse(spec, shard);
+  const steps = course.steps();
+  while (steps.next().done !== true);
+  return course.result();
+}
+
+/** Joins the shards of one search; the same as one run over everything. Throws a RangeError that says which do not fit. */
 export function mergeSearches(results: readonly SearchResult[]): SearchResult {
-  const [first, ...rest] = results;
-  if (first === undefined) throw new RangeError('nothing to merge');
-  for (const next of rest) {
-    if (JSON.stringify(next.spec) !== JSON.stringify(first.spec)) {
-      throw new RangeError('these shards belong to different searches');
-    }
-  }
+  const problems = stampProblems(results.map(({ stamp }) => stamp));
+  const [first] = results;
+  if (problems.length > 0 || first === undefined) throw new RangeError(problems.join('\n'));
+  const { spec } = first;
   return {
-    spec: first.spec,
+    stamp: stampOf(spec, wholeShard),
+    spec,
     worlds: results.reduce((sum, result) => sum + result.worlds, 0),
+    of: results.reduce((sum, result) => sum + result.of, 0),
     found: best(
       results.flatMap((result) => result.found),
-      first.spec.goal,
+      spec.goal,
     ),
   };
 }
@@ -153,12 +192,13 @@ function bestFor(
     .map(({ key, entry }) => [key, entry]);
 }
 
-function evolve(
+/** Gives the living schedules of an island after every trial. */
+function* evolve(
   island: number,
   trials: number,
   goal: SearchGoal,
   tryOut: (schedule: Schedule) => Found,
-): readonly Found[] {
+): Generator<Found[], void> {
   const chance = dice(island + 1);
   let living: Found[] = [];
   for (let trial = 0; trial < trials; trial += 1) {
@@ -171,8 +211,8 @@ function evolve(
       living.sort((a, b) => worth(b, goal) - worth(a, goal));
       living = living.slice(0, population);
     }
+    yield living;
   }
-  return living;
 }
 
 /** One number after the other from 0..1, the same for the same island. */

@@ -17,7 +17,7 @@ export function printJson(value: unknown): void {
 const patience = 5000;
 
 /**
- * Counts what is done on the error stream: over and over in one line on a terminal, elsewhere in a
+ * Counts on the error stream what is done, and how long the rest takes at this pace: over and over in one line on a terminal, elsewhere in a
  * line every few seconds. `end` leaves a terminal's line clean.
  */
 export function progressOf(
@@ -32,8 +32,10 @@ export function progressOf(
     told: (done) => {
       total += done;
       const now = performance.now();
-      const line = `${total} of ${all} ${what}, ${Math.round((now - start) / 1000)} s`;
-      if (stderr.isTTY) stderr.write(`\r${line} `);
+      const taken = (now - start) / 1000;
+      const left = Math.round((taken * (all - total)) / Math.max(1, total));
+      const line = `${total} of ${all} ${what}, ${Math.round(taken)} s, about ${left} s left`;
+      if (stderr.isTTY) stderr.write(`\r${line} \u001b[K`);
       else if (now - last >= patience) {
         stderr.write(`${line}\n`);
         last = now;

@@ -9,6 +9,7 @@ import {
   readIndicators,
   runScenario,
   scoreSchedule,
+  searchCourse,
   searchSchedules,
 } from '../../../src/sim/index.ts';
 import type { Found, Scenario, SearchSpec } from '../../../src/sim/index.ts';
@@ -18,7 +19,7 @@ const spec: SearchSpec = { goal: 'eradicate', budget: 48, seeds: 1 };
 describe('a search for schedules', () => {
   it('finds the same in shards as whole', () => {
     const whole = searchSchedules(spec);
-    const parts = [1, 2, 3].map((shard) => searchSchedules(spec, shard, 3));
+    const parts = [1, 2, 3].map((shard) => searchSchedules(spec, { index: shard, of: 3 }));
     expect(mergeSearches(parts)).toEqual(whole);
     expect(whole.worlds).toBeLessThanOrEqual(spec.budget);
     expect(whole.found.length).toBeGreaterThan(10);
@@ -52,10 +53,29 @@ describe('a search for schedules', () => {
     expect(leastLost).toBeGreaterThan(0.3);
   });
 
+  it('tells what it has found when it is stopped, and how much is left', () => {
+    const course = searchCourse(spec);
+    const steps = course.steps();
+    for (let tried = 0; tried < 12; tried += 1) steps.next();
+    const { worlds, of, found } = course.result();
+    expect([worlds, of]).toEqual([12, course.worlds]);
+    expect(of).toBe(searchSchedules(spec).worlds);
+    expect(found).toHaveLength(12);
+  });
+
+  it('refuses to join a part twice or without the others', () => {
+    const [one, two] = [1, 2].map((index) => searchSchedules(spec, { index, of: 2 }));
+    expect(() => mergeSearches([one!, one!])).toThrow('is there twice');
+    expect(() => mergeSearches([two!])).toThrow('missing: shard 1/2');
+    expect(mergeSearches([two!, one!])).toEqual(searchSchedules(spec));
+  });
+
   it('refuses to join parts of different searches', () => {
-    const one = searchSchedules({ ...spec, budget: 16 }, 1, 2);
-    const other = searchSchedules({ ...spec, budget: 16, goal: 'lives' }, 2, 2);
-    expect(() => mergeSearches([one, other])).toThrow('different searches');
+    const one = searchSchedules({ ...spec, budget: 16 }, { index: 1, of: 2 });
+    const other = searchSchedules({ ...spec, budget: 16, goal: 'lives' }, { index: 2, of: 2 });
+    expect(() => mergeSearches([one, other])).toThrow(
+      'part 2 (shard 2/2) is of another computation',
+    );
   });
 
   it('scores a schedule by its seeds, and doing nothing as the worst', () => {

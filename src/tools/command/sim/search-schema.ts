@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { judgedDay, measures, nearestName, searchGoals } from '../../../sim/index.ts';
 import type { SearchResult } from '../../../sim/index.ts';
-import { readChecked, shapeOf, wholeFrom } from './shard.ts';
+import { readChecked, shapeOf, stampSchema, wholeFrom } from './shard.ts';
 
 const known = measures.map(({ id }) => id);
 
@@ -47,12 +47,14 @@ const foundSchema = shapeOf({
 });
 
 const partSchema = shapeOf({
+  stamp: stampSchema,
   spec: shapeOf({
     goal: v.picklist(searchGoals, `must be one of ${searchGoals.join(', ')}`),
     budget: wholeFrom(1, most),
     seeds: wholeFrom(1, 10_000),
   }),
   worlds: wholeFrom(0, most),
+  of: wholeFrom(0, most),
   found: v.array(foundSchema, 'must be a list of schedules'),
 });
 
