@@ -71,9 +71,23 @@ export async function runCommand(
     return;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command !== undefined) return runAlone(command, help, rest);
+  if (command !== undefined) return runAlone(command, helpOf(name, help), rest);
   process.stderr.write(`${unknownCommand(name, Object.keys(commands))}\n`);
   process.exitCode = 2;
+}
+
+/**
+ * What a help says of one command: each line that begins with `npm run … -- name`, with the indented
+ * lines below it; all of it where there is no such line.
+ */
+function helpOf(name: string, help: string): string {
+  const start = new RegExp(`^npm run \\S+ -- ${name}(\\s|$)`);
+  let isOwn = false;
+  const own = help.split('\n').filter((line) => {
+    if (/^\S/.test(line)) isOwn = start.test(line);
+    return isOwn;
+  });
+  return own.length === 0 ? help : `${own.join('\n').trimEnd()}\n`;
 }
 
 /** Carries out the only thing a program does and sets the exit code. */

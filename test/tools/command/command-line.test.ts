@@ -76,3 +76,22 @@ test.each([
   await heard(...args);
   expect([said, process.exitCode]).toEqual([`HELP${wordsIn('en')('exit_codes')}`, code]);
 });
+
+test('help for one of several commands tells of that one', async () => {
+  const help = `Whatever is first.
+
+npm run it -- run file [--seeds N]
+    runs it
+
+    in a second paragraph
+npm run it -- run --merge
+    joins it
+npm run it -- runs
+    another
+`;
+  await runCommand({ run: { run: () => 0 }, runs: { run: () => 0 } }, help, ['run', '--help']);
+  expect(said).toBe(
+    help.slice(help.indexOf('npm'), help.indexOf('npm run it -- runs')) +
+      wordsIn('en')('exit_codes'),
+  );
+});
