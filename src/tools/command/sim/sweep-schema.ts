@@ -38,7 +38,11 @@ const indicatorName = v.pipe(
 
 const parameterValues = v.pipe(
   noList,
-  v.record(v.string(), v.unknown(), 'must be an object of parameters, each with a list of numbers'),
+  // A record would leave out names that every object answers to.
+  v.custom<Readonly<Record<string, unknown>>>(
+    (value) => typeof value === 'object' && value !== null,
+    'must be an object of parameters, each with a list of numbers',
+  ),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const input = dataset.value;
     const checked: Record<string, readonly number[]> = {};
@@ -49,7 +53,8 @@ const parameterValues = v.pipe(
       for (const { at, message } of problems) {
         const place: v.ObjectPathItem = { type: 'object', origin: 'value', input, key, value };
         const inside = at === null || values === null ? [] : [itemOf(values, at)];
-        addIssue({ message, input: inside[0]?.value ?? value, path: [place, ...inside] });
+        const found = inside.length === 0 ? value : inside[0]!.value;
+        addIssue({ message, input: found, path: [place, ...inside] });
         fits = false;
       }
       if (values !== null && problems.length === 0) checked[key] = values.map(Number);
@@ -117,7 +122,10 @@ const indicatorNames = v.pipe(
   someOf(indicatorName, 'must be a list of names of indicators'),
   v.checkItems((name, at, names) => names.indexOf(name) === at, 'is there twice'),
 );
-const percents = v.array(wholeFrom(0, 100), 'must be a list of whole numbers from 0 to 100');
+const percents = v.pipe(
+  v.array(wholeFrom(0, 100), 'must be a list of whole numbers from 0 to 100'),
+  v.checkItems((percent, at, all) => all.indexOf(percent) === at, 'is there twice'),
+);
 
 const specSchema = v.pipe(
   noList,

@@ -48,6 +48,12 @@ describe('the file of a sweep', () => {
     [{ first: 0 }, 'first 0: must be a whole number from 1 to 2147483647'],
     [{ hours: 5 }, 'hours 5: must be a whole number from 6 to 87600'],
     [{ every: 7 }, 'every 7: must be a multiple of six hours'],
+    [
+      '{ "parameters": { "__proto__": [1], "constructor": [2] } }',
+      'parameters.__proto__ [1]: there is no parameter “__proto__”\n  parameters.constructor [2]: there is no',
+    ],
+    [{ parameters: { growth: [null] } }, 'parameters.growth.0 null: must be a number from 0 to 5'],
+    [{ quantiles: [5, 5] }, 'quantiles.1 5: is there twice'],
     [{ parameters: { growht: [1] } }, 'there is no parameter “growht”; the nearest is growth'],
     [
       { parameters: { tracking_time: [12] } },
