@@ -30,6 +30,8 @@ export interface SensitivityDesign {
   readonly spread: number;
   /** Parameters that vary; chance always does, as the last factor. */
   readonly factors: readonly FactorName[];
+  /** Chance takes its seeds from this one on. */
+  readonly first: number;
 }
 
 /** A part of the runs of a design. */
@@ -57,8 +59,9 @@ export function sensitivityDesign(
   size: number,
   spread: number,
   ids: readonly FactorName[] = variedParameters(spread),
+  first = 1,
 ): SensitivityDesign {
-  return { kind, size, spread, factors: [...ids.filter((id) => id !== chance), chance] };
+  return { kind, size, spread, factors: [...ids.filter((id) => id !== chance), chance], first };
 }
 
 /** How many worlds a design runs. */
@@ -66,18 +69,24 @@ export function designJobs({ kind, size, factors }: SensitivityDesign): number {
   return kind === 'screen' ? morrisJobs(factors.length, size) : sobolJobs(factors.length, size);
 }
 
-/** Runs the worlds of a design that belong to a part. */
-export function runSensitivity(design: SensitivityDesign, shard: Shard): SensitivityPart {
+/** Runs the worlds of a design that belong to a part; says after each that it is done. */
+export function runSensitivity(
+  design: SensitivityDesign,
+  shard: Shard,
+  told?: (worlds: number) => void,
+): SensitivityPart {
   const outputs: number[][] = [];
   const jobs = designJobs(design);
   for (let job = 0; job < jobs; job += 1) {
-    if (isOwn(shard, job)) outputs.push([job, ...runJob(design, job)]);
+    if (!isOwn(shard, job)) continue;
+    outputs.push([job, ...runJob(design, job)]);
+    told?.(1);
   }
   return { stamp: stampOf(design, shard), design, outputs };
 }
 
 function runJob(design: SensitivityDesign, job: number): readonly number[] {
-  const { kind, spread, factors } = design;
+  const { kind, spread, factors, first } = design;
   const count = factors.length;
   const point =
     kind === 'screen' ? morrisPoint(designSeed, count, job) : sobolPoint(designSeed, count, job);
@@ -85,7 +94,7 @@ function runJob(design: SensitivityDesign, job: number): readonly number[] {
     factors.slice(0, -1).map((id, at) => [id, valueAt(id as ParameterId, spread, point[at]!)]),
   );
   const group = kind === 'screen' ? Math.floor(job / (count + 1)) : 0;
-  return outcomesOf(seedAt(point[count - 1]!, group), changed);
+  return outcomesOf(seedAt(point[count - 1]!, group, first), changed);
 }
 
 /** The value of a parameter at a place in its range, 0..1. */
@@ -98,8 +107,8 @@ function valueAt(id: ParameterId, spread: number, place: number): number {
 }
 
 /** The seed at a place in the range of chance; every trajectory has seeds of its own. */
-function seedAt(place: number, group: number): number {
-  return 1 + ((Math.floor(place * 999_983) + group * 7919) % 2_000_000_011);
+function seedAt(place: number, group: number, first: number): number {
+  return 1 + ((first - 1 + Math.floor(place * 999_983) + group * 7919) % 2_000_000_011);
 }
 
 /** The outcomes of one run along the choices of the source, in the order of `outcomes`. */

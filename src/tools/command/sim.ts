@@ -21,9 +21,11 @@ npm run sim -- trilemma [--seeds N] [--first S] [--json] [--write]
 npm run sim -- run file.json [--seeds N] [--first S] [--indicator a,b] [--json]
     a decision list over many seeds: mean and the middle 90 % of every indicator, day by day
 
-npm run sim -- sensitivity [--trajectories N] [--rows N] [--spread PERCENT] [--json] [--write]
+npm run sim -- sensitivity [--trajectories N] [--rows N] [--spread PERCENT] [--first S]
+                                [--json] [--write]
     which numbers move the outcomes of the source's choices: Morris screening over all parameters,
-    then Sobol indices with 95 % intervals of the ten strongest; chance is a factor beside them
+    then Sobol indices with 95 % intervals of the ten strongest; chance is a factor beside them and
+    takes seeds from S on. Counts on the error stream; Ctrl-C leaves nothing, so share long runs out:
 npm run sim -- sensitivity --shard i/n [--screened screen.json] > part.json
 npm run sim -- sensitivity --merge part1.json part2.json … [--json] [--write]
     the same in parts: first the screening; its merged result names the parameters for the indices
@@ -40,7 +42,8 @@ npm run sim -- odd [--lang en|de]
 
 npm run sim -- search [--goal eradicate|services|lives] [--budget WORLDS] [--seeds N] [--json] [--write]
     schedules of measures, searched: all singles, pairs and triples on a grid of starts and withdrawals,
-    then an evolution of schedules; the best and the frontier, on seeds set aside (--first 5000 --held 40)
+    then an evolution of schedules; the best and the frontier, on seeds set aside (--first 5000 --held 40).
+    Counts on the error stream; Ctrl-C prints what it has come to and leaves with exit code 130
 npm run sim -- search --shard i/n > part.json
 npm run sim -- search --merge part1.json part2.json … [--json] [--write]
     the same in parts, which join exactly
@@ -97,6 +100,7 @@ const commands: Readonly<Record<string, Command>> = {
       trajectories: 'value',
       rows: 'value',
       spread: 'value',
+      first: 'value',
       shard: 'value',
       screened: 'value',
       merge: 'flag',

@@ -131,6 +131,15 @@ describe('the sensitivity of the world', () => {
     expect(() => screen([whole, other])).toThrow('of another computation');
   });
 
+  it('takes its seeds from where it is told to, and joins no parts of other seeds', () => {
+    const factors = ['growth', 'hunter_width'] as const;
+    const again = runSensitivity(sensitivityDesign('screen', 2, 0.3, factors, 1), wholeShard);
+    const later = runSensitivity(sensitivityDesign('screen', 2, 0.3, factors, 7001), wholeShard);
+    expect(again).toEqual(whole);
+    expect(later.outputs).not.toEqual(whole.outputs);
+    expect(() => screen([whole, later])).toThrow('of another computation');
+  });
+
   it('screens every parameter that can vary and names chance beside them', () => {
     expect(sensitivityDesign('screen', 2, 0.3).factors.at(-1)).toBe(chance);
     expect(variedParameters(0.3)).toContain('growth');

@@ -13,6 +13,7 @@ const partSchema = v.strictObject({
     size: wholeFrom(2, 1_000_000),
     spread: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
     factors: v.array(factorSchema),
+    first: wholeFrom(1, 1e9),
   }),
   outputs: v.array(
     v.pipe(

@@ -12,9 +12,10 @@ import type {
   ScreenedOutcome,
   SensitivityDesign,
   SensitivityPart,
+  Shard,
 } from '../../../sim/index.ts';
 import { UsageError, type Asked } from '../command-line.ts';
-import { printJson, sentence } from '../print.ts';
+import { printJson, progressOf, sentence } from '../print.ts';
 import { readPart, readStrongest } from './part.ts';
 import { shardOf } from './shard.ts';
 import { writeMeasured } from './measured.ts';
@@ -31,21 +32,32 @@ export function runSensitivityCommand(asked: Asked): number {
   const spread = asked.whole('spread', 30, 1, 90) / 100;
   const trajectories = asked.whole('trajectories', 20, 2, 100000);
   const rows = asked.whole('rows', 200, 2, 1000000);
+  const seed = asked.whole('first', 1, 1, 1e9);
   const screenedFile = asked.text('screened');
   const shard = shardOf(asked);
   if (shard !== null) {
     const design =
       screenedFile === null
-        ? sensitivityDesign('screen', trajectories, spread)
-        : sensitivityDesign('indices', rows, spread, readStrongest(screenedFile));
-    printJson(runSensitivity(design, shard));
+        ? sensitivityDesign('screen', trajectories, spread, undefined, seed)
+        : sensitivityDesign('indices', rows, spread, readStrongest(screenedFile), seed);
+    printJson(counted(design, shard));
     return 0;
   }
-  const first = runSensitivity(sensitivityDesign('screen', trajectories, spread), wholeShard);
+  const design = sensitivityDesign('screen', trajectories, spread, undefined, seed);
+  const first = counted(design, wholeShard);
   const factors = strongest(screen([first]), kept);
-  const second = runSensitivity(sensitivityDesign('indices', rows, spread, factors), wholeShard);
+  const indexing = sensitivityDesign('indices', rows, spread, factors, seed);
+  const second = counted(indexing, wholeShard);
   report(asked, [first], [second]);
   return 0;
+}
+
+/** Runs a part and counts its worlds on the error stream. */
+function counted(design: SensitivityDesign, shard: Shard): SensitivityPart {
+  const progress = progressOf(Math.ceil(designJobs(design) / shard.of), 'worlds');
+  const part = runSensitivity(design, shard, progress.told);
+  progress.end();
+  return part;
 }
 
 /** Adds up parts: those of a screening, those of indices, or both kinds together. */
