@@ -105,9 +105,9 @@ export class App extends Source {
     await this.#goTo(this.library.add({ ...sitting.saveAt(count), ...(from && { from }), name }));
   }
 
-  /** Takes in a file and opens the playthrough in it. */
+  /** Takes in a file and opens the playthrough in it, that of a workshop where it is led. */
   async importFile(file: HandedFile): Promise<void> {
-    await this.#goTo(this.library.importFile(file));
+    await this.#goTo(this.library.importFile(file), true);
   }
 
   /**
@@ -193,10 +193,12 @@ export class App extends Source {
   }
 
   /** Goes to a playthrough that takes its time to be there, unless somebody went elsewhere meanwhile. */
-  async #goTo(added: Promise<string | null>): Promise<void> {
+  async #goTo(added: Promise<string | null>, isFile = false): Promise<void> {
     const isWanted = this.stillWanted();
     const id = await added;
-    if (id !== null && isWanted()) this.go({ place: 'play', id });
+    if (id === null || !isWanted()) return;
+    const isLed = isFile && this.library.isLed(id);
+    this.go(isLed ? { place: 'present', id, view: 'desk' } : { place: 'play', id });
   }
 
   async #arrive(): Promise<void> {

@@ -199,6 +199,21 @@ test('what takes its time leads nobody away who has gone elsewhere', async () =>
   }
 });
 
+test('the file of a workshop opens where it is led, another playthrough where it is read', async () => {
+  const log = [{ command: { kind: 'open' }, time: 1 }];
+  for (const [kept, place] of [
+    [{ ...save(), workshop: log }, /^#\/present\/lamp-[^/]+\/desk$/],
+    [save(), /^#\/play\/lamp-/],
+  ] as const) {
+    const { app, address, gate } = await slowApp();
+    const done = app.importFile(new File([JSON.stringify(kept)], 'a.json'));
+    gate.open(false);
+    await done;
+    await settle();
+    expect(address.read()).toMatch(place);
+  }
+});
+
 test('a table that notes its state in the address takes nobody back to it', async () => {
   const { app, address } = await slowApp();
   address.go('#/lab/mirror');

@@ -370,8 +370,8 @@ if (isLong) {
       mimeType: 'application/json',
       buffer: kept,
     });
-    await expect(elsewhere).toHaveURL(/#\/play\/spirits-/);
-    await elsewhere.goto(`${elsewhere.url().replace('/play/', '/present/')}/report`);
+    await expect(elsewhere).toHaveURL(/#\/present\/spirits-[^/]+\/desk$/);
+    await new Desk(elsewhere).next.getByRole('link', { name: 'To the report' }).click();
     const again = elsewhere.getByRole('article', { name: 'Report of a workshop' });
     await expect(again).toBeVisible();
     const toldAgain = again.getByRole('region', { name: /^(Decision \d+|Nothing to decide)/ });

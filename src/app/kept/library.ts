@@ -156,6 +156,11 @@ export class Library extends Source {
     return null;
   }
 
+  /** Whether what is kept under an id is a workshop’s. */
+  isLed(id: string): boolean {
+    return this.saves?.find((one) => one.id === id)?.save.workshop !== undefined;
+  }
+
   /** Keeps a playthrough that came from elsewhere under a new id and answers with it. */
   async add(save: Save, id = this.ports.newId(save.story)): Promise<string> {
     this.#written(await this.ports.saves.put(id, 0, { ...save, updated: this.ports.now() }));
