@@ -38,6 +38,8 @@ export interface ReportedDecision {
   readonly surplus: readonly Surplus[];
   /** Phones that abstained. */
   readonly abstained: number;
+  /** The same in each vote before. */
+  readonly formerAbstained: readonly number[];
   /** Whether anybody was counted. */
   readonly isVoted: boolean;
   /** Whether the decision is what the vote said. */
@@ -134,6 +136,7 @@ export function reportOf(workshop: Workshop): WorkshopReport {
         people: then?.people ?? null,
         surplus: surplusIn(pageLog, then, pageLog.votes),
         abstained: abstainedOf(pageLog, then),
+        formerAbstained: pageLog.former.map((one) => abstainedOf(one, one.setup ?? then)),
         isVoted,
         isMajority: leaders.length === 1 && leaders[0] === pageLog.label,
         isTie: leaders.length > 1 && leaders.includes(pageLog.label),

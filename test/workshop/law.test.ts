@@ -98,6 +98,8 @@ describe('a phone', () => {
     const made = after(open, cast('a', null), cast('b', 'room.light'), ...close);
     expect(projectorView(made)).toMatchObject({ voted: 2, hands: 1 });
     expect(reportOf(after(made, light)).decisions[0]?.abstained).toBe(1);
+    const again = after(made, { kind: 'open' }, cast('a', 'room.light', 1), ...close, light);
+    expect(reportOf(again).decisions[0]).toMatchObject({ abstained: 0, formerAbstained: [1] });
   });
 
   test('counts beside hands raised in the room', () => {

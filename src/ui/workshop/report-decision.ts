@@ -37,13 +37,7 @@ export class ReportDecision extends ReportPiece {
       <p class="note">${line.join(' · ')}</p>
       ${decision.isVoted ? this.#votes(decision) : decision.isDecision ? this.#unvoted(decision) : nothing}
       ${surplus === '' ? nothing : html`<p class="remark">${surplus}</p>`}
-      ${
-        decision.abstained === 0
-          ? nothing
-          : html`<p class="note">
-              ${say('workshop:report.abstained', { count: decision.abstained })}
-            </p>`
-      }
+      ${this.#abstained(decision)}
       ${
         decision.isVoted && !decision.isMajority
           ? html`<p class="remark">${againstText(decision)}</p>`
@@ -102,6 +96,17 @@ export class ReportDecision extends ReportPiece {
         })}
       </tbody>
     </table>`;
+  }
+
+  /** Who abstained, in each vote where there was more than one. */
+  #abstained({ abstained, formerAbstained }: ReportedDecision): TemplateResult | typeof nothing {
+    const told = [...formerAbstained, abstained].flatMap((count, at) => {
+      if (count === 0) return [];
+      const said = say('workshop:report.abstained', { count });
+      const vote = say('workshop:report.vote_number', { number: at + 1 });
+      return [formerAbstained.length === 0 ? said : `${vote}: ${said}`];
+    });
+    return told.length === 0 ? nothing : html`<p class="note">${told.join(' · ')}</p>`;
   }
 
   #unvoted(decision: ReportedDecision): TemplateResult {
