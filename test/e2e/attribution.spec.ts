@@ -92,6 +92,7 @@ test('who did it: asked before the vote by role, asked again at the end, told in
   await expect(developers.last().getByRole('cell')).toHaveText([/4/, /0/, /0/, /0/]);
   await expect(report.locator(drawn.dots)).toHaveCount(8);
   await expect(report).toContainText('You stopped here');
+  expect(await parted(report, said)).toEqual([]);
   await page.keyboard.press('l');
   await expect(report).toContainText('vor Entscheidung');
 
@@ -106,3 +107,26 @@ test('who did it: asked before the vote by role, asked again at the end, told in
     await expect(wall.position).not.toHaveText(shown);
   }
 });
+
+/** The heights of a printed page, in px, at which a table parts from the heading above it. */
+async function parted(report: Locator, table: Locator): Promise<readonly number[]> {
+  await report.page().emulateMedia({ media: 'print' });
+  const heading = report.getByRole('heading', { name: /^Who did it\? / });
+  const wrong: number[] = [];
+  for (let height = 700; height <= 1100; height += 20) {
+    // Columns part where pages do.
+    await report.evaluate((element, size) => {
+      element.style.columnWidth = '640px';
+      element.style.columnFill = 'auto';
+      element.style.inlineSize = '640px';
+      element.style.blockSize = `${size}px`;
+    }, height);
+    const lefts = await Promise.all(
+      [heading, table].map((one) => one.evaluate((element) => element.getClientRects()[0]?.left)),
+    );
+    if (Math.abs((lefts[0] ?? 0) - (lefts[1] ?? 0)) > 300) wrong.push(height);
+  }
+  await report.page().emulateMedia({ media: null });
+  await report.evaluate((element) => element.removeAttribute('style'));
+  return wrong;
+}

@@ -71,8 +71,7 @@ export class PresentReport extends ReportPiece {
         ${
           report.asked.length === 0
             ? nothing
-            : html`<h3>${say('workshop:report.attribution')}</h3>
-                <rw-report-ask .app=${app} .stage=${stage} .report=${report}></rw-report-ask>`
+            : html`<rw-report-ask .app=${app} .stage=${stage} .report=${report}></rw-report-ask>`
         }
         <h2>${say('workshop:report.questions')}</h2>
         <ol class="questions">

@@ -17,19 +17,27 @@ export class ReportAsk extends ReportPiece {
     const { report } = this;
     const { asked } = report;
     const given = asked[0]?.answers ?? [];
-    return html`<p class="note">${say('workshop:report.attribution_note')}</p>
-      <div class="wide" tabindex="0" role="group" aria-label=${say('workshop:report.attribution')}>
-        <table class="asked">
-          <thead>
-            <tr>
-              <th scope="col">${say('workshop:report.attribution_when')}</th>
-              ${given.map(({ answer }) => html`<th scope="col" class="count">${this.answer(answer)}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${asked.map((one) => this.#rows(one))}
-          </tbody>
-        </table>
+    return html`<div class="whole">
+        <h3>${say('workshop:report.attribution')}</h3>
+        <p class="note">${say('workshop:report.attribution_note')}</p>
+        <div
+          class="wide"
+          tabindex="0"
+          role="group"
+          aria-label=${say('workshop:report.attribution')}
+        >
+          <table class="asked">
+            <thead>
+              <tr>
+                <th scope="col">${say('workshop:report.attribution_when')}</th>
+                ${given.map(({ answer }) => html`<th scope="col" class="count">${this.answer(answer)}</th>`)}
+              </tr>
+            </thead>
+            <tbody>
+              ${asked.map((one) => this.#rows(one))}
+            </tbody>
+          </table>
+        </div>
       </div>
       ${this.#chart()}`;
   }
