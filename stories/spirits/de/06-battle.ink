@@ -218,7 +218,7 @@ Ein Forum, in dem nur Kopien schreiben. Erste Woche: „Weiß jemand die Abfahrt
 
 Drei Einspeisungen von sieben, und draußen minus sechs. Karol hat auf die Rückseite eines Dienstplans Kästchen gemalt. Krankenhäuser. Telefone und Kassen. Walle und der Rest, mit der Pumpe fürs warme Wasser. Es reicht für anderthalb.
 
-„Die Stationen“, sagt Karol. „Da hängen Leute dran. Ich würd’s gern jetzt machen, solang die Hände ruhig sind.“ Der Bürgermeister steckt im Aufzug. „Die Kassen. Morgen gibt’s kein Brot, dann schlagen sie was ein, und dann könnt ihr mit euren Stationen“, den Rest behält der Aufzug. „Alle der Reihe nach“, sagt Henrike. „Ich habe Listen mit denen, die übrig bleiben. {how_said == 3:Um zehn vor zehn hat mich jemand angerufen; ich brauche keinen Namen“, und 21:52 Uhr schreibt sie trotzdem hin.|Ich brauche bitte Ihren Namen und die Uhrzeit“, und sie schreibt schon einmal 21:52 Uhr hin.}
+„Die Stationen“, sagt Karol. „Da hängen Leute dran. Ich würd’s gern jetzt machen, solang die Hände ruhig sind.“ Der Bürgermeister steckt im Aufzug. „Die Kassen. Morgen gibt’s kein Brot, dann schlagen sie was ein, und dann könnt ihr mit euren Stationen“, den Rest behält der Aufzug. „Alle der Reihe nach“, sagt Henrike. „Ich habe Listen mit denen, die übrig bleiben. {how_said == 3:Um zehn vor zehn hat mich jemand angerufen“, und 21:52 Uhr schreibt sie trotzdem hin.|Ich brauche bitte Ihren Namen und die Uhrzeit“, und sie schreibt schon einmal 21:52 Uhr hin.}
 * (wards_first) [Krankenhäuser zuerst, Walle wartet]
     ~ power_to_wards()
     -> wards_night

@@ -218,7 +218,7 @@ It's a board where only copies write. The first week: "Has anybody got the ferry
 
 Three feeders out of seven, and it's minus six. On the back of a duty roster Karol has drawn boxes. Hospitals. Phones and tills. Walle and the rest, with the pump for the warm water. There's enough for one and a half.
 
-"Wards," says Karol. "There's people on the end of that wire. I'd like to do it now, while my hands are quiet." The mayor is stuck in a lift. "Tills. Tomorrow there's no bread, and then they break things, and then you can have all the wards you," and the lift takes the rest. "Everyone in turn," says Henrike. "I have lists of those who are left out. {how_said == 3:Somebody rang me, at ten to ten; I need no name," and all the same she writes down 21:52.|I shall need your name, please, and the time," and she has written down 21:52 already.}
+"Wards," says Karol. "There's people on the end of that wire. I'd like to do it now, while my hands are quiet." The mayor is stuck in a lift. "Tills. Tomorrow there's no bread, and then they break things, and then you can have all the wards you," and the lift takes the rest. "Everyone in turn," says Henrike. "I have lists of those who are left out. {how_said == 3:Somebody rang me at ten to ten," and all the same she writes 21:52.|I shall need your name, please, and the time," and she has written down 21:52 already.}
 * (wards_first) [Hospitals first, Walle waits]
     ~ power_to_wards()
     -> wards_night
