@@ -96,6 +96,7 @@ export {
   type RefusalKind,
   type Workshop,
 } from './workshop.ts';
+export { toldQuestions } from './told-question.ts';
 export type { ReportedAnswer, ReportedAsk } from './report-ask.ts';
 export {
   reportOf,

@@ -12,6 +12,7 @@ import {
   holdsLog,
   mergeLogs,
   readLog,
+  toldQuestions,
   withLog,
   type Command,
   type Log,
@@ -66,7 +67,7 @@ export class Stage extends Source {
     this.#screens = new StageScreens({
       entry: this.entry,
       memory: { keep: ports.screen, id: this.id, now: () => this.workshop },
-      questions: () => this.#kit?.questions.length,
+      questions: () => toldQuestions(this.#kit, this.workshop)?.length,
       wall: () => (this.#view === 'projector' ? null : this.wallLanguage),
       onOthers: () => this.#turned(),
     });

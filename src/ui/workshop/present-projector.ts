@@ -10,6 +10,7 @@ import {
   joiningNext,
   nextOwners,
   projectorView,
+  toldQuestions,
   turnOf,
   type Command,
   type ProjectorView,
@@ -265,7 +266,8 @@ export class Projector extends StagePiece {
   }
 
   #question(index: number): TemplateResult {
-    const line = this.stage.kit?.questions[index] ?? [];
+    const { kit, workshop } = this.stage;
+    const line = toldQuestions(kit, workshop)?.[index] ?? [];
     return html`<p class="eyebrow">${say('workshop:projector.question')}</p>
       <p class="question" lang=${this.stage.language}>${kitLine(line)}</p>`;
   }
