@@ -46,6 +46,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'Die Seite ab {0} hat {1} Wörter; {2} sind erlaubt.',
   'Ink cannot read this: {0}': 'Ink versteht das nicht: {0}',
   '{0} of {1}': '{0} von {1}',
+  '{0}{1}': '{0}{1}',
   '“{0}”': '„{0}“',
   '“{0}” ({1}:{2})': '„{0}“ ({1}:{2})',
   'The beginning': 'Der Anfang',

@@ -2,6 +2,7 @@ import { Compiler } from 'inkjs/full';
 import { Compilation } from './compilation.ts';
 import type { Compiled, Made } from './compiled.ts';
 import { beginningOf, type InkSource } from '../ink-file.ts';
+import { withNearest } from '../sentence/nearest.ts';
 import type { InkMemory } from './ink-memory.ts';
 
 export type { Compiled } from './compiled.ts';
@@ -17,7 +18,12 @@ export function compileAgain(source: InkSource, asked: string, last: InkMemory |
   const entry = beginningOf(source, asked);
   const again = last?.entry === entry ? new Compilation(source, asked, entry, last).make() : null;
   // What cannot be told from the edited flows alone is told from the whole.
-  return again ?? new Compilation(source, asked, entry, null).make()!;
+  const made = again ?? new Compilation(source, asked, entry, null).make()!;
+  const { problems, files } = made.compiled;
+  return {
+    ...made,
+    compiled: { ...made.compiled, problems: withNearest(problems, files, source) },
+  };
 }
 
 /** Has a text compiled by ink's own compiler and nothing else done: what all else can be measured beside. */

@@ -21,7 +21,8 @@ export function readMessage(message: string, entry: string): AuthoringProblem {
   // What an author has put down as a TODO is told as written.
   const isOwn = match?.[1] === 'TODO';
   const code = isError ? 'RW001' : isLoose ? 'RW060' : 'RW004';
-  return problemAt(code, place, isOwn ? text : inkSentence(text));
+  const first = file === entry ? null : entry.replace(/^.*\//, '');
+  return problemAt(code, place, isOwn ? text : inkSentence(text, first));
 }
 
 /** A file that is included and does not exist. */

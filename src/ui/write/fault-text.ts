@@ -40,9 +40,11 @@ const complete: readonly string[] = [
   '“{0}” is not among the files that were handed in. Hand in the whole folder, or a zip of it.',
 ];
 
-/** Whether a fault's sentence needs no advice beside it. */
+/** Whether a fault's sentence needs no advice beside it, as those do that stand for one of ink's. */
 export function isComplete({ message, said }: Pick<StoryFault, 'message' | 'said'>): boolean {
-  return complete.includes(said?.form ?? message);
+  const [first] = said?.values ?? [];
+  const form = said?.form === '{0}{1}' && typeof first === 'object' ? first.form : said?.form;
+  return complete.includes(form ?? message) || Object.hasOwn(inkSentences, form ?? message);
 }
 
 /** What to do about a kind of fault, and what it means where its sentence is English in another language. */
