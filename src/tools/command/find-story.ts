@@ -39,9 +39,9 @@ export interface FoundStory {
 
 /**
  * Finds a story by its id, or in a folder, a zip or an ink file. What has no story.json is taken in
- * as ink from elsewhere. A UsageError says what was looked for and what is nearest.
+ * as ink from elsewhere; files outside that are no UTF-8 are read as `other` says. A UsageError says what was looked for and what is nearest.
  */
-export function findStory(name: string): FoundStory {
+export function findStory(name: string, other?: OtherLetters): FoundStory {
   const shelved = join(storiesFolder, name);
   if (existsSync(join(shelved, 'story.json')) || existsSync(join(shelved, 'rules.ink'))) {
     return { id: name, where: shelved, isTaken: false, ...readStoryFolder(shelved) };
@@ -53,7 +53,7 @@ export function findStory(name: string): FoundStory {
       `There is no story “${name}”, and no folder, zip or ink file of that name.${hint || ` ${howToBegin}`}`,
     );
   }
-  const source = findSource(name);
+  const source = findSource(name, other);
   const { files, entry } = source;
   const where = entry === null ? name : dirname(name);
   const manifest = files.get('story.json');
@@ -92,7 +92,7 @@ export function refuseLost(
         ? []
         : [
             `Read as Windows-1252, line ${windows.line} of ${windows.file} is: ${windows.sample}`,
-            `If that is right, “npm run story -- import ${name} --encoding windows-1252” reads it so and writes UTF-8.`,
+            `If that is right, “npm run story -- import ${name} --encoding windows-1252” reads it so and writes UTF-8; “check” takes --encoding too.`,
           ]),
     ].join('\n'),
   );

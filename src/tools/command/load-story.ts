@@ -6,6 +6,7 @@ import {
   spoken,
   type AuthoringProblem,
   type BuiltPack,
+  type OtherLetters,
 } from '../../authoring/index.ts';
 import { parseSave, type Pack, type Save, type SaveProblem } from '../../game/index.ts';
 import { UsageError } from './command-line.ts';
@@ -14,9 +15,9 @@ import { inFolder, ofWritten, problemText } from '../build/problem-text.ts';
 import { storyIds } from '../build/story-folder.ts';
 import { readOutside } from '../build/outside-file.ts';
 
-/** Builds a story by its id, or from a folder, a zip or an ink file. */
-export function loadBuilt(name: string): LoadedStory {
-  const { id, where, isTaken, files, unread } = findStory(name);
+/** Builds a story by its id, or from a folder, a zip or an ink file; `other` as for `findStory`. */
+export function loadBuilt(name: string, other?: OtherLetters): LoadedStory {
+  const { id, where, isTaken, files, unread } = findStory(name, other);
   return { ...buildPack(files, { folder: id, unread }), where, isTaken };
 }
 

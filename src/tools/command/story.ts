@@ -14,8 +14,9 @@ import { runWalk } from './story/walk.ts';
 
 const help = `Wherever a story is asked for, its id does, and so does a folder, a zip or an ink file.
 
-npm run story -- check [story] [--json]
-    compile errors, labels, languages that differ, unknown names, lengths, loose ends
+npm run story -- check [story] [--json] [--encoding windows-1252]
+    compile errors, labels, languages that differ, unknown names, lengths, loose ends; --encoding says
+    what files of a folder, a zip or an ink file are read as that are no UTF-8
 npm run story -- walk story [--runs N] [--seed S] [--policy random|fresh] [--lang en|de]
                             [--strict] [--elsewhere] [--save DIR] [--json]
     random playthroughs: how they end, where they break, and what they met seldom or never: knots
@@ -58,7 +59,7 @@ npm run story -- codes [--lang en|de] [--json]
 `;
 
 const commands: Readonly<Record<string, Command>> = {
-  check: { options: { json: 'flag' }, run: runCheck },
+  check: { options: { json: 'flag', encoding: 'value' }, run: runCheck },
   walk: {
     options: {
       runs: 'value',

@@ -30,6 +30,7 @@ test('a file in another encoding is named as it lies there, and nothing else is 
     unread: [],
     files: new Map([['zug.ink', 'Der Zug fährt.\n-> nirgends\n']]),
   });
+  expect(loadBuilt(file, 'windows-1252').problems.map(({ code }) => code)).toEqual(['RW001']);
 });
 
 test('a mistake in an ink file is told in plain words, with its files as they lie', () => {

@@ -5,24 +5,12 @@ import {
   idIn,
   importInk,
   storyIdOf,
-  type OtherLetters,
 } from '../../../authoring/index.ts';
 import { UsageError, type Asked } from '../command-line.ts';
 import { findSource, refuseLost } from '../find-story.ts';
 import { sentence } from '../print.ts';
-import { languageOption } from './option.ts';
+import { languageOption, otherLetters } from './option.ts';
 import { newPlace, writePack } from './write-pack.ts';
-
-/** What files are read as that are no UTF-8, as `--encoding` asks. */
-function otherLetters(asked: Asked): OtherLetters | undefined {
-  const encoding = asked.text('encoding')?.toLowerCase() ?? null;
-  if (encoding === null) return undefined;
-  // Every text in Latin-1 reads the same in Windows-1252.
-  if (/^(windows-1252|cp1252|latin-?1|iso-8859-1)$/.test(encoding)) return 'windows-1252';
-  throw new UsageError(
-    `--encoding ${encoding} is not known: windows-1252 is, and UTF-8 needs no word.`,
-  );
-}
 
 /** `story import`: makes a pack of an ink file, a folder or a zip. Nothing that exists is touched. */
 export function runImport(asked: Asked): number {

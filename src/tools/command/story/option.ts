@@ -1,3 +1,4 @@
+import type { OtherLetters } from '../../../authoring/index.ts';
 import { languages, type Language, type Pack } from '../../../game/index.ts';
 import { UsageError, type Asked } from '../command-line.ts';
 
@@ -19,4 +20,15 @@ export function languageOf(pack: Pack, asked: Language | null): Language {
   const language = asked ?? has[0];
   if (language !== undefined && has.includes(language)) return language;
   throw new UsageError(`“${pack.manifest.id}” can be played in: ${has.join(', ')}.`);
+}
+
+/** What files are read as that are no UTF-8, as `--encoding` asks. */
+export function otherLetters(asked: Asked): OtherLetters | undefined {
+  const encoding = asked.text('encoding')?.toLowerCase() ?? null;
+  if (encoding === null) return undefined;
+  // Every text in Latin-1 reads the same in Windows-1252.
+  if (/^(windows-1252|cp1252|latin-?1|iso-8859-1)$/.test(encoding)) return 'windows-1252';
+  throw new UsageError(
+    `--encoding ${encoding} is not known: windows-1252 is, and UTF-8 needs no word.`,
+  );
 }
