@@ -150,8 +150,48 @@ test('play shows no empty brackets where a story shows no indicators', () => {
 test('play takes numbers, takes back and comes to an ending', () => {
   const { code, out } = story('play lamp --lang de', '1\nu\n2\n2\n');
   expect(code).toBe(0);
-  expect(out).toContain('— slept_on —');
+  expect(out).not.toContain('slept_on');
   expect(out.trimEnd().split('\n').at(-1)).toBe('desk.go_home morning.say_nothing');
+});
+
+test('play tells in words what came of a decision, a measure of the story’s own too', () => {
+  const measure = {
+    id: 'lamp_watch',
+    title: { en: 'Lamp watch', de: 'Lampenwache' },
+    ...{ group: 'oversight', ramp: 1, cost: 0, trust: 0, threat: 0, effects: { verifying: 0.8 } },
+  };
+  const manifest = { id: 'own', title: { en: 'Own' }, blurb: { en: 'A test.' }, languages: ['en'] };
+  const rest = { chapters: [], roles: [], plans: [], injects: [], headlines: {} };
+  const five = ['oversight', 'copies', 'services', 'score', 'trust'];
+  const ink = `EXTERNAL deploy(measure, percent)
+EXTERNAL advance(hours)
+-> a
+=== a
+Dark.
+* (watch) [Watch]
+    ~ deploy("lamp_watch", 80)
+    ~ advance(24)
+    Light.
+    # ending: lit
+    -> END
+`;
+  disk.write(
+    new Map([
+      [
+        'own/story.json',
+        JSON.stringify({
+          ...{ ...manifest, ...rest, start: '2027-06-03T08:00', indicators: five },
+          ...{ measures: [measure], endings: { lit: { en: 'The lamp is lit' } } },
+        }),
+      ],
+      ['own/en/main.ink', ink],
+    ]),
+  );
+  const { out, err } = story('play own', '1\n');
+  expect(err).toBe('');
+  expect(out).toMatch(/→ .*Lamp watch 0% → 80%/);
+  expect(out).toContain('[Human oversight');
+  expect(out).toContain('— The lamp is lit —');
 });
 
 test('graph draws knots and choices', () => {

@@ -1,6 +1,16 @@
 import { createInterface } from 'node:readline/promises';
-import { choose, replay, rewind, type Run } from '../../../game/index.ts';
+import {
+  consequenceAt,
+  consequenceLine,
+  effectSentence,
+  instrumentWords,
+  nameMeasures,
+  speakIn,
+  valueText,
+} from '../../../app/index.ts';
+import { choose, replay, rewind, shownAt, type Run } from '../../../game/index.ts';
 import { columnOf } from '../../../sim/index.ts';
+import { takeFirstTexts } from '../../build/first-text.ts';
 import { loadPack } from '../load-story.ts';
 import type { Asked } from '../command-line.ts';
 import { runText } from './run-text.ts';
@@ -13,6 +23,9 @@ export async function runPlay(asked: Asked): Promise<number> {
   const language = languageOf(pack, languageOption(asked));
   const seed = asked.whole('seed', 1, 1, 2147483647);
   const story = pack.manifest.id;
+  takeFirstTexts();
+  speakIn(language);
+  nameMeasures(pack.manifest.measures);
   let run = replay(pack, { story, storyHash: pack.hash, seed, language, decisions: [] });
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   // A file that is read as the input has nothing to be let go of.
@@ -45,19 +58,35 @@ function show(run: Run): void {
   const turn = run.turns.at(-1);
   if (turn !== undefined) {
     sentence('');
+    came(run);
     for (const { text } of turn.page.passages) sentence(`${text}\n`);
     if (run.pack.manifest.indicators.length > 0) sentence(strip(run));
     turn.page.choices.forEach(({ text }, index) => sentence(`  ${index + 1}  ${text}`));
-    if (turn.ending !== null) sentence(`\n— ${turn.ending} —`);
+    if (turn.ending !== null) sentence(`\n— ${endingOf(run, turn.ending)} —`);
   }
   if (run.problem !== null) sentence(`! ${run.problem.kind}: ${runText(run.problem.message)}`);
 }
 
+/** What came of the last decision, as the app tells it under the choice. */
+function came(run: Run): void {
+  const consequence = consequenceAt(run, run.turns.length - 1);
+  if (consequence === null) return;
+  sentence(`→ ${consequenceLine(consequence)}`);
+  // Two stand in that line already.
+  const { effects } = consequence;
+  for (const effect of effects.length > 2 ? effects : []) sentence(`  ${effectSentence(effect)}`);
+  sentence('');
+}
+
+function endingOf({ pack, playthrough }: Run, id: string): string {
+  return pack.manifest.endings[id]?.[playthrough.language] ?? id;
+}
+
 function strip(run: Run): string {
-  const values = run.turns.at(-1)?.readings.at(-1)?.values ?? [];
+  const reading = run.turns.at(-1)?.readings.at(-1);
   const parts = run.pack.manifest.indicators.map((id) => {
-    const column = columnOf(id);
-    return `${id} ${values[column] ?? '–'}`;
+    const value = reading === undefined ? '–' : valueText(id, shownAt(reading, columnOf(id)));
+    return `${instrumentWords(id).name} ${value}`;
   });
   return `[${parts.join(' · ')}]\n`;
 }
