@@ -2,7 +2,7 @@ import { Compiler } from 'inkjs/full';
 import { Compilation } from './compilation.ts';
 import type { Compiled, Made } from './compiled.ts';
 import { beginningOf, type InkSource } from '../ink-file.ts';
-import { withNearest } from '../sentence/nearest.ts';
+import { withNearest } from './nearest.ts';
 import type { InkMemory } from './ink-memory.ts';
 
 export type { Compiled } from './compiled.ts';

@@ -1,9 +1,9 @@
 import { nearestName } from '../../sim/index.ts';
 import type { AuthoringProblem } from '../authoring-problem.ts';
-import { inkNames, type InkName } from '../edit/ink-name.ts';
+import { inkNames, type InkName } from '../outline/ink-name.ts';
 import type { InkSource } from '../ink-file.ts';
 import { spoken, told } from '../said.ts';
-import { inkForms } from './ink-form.ts';
+import { inkForms } from '../sentence/ink-form.ts';
 
 type Role = InkName['role'];
 
