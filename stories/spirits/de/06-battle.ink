@@ -486,9 +486,9 @@ Am dritten Tag bringt ein Bote einen Dienstplan, auf der Rückseite Anias Schrif
 
 === the_seam
 # role: infrastructure
-Der Wagen hat keine Heizung, weil die Heizung geredet hat. Hinter dir stoßen vierzig Kanister aneinander. Karols Fahrer ist neunzehn, heißt Ole und bläst in jeder Kurve die Luft durch die Nase, was man ihm gern verbieten würde.
+Der Wagen hat keine Heizung, weil die Heizung geredet hat. Hinter dir stoßen vierzig Kanister aus Cloppenburg aneinander. Karols Fahrer ist neunzehn, heißt Ole und bläst in jeder Kurve die Luft durch die Nase, was man ihm gern verbieten würde.
 
-Vor Delmenhorst hängt eine Kette über der Straße. Eine Laterne kommt ans Fenster, und dahinter ein Mann mit Jagdgewehr, falsch herum.
+Vor Delmenhorst hängt eine Kette über der Straße, die auf der Hinfahrt nicht da war. Eine Laterne kommt ans Fenster, und dahinter ein Mann mit Jagdgewehr, falsch herum.
 
 „Was habt ihr da drin?“
 
@@ -508,9 +508,9 @@ Drüben haben sie keine Dialyse. Vier Tage hatten sie noch eine, für die, die s
 === beyond_the_seam
 # role: infrastructure
 { at_the_seam:
-- 1: „Wäsche“, sagst du. „Ach“, sagt der Mann und lässt die Kette herunter, und beim Vorbeifahren hält er die Hand an die Plane, ob es noch warm ist von der Mangel; seine Frau liegt seit einer Woche im selben Laken. Ihr fahrt. Ihr habt sie beide im Rückfenster, die Laterne, die ganze Gerade lang. Auf dem Rückweg, leer, um vier Uhr früh, steht er immer noch da, und auf der Kette liegt ein Laken, gefaltet, zum Mitnehmen, wo ihr doch Wäsche macht. Ole hält. Du quittierst. Es liegt im Waschhaus im Regal, gemangelt, und keiner sagt was dazu.
+- 1: „Wäsche“, sagst du. „Ach“, sagt der Mann und lässt die Kette herunter, und beim Vorbeifahren hält er die Hand an die Plane, ob es noch warm ist von der Mangel; seine Frau liegt seit einer Woche im selben Laken. Ihr fahrt. Ihr habt sie beide im Rückfenster, die Laterne, die ganze Gerade lang. Am nächsten Abend, als ihr leer hinausfahrt, steht er immer noch da, und auf der Kette liegt ein Laken, gefaltet, zum Mitnehmen, wo ihr doch Wäsche macht. Ole hält. Du quittierst. Es liegt im Waschhaus im Regal, gemangelt, und keiner sagt was dazu.
 - 2: Du sagst, was es ist und für wen, und dass es vierzehn sind. Er leuchtet auf die Kiste und liest sie durch, wie man eine Rechnung liest. „Von unseren gibt’s noch sechs“, sagt der Mann. Ihr rechnet es laut, zu dritt, auf der Motorhaube: vierzehn und sechs in vierzig. Macht anderthalb Tage weniger für alle. Ole kann das gut, stellt sich heraus. Ihr lasst ihm zwölf Kanister da, und du schreibst es Ania auf, mit Grund. Sie sagt kein Wort, als sie zählt. Am Abend sind zwei von den sechs auf einem Trecker herübergekommen, in Decken, weil sie gehört hatten, dass hier gezählt wird.
-- 3: „Fahr“, sagst du. Abgeschlossen ist die Kette nicht; sie fliegt hoch wie ein Springseil und nimmt einen Spiegel mit. Einen Schuss gibt es nicht. Bis zur Zuckerfabrik wartest du darauf, und er kommt nicht, und Ole atmet überhaupt nicht mehr. Zurück nehmt ihr den Deich. Als es hell ist, ruft auf der Notleitung jemand aus Delmenhorst an: In ihrem Krankenhaus liegt ein Mann mit gebrochenem Handgelenk, von einer Kette. Er wüsste gern, wenn es keine Umstände macht, was da drin war.
+- 3: „Fahr“, sagst du. Abgeschlossen ist die Kette nicht; sie fliegt hoch wie ein Springseil und nimmt einen Spiegel mit. Einen Schuss gibt es nicht. Bis zur Zuckerfabrik wartest du darauf, und er kommt nicht, und Ole atmet überhaupt nicht mehr. Den Rest fahrt ihr auf dem Deich. Als es hell ist, ruft auf der Notleitung jemand aus Delmenhorst an: In ihrem Krankenhaus liegt ein Mann mit gebrochenem Handgelenk, von einer Kette. Er wüsste gern, wenn es keine Umstände macht, was da drin war.
 }
 
 „Morgen mach ich das nicht noch mal“, sagt Ole im Hof zur Motorhaube. Dann sagt er es noch einmal, als Frage.
@@ -592,7 +592,7 @@ Nele Brandt klopft an jedes Führerhaus. „Was haben Sie?“ Joghurt. Joghurt. 
 
 „Dann sehen sie die Lücke, zwischen 73 und 75.“ Das stimmt; seit Stuhr hat jedes Stück seine Zeile.
 
-Sie geht bis zum nächsten Pfosten und zurück. „Du weißt, was du da willst?“ Das weißt du. Sie ist seit neun Jahren beim Boten; was sie da geschrieben hat, war langweilig, zu spät und einmal über den falschen Meier, aber es war so. „Ich hab eine Schwester, die lügt“, sagt sie. „Den ganzen Tag. Nett. Ich wollte bloß nie klingen, als wär die dran.“ Dann hält sie den Block gegen die Lampe, schreibt und liest dir vor, was sie hat. „Kilometer 74. Leer. Fahrer weg.“ Weg ist keiner; er schläft da oben, die Füße auf dem Armaturenbrett. Sie ist rot bis in den Kragen. „Ich brauche eine zweite Quelle“, sagt Nele. „Stimmt das so?“
+Sie geht bis zum nächsten Pfosten und zurück. „Sie wissen, was Sie da wollen?“ Das weißt du. Sie ist seit neun Jahren beim Boten; was sie da geschrieben hat, war langweilig, zu spät und einmal über den falschen Meier, aber es war so. „Ich hab eine Schwester, die lügt“, sagt sie. „Den ganzen Tag. Nett. Ich wollte bloß nie klingen, als wär die dran.“ Dann hält sie den Block gegen die Lampe, schreibt und liest dir vor, was sie hat. „Kilometer 74. Leer. Fahrer weg.“ Weg ist keiner; er schläft da oben, die Füße auf dem Armaturenbrett. Sie ist rot bis in den Kragen. „Ich brauche eine zweite Quelle“, sagt Nele. „Stimmt das so?“
 * (say_it_is_right) [Sagen: ja, das stimmt]
     ~ second_source(1)
     -> what_is_printed

@@ -486,9 +486,9 @@ On the third day a courier brings a roster, Ania's writing on the back. Dialysat
 
 === the_seam
 # role: infrastructure
-The van has no heating, because the heating talked. Behind you forty cans knock against each other. Karol's driver is nineteen, called Ole, and has a way of breathing out through his nose at every bend that you'd like to forbid him.
+The van has no heating, because the heating talked. Behind you forty cans from Cloppenburg knock against each other. Karol's driver is nineteen, called Ole, and has a way of breathing out through his nose at every bend that you'd like to forbid him.
 
-Before Delmenhorst there's a chain across the road. A lantern comes up to the window, and behind it a man with a hunting rifle, the wrong way up.
+Before Delmenhorst there's a chain across the road, which wasn't there on the way out. A lantern comes up to the window, and behind it a man with a hunting rifle, the wrong way up.
 
 "What have you got in there?"
 
@@ -508,9 +508,9 @@ Over there they've got no dialysis. They have had four days of it, those who nee
 === beyond_the_seam
 # role: infrastructure
 { at_the_seam:
-- 1: "Linen," you say. "Ah," says the man, and lowers the chain, and as you go by he holds his hand out to feel whether it's warm from the mangle; his wife has been lying in the same sheet for a week. You drive. You both have it in the mirrors, the lantern, for the whole of the straight. On the way back, empty, at four in the morning, he's still there, and he has folded up a sheet and laid it on the chain, for you to take along, since you do linen. Ole stops. You sign for it. It lies in the washhouse in the rack; Imke's mangle has pressed it, and nobody says anything.
+- 1: "Linen," you say. "Ah," says the man, and lowers the chain, and as you go by he holds his hand out to feel whether it's warm from the mangle; his wife has been lying in the same sheet for a week. You drive. You both have it in the mirrors, the lantern, for the whole of the straight. The next evening, when you come out empty, he's still there, and he has folded up a sheet and laid it on the chain, for you to take along, since you do linen. Ole stops. You sign for it. It lies in the washhouse in the rack; Imke's mangle has pressed it, and nobody says anything.
 - 2: You say what it is, and for whom, and that there are fourteen of them. He puts his lantern to the crate and reads it through, the way one reads a bill. "There's six of ours left," says the man. You work it out aloud, the three of you, on the bonnet: fourteen and six into forty. It comes to a day and a half less for everybody. Ole turns out to be good at it. You leave him twelve cans and write it down for Ania, with the reason. She doesn't say a word when she counts. In the evening two of the six have come over on a tractor, in blankets, because they'd heard that somebody counts here.
-- 3: "Drive," you say. The chain isn't locked; it flies up like a skipping rope and takes a wing mirror. There's no shot. You wait for it as far as the sugar factory, and it doesn't come, and Ole has stopped breathing altogether. On the way back you take the dyke. In daylight somebody from Delmenhorst telephones, on the emergency line: there's a man in their hospital with a broken wrist, from a chain. He would like to know, if it isn't too much trouble, what was in it.
+- 3: "Drive," you say. The chain isn't locked; it flies up like a skipping rope and takes a wing mirror. There's no shot. You wait for it as far as the sugar factory, and it doesn't come, and Ole has stopped breathing altogether. The rest of it you do on the dyke. In daylight somebody from Delmenhorst telephones, on the emergency line: there's a man in their hospital with a broken wrist, from a chain. He would like to know, if it isn't too much trouble, what was in it.
 }
 
 "I'm not doing that again tomorrow," says Ole in the yard. He's got his hand on the bonnet. Then he says it again, as a question.
