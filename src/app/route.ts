@@ -75,7 +75,7 @@ export function parseRoute(hash: string): Route {
   if (first === 'model' && /^[a-z]{1,40}$/.test(second)) return { place: 'model', part: second };
   if (first === 'join' && /^\w{1,12}$/.test(second)) return { place: 'join', code: second };
   if (first === 'write' && isSaveId(second)) return { place: 'writing', story: second };
-  if (first === 'run')
+  if (/^run$/i.test(first))
     return {
       place: 'run',
       packed: (brokenText.exec(way.slice(4))?.[0] ?? '').replace(breaks, ' '),

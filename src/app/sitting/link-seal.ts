@@ -6,9 +6,16 @@ const sumLength = 6;
 /** The sign a link ends in: no mail program leaves a letter out. */
 const end = 'z';
 
+/** The signs packed texts are written with. */
+const packedSigns = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** The signs of a link: chats take other marks for dashes and italics, and some write all in capitals. */
+const linkSigns = 'abcdefghijklmnopqrstuvwxyz234567';
+
 /** A packed text as it stands in a link: with a sum that tells damage, and a letter at its end. */
 export function seal(packed: string): string {
-  return packed + sumOf(packed) + end;
+  const text = rewritten(packed, packedSigns, linkSigns, Math.ceil);
+  return text + sumOf(`${text}.`) + end;
 }
 
 /** Most signs looked at behind a link for what was hung on, and most cut off wherever they end. */
@@ -39,13 +46,43 @@ function unbroken(text: string): Unsealed {
     // A mark or an underscore is what most often follows an address.
     if (cut > most.cut && !/[_-]/.test(text.charAt(left.length))) continue;
     // The last sign is the one that gets lost.
-    for (const whole of left.endsWith(end) ? [left.slice(0, -1), left] : [left]) {
-      const packed = whole.slice(0, -sumLength);
-      if (packed !== '' && sumOf(packed) === whole.slice(-sumLength))
-        return { packed, isWhole: true };
+    for (const whole of /z$/i.test(left) ? [left.slice(0, -1), left] : [left]) {
+      const packed = packedIn(whole);
+      if (packed !== null) return { packed, isWhole: true };
     }
   }
   return { packed: text, isWhole: false };
+}
+
+/** The packed text of a link whose sum is right; in older ones every sign counts as it is written. */
+function packedIn(whole: string): string | null {
+  const plain = whole.toLowerCase().replace(/[^a-z2-7]/g, '');
+  const text = plain.slice(0, -sumLength);
+  if (text !== '' && sumOf(`${text}.`) === plain.slice(-sumLength))
+    return rewritten(text, linkSigns, packedSigns, Math.floor);
+  const old = whole.slice(0, -sumLength);
+  return old !== '' && sumOf(old) === whole.slice(-sumLength) ? old : null;
+}
+
+/** The same bits in other signs, so many as `round` makes of what they would fill. */
+function rewritten(
+  text: string,
+  from: string,
+  to: string,
+  round: (count: number) => number,
+): string {
+  const [read, write] = [Math.log2(from.length), Math.log2(to.length)];
+  let [bits, count, written] = [0, 0, ''];
+  for (const sign of text) {
+    bits = ((bits << read) | from.indexOf(sign)) & 0xffff;
+    count += read;
+    while (count >= write) {
+      count -= write;
+      written += to.charAt((bits >> count) & (to.length - 1));
+    }
+  }
+  if (count > 0) written += to.charAt((bits << (write - count)) & (to.length - 1));
+  return written.slice(0, round((text.length * read) / write));
 }
 
 function sumOf(text: string): string {
