@@ -34,6 +34,7 @@ export type {
   StoryFault,
   StoryMaker,
 } from './draft/brought-story.ts';
+export { listLost } from './draft/lost-story.ts';
 export { OwnStories } from './draft/own-stories.ts';
 export { isPlayable } from './draft/own-cover.ts';
 export { Draft, type Choice as DraftChoice } from './draft/draft.ts';

@@ -28,6 +28,8 @@ export interface OwnStoryPorts {
     getItem(id: string): Promise<unknown>;
     setItem(id: string, files: unknown): Promise<unknown>;
     removeItem(id: string): Promise<void>;
+    /** Missing where nobody can tell. */
+    keys?(): Promise<readonly string[]>;
   };
   /** Runs one task at a time for each name, in all tabs; within this page where it is missing. */
   readonly exclusive?: <Value>(name: string, task: () => Promise<Value>) => Promise<Value>;

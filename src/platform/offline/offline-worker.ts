@@ -188,8 +188,18 @@ export function offlineWorker(scope: OfflineScope, build: OfflineBuild): void {
     if (!(await store.hasWholeBuild())) await scope.skipWaiting();
   }
 
+  /** Nothing is answered before this is done: neither an error in it nor a long wait is anybody's concern. */
+  async function claim(): Promise<void> {
+    const late = new Promise<void>((done) => scope.setTimeout(done, 3000));
+    try {
+      await Promise.race([scope.clients.claim(), late]);
+    } catch {
+      // Windows without a worker go on without one until they are opened anew.
+    }
+  }
+
   scope.addEventListener('install', (event) => event.waitUntil(install()));
-  scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
+  scope.addEventListener('activate', (event) => event.waitUntil(claim()));
   scope.addEventListener('message', (event) => {
     const { data, source } = event as { readonly data: unknown; readonly source: unknown };
     const isPrevious =

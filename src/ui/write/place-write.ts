@@ -1,4 +1,4 @@
-import { isPlayable, say } from '../../app/index.ts';
+import { isPlayable, listLost, say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { StoryEntry } from '../../game/index.ts';
@@ -42,6 +42,7 @@ export class WritePlace extends AppPiece {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void listLost(this.app.ports.own).then(() => this.requestUpdate());
     this.#leave = this.#bench.subscribe(() => {
       this.isWhole = false;
       this.requestUpdate();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BringStory } from '../../../src/app/draft/brought-story.ts';
+import { listLost } from '../../../src/app/draft/lost-story.ts';
 import { DraftStore } from '../../../src/app/draft/store.ts';
 import { copyStory, idOfCopy } from '../../../src/app/draft/story-copy.ts';
 import { OwnStories } from '../../../src/app/draft/own-stories.ts';
@@ -30,6 +31,26 @@ function browser() {
   };
   return { ports, counts: () => built };
 }
+
+test('a story whose cover a killed browser has lost is listed again, one taken away is not', async () => {
+  const { ports } = browser();
+  const first = new OwnStories(ports);
+  await first.bring(crossing, 'crossing.ink');
+  await ports.files.setItem('draft:crossing', { 'crossing.ink': 'More.' });
+  ports.covers.write([]);
+  const after = new OwnStories(ports);
+  expect(after.entries).toEqual([]);
+  await listLost(after);
+  const ids = (own: OwnStories) => own.entries.map(({ manifest }) => manifest.id);
+  expect(ids(after)).toEqual(['crossing']);
+  expect(ids(new OwnStories(ports))).toEqual(['crossing']);
+  await after.remove(after.entries[0]!);
+  await listLost(after);
+  expect(ids(after)).toEqual([]);
+  await ports.files.setItem('torn', 5);
+  await listLost(after);
+  expect(after.unplayable).toEqual([]);
+});
 
 test('a story brought along is there again when the app is opened anew', async () => {
   const { ports, counts } = browser();

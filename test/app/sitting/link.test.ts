@@ -99,7 +99,7 @@ test.each(Object.entries(manglings))('a link mailed %s leads to its playthrough'
   );
 });
 
-test('links with the signs they were written with before are read as they were', async () => {
+test('links with the signs they were written with before are read as they were', () => {
   const old = 'bVLBbtswDP0VQpcmAG0_-_--abcd';
   // The sum of what stands before it.
   expect(unseal(`${old}lakdwdz`)).toEqual({ packed: old, isWhole: true });

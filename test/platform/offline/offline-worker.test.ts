@@ -53,13 +53,13 @@ class Worker {
   readonly #heard = new Map<string, (event: unknown) => void>();
   skipped = 0;
 
-  constructor(place: Place, caches: MemoryCaches, build: Build) {
+  constructor(place: Place, caches: MemoryCaches, build: Build, claim = () => Promise.resolve()) {
     const scope = {
       caches,
       fetch: place.fetch,
       // A test has no time to wait, but lets everything go first that waits for nothing.
       setTimeout: (done: () => void) => setImmediate(() => setImmediate(done)),
-      clients: { claim: () => Promise.resolve() },
+      clients: { claim },
       registration: { scope: home },
       skipWaiting: () => Promise.resolve(void (this.skipped += 1)),
       addEventListener: (kind: string, hear: (event: unknown) => void) =>
@@ -88,6 +88,10 @@ class Worker {
     );
   }
 
+  async activate(): Promise<void> {
+    await this.#tell('activate', {});
+  }
+
   async say(data: string, url = home): Promise<void> {
     await this.#tell('message', { data, source: { url } });
   }
@@ -113,6 +117,24 @@ test('what was installed is served without a network', async () => {
   expect(await one.get('')).toContain('one.js');
   expect(await one.get('assets/one.js')).toBe("run('one')");
   expect(await one.get('icon.svg?x=1')).toBe('icon of one');
+});
+
+test.each([
+  ['is refused', () => Promise.reject(new DOMException('no', 'InvalidStateError'))],
+  [
+    'throws',
+    () => {
+      throw new TypeError('no');
+    },
+  ],
+  ['never ends', () => new Promise<void>(() => undefined)],
+])('a worker that takes over serves even where claiming its windows %s', async (_, claim) => {
+  const place = new Place(built('one'));
+  const one = new Worker(place, new MemoryCaches(), place.build, claim);
+  expect(await one.install()).toBe(true);
+  await one.activate();
+  place.up = false;
+  expect(await one.get('')).toContain('one.js');
 });
 
 test('a page that a cache on the way holds back is not taken for the new one', async () => {
