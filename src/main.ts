@@ -105,7 +105,6 @@ const kept = () =>
     stories: ownFiles,
     others: [digests],
     journal,
-    patience: () => after(longestAnswer),
     storage,
     home,
     names: [settingsName],

@@ -1,7 +1,11 @@
 import type { KeptPlace, KeptPort, KeptRecord } from '../../app/index.ts';
 import type { Journal } from './journal.ts';
 import type { KeyValue } from './key-value.ts';
+import { after } from '../rest.ts';
 import { SmallKeep } from './small-keep.ts';
+
+/** Longest one place is waited for, ms. */
+const longest = 4000;
 
 /** Everything the app keeps things in. */
 export interface KeptPlaces {
@@ -12,8 +16,6 @@ export interface KeptPlaces {
   /** What can be computed again. */
   readonly others: readonly KeyValue[];
   readonly journal: Journal;
-  /** Resolves when a place has been waited for long enough. */
-  readonly patience: () => Promise<void>;
   readonly storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
   /** What the names in the synchronous storage begin with. */
   readonly home: string;
@@ -25,7 +27,11 @@ export interface KeptPlaces {
 
 /** Looks into everything that is kept in this browser. */
 export class BrowserKept implements KeptPort {
-  constructor(readonly places: KeptPlaces) {}
+  /** `patience` resolves when a place has been waited for long enough. */
+  constructor(
+    readonly places: KeptPlaces,
+    readonly patience = () => after(longest),
+  ) {}
 
   async records(): ReturnType<KeptPort['records']> {
     const { saves, copies, stories } = this.places;
@@ -102,7 +108,7 @@ export class BrowserKept implements KeptPort {
 
   /** Rejects where a place has not answered in time: others are not waited for because of it. */
   #inTime<Value>(answer: Promise<Value>): Promise<Value> {
-    const late = this.places.patience().then((): never => {
+    const late = this.patience().then((): never => {
       throw new DOMException('Not answered in time.', 'TimeoutError');
     });
     return Promise.race([answer, late]);

@@ -89,11 +89,10 @@ export class JournalSaveStore implements SaveStore {
     const [first, ...more] = saves.map(fitSave);
     let written: Promise<void> | undefined;
     if (first === undefined) {
-      const paid = this.#owing.get(id);
-      this.#owing.delete(id);
       // What the page journalled before the app came is paid with it.
-      for (const { window } of paid === undefined ? [] : [paid.owed, { window: '' }])
-        void journal.erase(owedKey({ window, id })).catch(ignore);
+      if (this.#owing.delete(id))
+        for (const window of [presence.window, ''])
+          void journal.erase(owedKey({ window, id })).catch(ignore);
     } else {
       this.#count += 1;
       const { window } = presence;

@@ -36,8 +36,8 @@ export class PatientSaveStore implements SaveStore {
     return this.behind.owe?.(...owed);
   }
 
-  owed(): ReturnType<NonNullable<SaveStore['owed']>> {
-    return this.behind.owed?.() ?? Promise.resolve([]);
+  owed(): Promise<readonly StoredSave[]> | undefined {
+    return this.behind.owed?.();
   }
 
   #inTime<Value>(answer: Promise<Stored<Value>>): Promise<Stored<Value>> {

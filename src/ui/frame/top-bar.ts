@@ -92,11 +92,10 @@ export class TopBar extends AppPiece {
 
   #saving(): string | typeof nothing {
     const { sitting } = this.app;
-    // What stands in the HTML behind a choice says so before anybody can know, and is adopted as it is.
-    if (!this.hasCome && sitting?.canUndo === true) return say('frame:saving.saved');
     if (sitting?.awaited != null) return say('frame:app.loading');
     if (sitting === null || sitting.saving === 'off') return nothing;
-    return say(`frame:saving.${sitting.saving}`);
+    // The page that stands in the HTML says so before anybody can know, and is adopted as it is.
+    return say(`frame:saving.${this.hasCome ? sitting.saving : 'saved'}`);
   }
 
   #tool(

@@ -45,9 +45,15 @@ async function browser(saves: KeyValue = new MemoryKeyValue()) {
     removeItem: (name: string) => void small.delete(name),
   });
   const patience = () => new Promise<void>((done) => setTimeout(done, 20));
-  const kept = { saves, copies, stories, others: [own], journal, patience, storage };
+  const kept = { saves, copies, stories, others: [own], journal, storage };
   const places = { ...kept, home: 'runaway-lamp', names: ['runaway.settings'] };
-  return { places, small, own, copies, kept: new BrowserKept({ ...places, manager: undefined }) };
+  return {
+    places,
+    small,
+    own,
+    copies,
+    kept: new BrowserKept({ ...places, manager: undefined }, patience),
+  };
 }
 
 test('everything there is is found, wherever it stands', async () => {
