@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bootstrapTexts } from '../../../locales/bootstrap.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
@@ -17,6 +18,18 @@ const commands = {
   dev: ['src/tools/command/dev.ts'],
   workshop: ['src/tools/command/workshop.ts'],
 };
+
+/** The language of `npm run workshop`, as it is found there; the other commands speak English. */
+export function languageFor(command, args, env) {
+  if (command !== 'workshop') return 'en';
+  const at = args.lastIndexOf('--lang');
+  const inline = args.filter((arg) => arg.startsWith('--lang=')).pop();
+  const asked = at < 0 ? (inline || '').slice('--lang='.length) : args[at + 1];
+  if (asked === 'de' || asked === 'en') return asked;
+  const { locale } = Intl.NumberFormat().resolvedOptions();
+  const system = env.LC_ALL || env.LC_MESSAGES || env.LANG || locale;
+  return system.toLowerCase().startsWith('de') ? 'de' : 'en';
+}
 
 /** Whether this Node is one the packages run on: 20.19 or later, 22.12 or later. */
 export function nodeWillDo(version) {
@@ -68,8 +81,8 @@ function run(command, args, options) {
   });
 }
 
-async function install() {
-  console.log('Installing the packages (once, and again when they change) …');
+async function install(texts) {
+  console.log(texts.installing);
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const stdio = ['ignore', 'inherit', 'pipe'];
@@ -78,19 +91,14 @@ async function install() {
     : await run('npm', args, { stdio, shell: process.platform === 'win32' });
   if (code === 0) return true;
   const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ECONNRESET/.test(output);
-  console.error(
-    offline
-      ? 'The packages could not be fetched: the npm registry cannot be reached. Connect to the network (or set your proxy with “npm config set proxy …”) and try again.'
-      : 'The packages could not be installed; npm says why above.',
-  );
+  console.error(offline ? texts.unreachable : texts.not_installed);
   return false;
 }
 
 async function main(command) {
+  const texts = bootstrapTexts[languageFor(command, process.argv.slice(3), process.env)];
   if (!nodeWillDo(process.version)) {
-    console.error(
-      `Runaway needs Node 20.19 or later (or 22.12 or later); this is ${process.version}. Get the current LTS from https://nodejs.org and try again.`,
-    );
+    console.error(texts.old_node.replace('{version}', process.version));
     return 1;
   }
   const script = commands[command];
@@ -98,7 +106,7 @@ async function main(command) {
     console.error(`“${command}” is not one of: ${Object.keys(commands).join(', ')}.`);
     return 1;
   }
-  if (mustInstall() && !(await install())) return 1;
+  if (mustInstall() && !(await install(texts))) return 1;
   const args = ['--import', 'tsx', ...script, ...process.argv.slice(3)];
   const { code } = await run(process.execPath, args, { stdio: 'inherit', forward: true });
   return code;

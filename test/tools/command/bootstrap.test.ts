@@ -48,3 +48,31 @@ test('an unknown command is answered with the known ones', () => {
   expect(status).toBe(1);
   expect(stderr).toContain('start, test, test:long, test:layout, dev');
 });
+
+test('before anything is installed a workshop speaks the language of the system, or the one asked for', () => {
+  const cases = [
+    ['workshop', [], { LANG: 'de_AT.UTF-8' }],
+    ['workshop', ['--lang', 'en'], { LANG: 'de_DE.UTF-8' }],
+    ['workshop', ['--lang=de'], { LANG: 'en_GB.UTF-8' }],
+    ['workshop', [], { LC_ALL: 'en_GB.UTF-8', LANG: 'de_DE.UTF-8' }],
+    ['start', [], { LANG: 'de_DE.UTF-8' }],
+  ];
+  expect(ask(`${JSON.stringify(cases)}.map((one) => b.languageFor(...one))`)).toEqual([
+    'de',
+    'en',
+    'de',
+    'en',
+    'en',
+  ]);
+});
+
+test('what is said before anything is installed is there in both languages', async () => {
+  const path = ['../../../locales', 'bootstrap.mjs'].join('/');
+  const { bootstrapTexts } = (await import(path)) as {
+    readonly bootstrapTexts: Readonly<Record<'en' | 'de', Readonly<Record<string, string>>>>;
+  };
+  const { en, de } = bootstrapTexts;
+  expect(Object.keys(de)).toEqual(Object.keys(en));
+  for (const key of Object.keys(en))
+    expect(de[key]!.match(/\{\w+\}/g)).toEqual(en[key]!.match(/\{\w+\}/g));
+});
