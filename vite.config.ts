@@ -45,6 +45,9 @@ const core = ['authoring', 'futures', 'game', 'saves', 'sim', 'stories', 'story'
   (part) => `test/${part}/**/*.test.ts`,
 );
 
+// Compiling the stories is what a build is for; its share of the time is no news.
+const checks = { bundlerTimings: false } as const;
+
 export default defineConfig({
   // Relative addresses: the build works under any path and from a file server's subfolder.
   base: './',
@@ -65,16 +68,15 @@ export default defineConfig({
     wholeBuild(),
   ],
   // The worker that plays futures fetches the logic of a story when it is told which.
-  worker: { format: 'es', plugins: () => [shipped.worker], rolldownOptions: { treeshake } },
+  worker: { format: 'es', plugins: () => [shipped.worker], rolldownOptions: { checks, treeshake } },
   build: {
     target: 'es2022',
     sourcemap: false,
     chunkSizeWarningLimit: 1500,
     // A browser that knows no preloads fetches the same files a little later.
     modulePreload: { polyfill: false },
-    // Compiling the stories is what a build is for; its share of the time is no news.
     rolldownOptions: {
-      checks: { bundlerTimings: false },
+      checks,
       treeshake,
       output: {
         // Each address stands in the first load too; seven signs tell builds apart as well as eight.
