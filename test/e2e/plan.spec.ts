@@ -371,7 +371,7 @@ if (isLong) {
       buffer: kept,
     });
     await expect(elsewhere).toHaveURL(/#\/present\/spirits-[^/]+\/desk$/);
-    await new Desk(elsewhere).next.getByRole('link', { name: 'To the report' }).click();
+    await elsewhere.getByRole('link', { name: 'To the report' }).first().click();
     const again = elsewhere.getByRole('article', { name: 'Report of a workshop' });
     await expect(again).toBeVisible();
     const toldAgain = again.getByRole('region', { name: /^(Decision \d+|Nothing to decide)/ });
