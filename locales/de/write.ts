@@ -113,8 +113,9 @@ const german = {
     zip: 'Als Zip mitnehmen',
     folder: 'In einen Ordner sichern',
     zipped: '„{file}“ liegt bei deinen Downloads, mit allen Dateien der Geschichte.',
-    in_folder_one: '{count} Datei liegt im Ordner.',
-    in_folder_other: '{count} Dateien liegen im Ordner.',
+    in_folder_one: '{count} Datei ist in „{folder}“ geschrieben.',
+    in_folder_other: '{count} Dateien sind in „{folder}“ geschrieben.',
+    same_in_folder: 'In „{folder}“ steht alles so wie hier.',
     folder_failed:
       'In den Ordner ließ sich nicht schreiben. Wähl einen anderen, oder nimm die Geschichte als Zip mit.',
   },

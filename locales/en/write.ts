@@ -109,8 +109,9 @@ export const texts = {
     zip: 'Take along as a zip',
     folder: 'Save into a folder',
     zipped: '“{file}” is among your downloads, with every file of the story.',
-    in_folder_one: '{count} file is in the folder.',
-    in_folder_other: '{count} files are in the folder.',
+    in_folder_one: '{count} file is written into “{folder}”.',
+    in_folder_other: '{count} files are written into “{folder}”.',
+    same_in_folder: 'Everything stands in “{folder}” as it does here.',
     folder_failed:
       'The folder could not be written. Choose another, or take the story along as a zip.',
   },

@@ -35,7 +35,7 @@ export type {
   StoryMaker,
 } from './draft/brought-story.ts';
 export { listLost } from './draft/lost-story.ts';
-export { OwnStories } from './draft/own-stories.ts';
+export { OwnStories, type SavedFolder, type SaveFolder } from './draft/own-stories.ts';
 export { isPlayable } from './draft/own-cover.ts';
 export { Draft, type Choice as DraftChoice } from './draft/draft.ts';
 export { DraftMap, knotWays } from './draft/map.ts';

@@ -33,11 +33,29 @@ export interface OwnStoryPorts {
   };
   /** Runs one task at a time for each name, in all tabs; within this page where it is missing. */
   readonly exclusive?: <Value>(name: string, task: () => Promise<Value>) => Promise<Value>;
-  /** Writes files into a folder that is asked for; false where none was chosen. Null where it cannot. */
-  readonly saveFolder?: ((files: ReadonlyMap<string, string>) => Promise<boolean>) | null;
+  /** Writes a story's files into a folder; to be asked only where the browser shows folders to choose. */
+  readonly saveFolder?: SaveFolder;
   /** Ids of the stories that come with the app. */
   readonly taken: readonly string[];
 }
+
+/** What became of writing a story into a folder. */
+export interface SavedFolder {
+  readonly folder: string;
+  /** Files that were not there, or stood there otherwise. */
+  readonly written: number;
+}
+
+/**
+ * Writes files into the folder it wrote this story into last, else into one that is asked for; null where
+ * none was chosen. `given` are the files by the names their author gave them, without what the app added:
+ * those are written where the folder is the one the story came from.
+ */
+export type SaveFolder = (story: {
+  readonly id: string;
+  readonly files: ReadonlyMap<string, string>;
+  readonly given: ReadonlyMap<string, string>;
+}) => Promise<SavedFolder | null>;
 
 /** Stories somebody brought along, kept in this browser. */
 export class OwnStories extends Source {

@@ -1,6 +1,5 @@
-/** As `saveFolder` of what is fetched when a folder is written; null where the browser writes none. */
-export const saveFolderLater =
-  'showDirectoryPicker' in globalThis
-    ? async (files: ReadonlyMap<string, string>): Promise<boolean> =>
-        (await import('./save-folder.ts')).saveFolder(files)
-    : null;
+import type { SaveFolder } from '../../app/index.ts';
+
+/** As `saveFolder`, of what is fetched when a folder is written. */
+export const saveFolderLater: SaveFolder = async (story) =>
+  (await import('./save-folder.ts')).saveFolder(story);

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { packZip, pointToSchema } from '../../authoring/index.ts';
 import { Piece } from '../frame/piece.ts';
+import { givenFiles } from './given-place.ts';
 
 /** Takes a story out of the browser: as a zip, into a folder, as one page. */
 @customElement('rw-carry-off')
@@ -17,7 +18,7 @@ export class CarryOff extends Piece {
     return html`<p class="acts">
         <button type="button" @click=${() => this.#zip()}>${say('write:take.zip')}</button>
         ${
-          saveFolder == null
+          saveFolder === undefined || !('showDirectoryPicker' in globalThis)
             ? nothing
             : html`<button type="button" @click=${() => void this.#folder()}>
                 ${say('write:take.folder')}
@@ -41,9 +42,11 @@ export class CarryOff extends Piece {
   async #folder(): Promise<void> {
     const { saveFolder } = this.app.ports.own.ports;
     try {
-      const isDone = (await saveFolder?.(this.draft.files)) === true;
-      const count = this.draft.files.size;
-      this.told = isDone ? say('write:take.in_folder', { count }) : '';
+      const { id, files } = this.draft;
+      const saved = await saveFolder?.({ id, files, given: givenFiles(files) });
+      if (saved == null) this.told = '';
+      else if (saved.written === 0) this.told = say('write:take.same_in_folder', saved);
+      else this.told = say('write:take.in_folder', { ...saved, count: saved.written });
     } catch {
       this.told = say('write:take.folder_failed');
     }

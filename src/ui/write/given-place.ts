@@ -8,6 +8,14 @@ export function givenName(path: string, paths: Iterable<string>): string {
   return isPack ? path : path.replace(/^(?:en|de)\//, '');
 }
 
+/** The files an author of ink from elsewhere knows, by their own names; of any other story all of them. */
+export function givenFiles(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const paths = [...files.keys()];
+  const isInk = paths.some((path) => givenName(path, paths) !== path);
+  const known = isInk ? paths.filter((path) => path.endsWith('.ink')) : paths;
+  return new Map(known.map((path) => [givenName(path, paths), files.get(path)!]));
+}
+
 /** Where something is, in the author's words; line 0 is the whole file. */
 export function givenPlace(
   { file: path, line }: { readonly file: string; readonly line: number },
