@@ -5,6 +5,8 @@ const german = {
   debrief: {
     title: 'Zurückschauen',
     intro: '{story}: {count} Entscheidungen in {days} Tagen der Welt.',
+    intro_worldless_one: '{story}: {count} Entscheidung.',
+    intro_worldless_other: '{story}: {count} Entscheidungen.',
     unfinished: 'Dieser Weg ist noch nicht zu Ende. Du siehst den Weg bis hier.',
     ending: 'Es endete mit „{ending}“.',
     timeline: 'Der gegangene Weg',

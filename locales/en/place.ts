@@ -3,6 +3,8 @@ export const texts = {
   debrief: {
     title: 'Looking back',
     intro: '{story}: {count} decisions in {days} days of the world.',
+    intro_worldless_one: '{story}: {count} decision.',
+    intro_worldless_other: '{story}: {count} decisions.',
     unfinished: 'This way is not at its end yet. What you see is the way so far.',
     ending: 'It ended as “{ending}”.',
     timeline: 'The road taken',

@@ -88,6 +88,10 @@ for (const [what, without] of [
     await expect(reading.getByRole('heading', { name: 'Looking back' })).toBeVisible();
     // An ending without a name is not told by what it is called inside.
     await expect(reading.getByText('It ended with')).toHaveCount(0);
+    // Ink without a world is not told of one.
+    await expect(reading.getByText('bare: 0 decisions.')).toBeVisible();
+    await expect(reading.getByRole('heading', { name: 'What became of the world' })).toHaveCount(0);
+    await expect(reading.getByText(/Which number did you watch/)).toHaveCount(0);
     await context.close();
   });
 }

@@ -44,7 +44,10 @@ export class DebriefTalk extends Piece {
   protected override render(): TemplateResult {
     const { own } = this;
     const points = chosenPoints(talkPointsOf(this.run));
-    const always = Object.values(texts('place:debrief.question_list'));
+    const hasWorld = this.run.pack.manifest.indicators.length > 0;
+    const always = Object.entries(texts('place:debrief.question_list'))
+      .filter(([about]) => hasWorld || about !== 'measure')
+      .map(([, question]) => question);
     return html`${
       points.length === 0
         ? nothing

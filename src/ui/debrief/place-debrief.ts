@@ -71,9 +71,12 @@ export class DebriefPlace extends AppPiece {
     const count = sitting.run.playthrough.decisions.length;
     const days = Math.round(hourOf(sitting.run) / 24);
     const debrief = this.#debrief;
+    const hasWorld = manifest.indicators.length > 0;
     return html`<main id="text" class="plain debrief" tabindex="-1">
       <h1>${say('place:debrief.title')}</h1>
-      <p>${say('place:debrief.intro', { story: this.app.title(sitting.entry), count, days })}</p>
+      <p>
+        ${say(hasWorld ? 'place:debrief.intro' : 'place:debrief.intro_worldless', { story: this.app.title(sitting.entry), count, days })}
+      </p>
       ${outcomeLine(sitting)}
       <p class="acts">
         <a class="button" href="#/play/${sitting.id}">${say('place:debrief.back')}</a>
@@ -84,12 +87,16 @@ export class DebriefPlace extends AppPiece {
           : this.#futures(debrief, sitting.id)
       }
       <h2>${say('place:debrief.timeline')}</h2>
-      ${this.#picture(sitting)} ${debrief === null ? nothing : this.#legend()}
+      ${hasWorld ? this.#picture(sitting) : nothing} ${debrief === null ? nothing : this.#legend()}
       <ol role="list" class="road">
         ${timelineOf(sitting.run).map((entry) => this.#entry(entry, sitting))}
       </ol>
-      <h2>${say('place:debrief.curves')}</h2>
-      ${manifest.indicators.map((id) => this.#chart(id, sitting))}
+      ${
+        hasWorld
+          ? html`<h2>${say('place:debrief.curves')}</h2>
+              ${manifest.indicators.map((id) => this.#chart(id, sitting))}`
+          : nothing
+      }
       <h2>${say('place:debrief.questions')}</h2>
       <rw-talk .run=${sitting.run} .entry=${sitting.entry}></rw-talk>
       ${
@@ -181,9 +188,9 @@ export class DebriefPlace extends AppPiece {
 
   #entry(entry: TimelineEntry, sitting: Sitting): TemplateResult {
     const { manifest } = sitting.entry;
-    const when = html`<span class="note"
-      >${write('moment', worldTime(manifest.start, entry.hour))}</span
-    >`;
+    const moment = write('moment', worldTime(manifest.start, entry.hour));
+    const hasTime = manifest.indicators.length > 0;
+    const when = hasTime ? html`<span class="note">${moment}</span>` : nothing;
     switch (entry.kind) {
       case 'chapter': {
         const chapter = manifest.chapters.find((known) => known.id === entry.chapter);
