@@ -85,8 +85,10 @@ function standing(story: CompiledStory, session: Session): Kept {
     session,
     note: () => undefined,
     copy: (functions, seed) => {
-      const from = session.standing(seed);
-      return standing(story, new Session(story, { seed: 1, functions, standing: from }));
+      const from = session.standing();
+      const copy = new Session(story, { seed: 1, functions, standing: from });
+      if (seed !== undefined) copy.rollWith(seed);
+      return standing(story, copy);
     },
   };
 }

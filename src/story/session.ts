@@ -136,14 +136,9 @@ export class Session {
     return setQuotations(text.trim(), this.#language);
   }
 
-  /** Where the story stands after a page, from which another session can go on, with other dice if `seed` says so. */
-  standing(seed = this.#ink.state.storySeed): string {
-    const { state } = this.#ink;
-    const own = state.storySeed;
-    state.storySeed = seed;
-    const standing = state.toJson();
-    state.storySeed = own;
-    return standing;
+  /** Where the story stands after a page, from which another session can go on. */
+  standing(): string {
+    return this.#ink.state.toJson();
   }
 
   /** Goes on with the dice of another seed, a whole number ≥ 1. */
