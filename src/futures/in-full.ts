@@ -87,7 +87,7 @@ function standing(story: CompiledStory, session: Session): Kept {
     copy: (functions, seed) => {
       const from = session.standing();
       const copy = new Session(story, { seed: 1, functions, standing: from });
-      if (seed !== undefined) copy.rollWith(seed);
+      if (seed !== undefined) copy.roll(seed);
       return standing(story, copy);
     },
   };

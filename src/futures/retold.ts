@@ -30,7 +30,7 @@ export class Retold {
     if (told === undefined) return;
     this.session.next();
     for (const step of told.steps) {
-      if (typeof step === 'number') this.session.rollWith(step);
+      if (typeof step === 'number') this.session.roll(step);
       else if (this.session.choose(step) === null) this.session.next();
     }
   }

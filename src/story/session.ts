@@ -142,7 +142,7 @@ export class Session {
   }
 
   /** Goes on with the dice of another seed, a whole number ≥ 1. */
-  rollWith(seed: number): void {
+  roll(seed: number): void {
     this.#ink.state.storySeed = seed;
   }
 
