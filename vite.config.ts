@@ -52,7 +52,11 @@ export default defineConfig({
   // Relative addresses: the build works under any path and from a file server's subfolder.
   base: './',
   publicDir: 'src/public',
-  define: { __APP_VERSION__: JSON.stringify(version) },
+  define: {
+    __APP_VERSION__: JSON.stringify(version),
+    // Only sweeps try other fixed numbers, and they run in Node.
+    'globalThis.held': 'undefined',
+  },
   plugins: [
     inkStories({ check: checkPack, more: moreStories() }),
     firstPages('spirits'),

@@ -2,7 +2,7 @@ import type { texts as original } from '../en/number.ts';
 import type { Translated } from '../translation.ts';
 
 const german = {
-  says: 'In jeder Welt gleich: Sie werden einmal aufgenommen, wenn das Modell startet, also ändert sie keine Geschichte und kein Reihenlauf. Wer es im Quelltext tut, baut ein anderes Modell und muss alle Aussagen neu messen; Teile, die mit verschiedenen Zahlen gerechnet sind, werden nie zusammengezählt.',
+  says: 'In jeder Welt gleich: Sie werden einmal aufgenommen, wenn das Modell startet, also ändert sie keine Geschichte; ein Reihenlauf kann andere ausprobieren, jede in einem Start für sich. Wer eine im Quelltext ändert, baut ein anderes Modell und muss alle Aussagen neu messen; Teile, die mit verschiedenen Zahlen gerechnet sind, werden nie zusammengezählt.',
   title: '{part}: feste Zahlen',
   only: 'nur dieser',
   because: '{source}: {reason}.',

@@ -1,6 +1,6 @@
 /** What the fixed numbers of the model do, in English. The German file has the same keys. */
 export const texts = {
-  says: 'The same in every world: they are taken in once, when the model starts, so no story and no sweep changes them. Whoever does so in the source builds another model and has to measure all statements anew; parts computed with different numbers are never added up.',
+  says: 'The same in every world: they are taken in once, when the model starts, so no story changes them; a sweep may try others, each in a start of its own. Whoever changes one in the source builds another model and has to measure all statements anew; parts computed with different numbers are never added up.',
   title: '{part}: fixed numbers',
   only: 'only this',
   because: '{source}: {reason}.',

@@ -3,8 +3,8 @@ export type ModelPart =
   'lab' | 'replication' | 'measures' | 'access' | 'trilemma' | 'mirror' | 'coalition' | 'society';
 
 /**
- * A number that is the same in every world: no story, save or sweep sets it, and it is not part of a
- * world's hash. Whoever changes it changes the model, and raises `worldVersion`.
+ * A number that is the same in every world: no story or save sets it, a sweep only in a thread of its
+ * own, and it is not part of a world's hash. Whoever changes it changes the model, and raises `worldVersion`.
  */
 export interface ConstantDefinition {
   readonly id: string;
@@ -29,6 +29,14 @@ export interface ConstantTable<Rows extends readonly Row[]> {
   };
 }
 
+declare global {
+  /**
+   * Other values by id, as whoever loads the model left them before anything of it was loaded: the only
+   * way to try one, since code takes fixed numbers once and for all.
+   */
+  var held: Readonly<Record<string, number | readonly number[]>> | undefined;
+}
+
 /** A table of fixed numbers of a part of the model. */
 export function constantTable<const Rows extends readonly Row[]>(
   part: ModelPart,
@@ -45,7 +53,7 @@ export function constantTable<const Rows extends readonly Row[]>(
     })),
     // Every id of the table is a key, which fromEntries cannot know.
     values: Object.fromEntries(
-      rows.map(([id, , value]) => [id, value]),
+      rows.map(([id, , value]) => [id, globalThis.held?.[id] ?? value]),
     ) as ConstantTable<Rows>['values'],
   };
 }

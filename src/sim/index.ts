@@ -65,12 +65,16 @@ export {
   runSweep,
   scenarioPlayer,
   summarise,
+  runSweepJobs,
+  sweepGroups,
   sweepHours,
+  sweepOfRuns,
   sweepPoints,
 } from './study/sweep.ts';
 export type {
   SweepCourse,
   SweepDecisions,
+  SweepGroup,
   SweepPlayer,
   SweepResult,
   SweepRun,
@@ -79,6 +83,7 @@ export type {
 } from './study/sweep.ts';
 export { judgedDay, scoreSchedule, windowOf } from './study/schedule.ts';
 export type { Deployment, Schedule, ScheduleScore } from './study/schedule.ts';
+export { fixedNumber } from './study/fixed-number.ts';
 export { toThousandth } from './study/to-thousandth.ts';
 export { measuredSearch } from './study/searched.ts';
 export {

@@ -1,4 +1,5 @@
 import { columnOf, readIndicators } from '../world/indicator.ts';
+import { heldBy, parametersOf } from './fixed-number.ts';
 import { canonical, runScenario } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
 import { isOwn, stampOf, stampProblems, wholeShard, type Shard, type Stamp } from './shard.ts';
@@ -13,7 +14,7 @@ export interface SweepSpec {
   readonly hours: number;
   /** Hours between two readings, a multiple of six; 0 reads the end only. */
   readonly every: number;
-  /** Values to try, per parameter. */
+  /** Values to try, per parameter or fixed number. */
   readonly parameters: Readonly<Record<string, readonly number[]>>;
   /** Indicators to read. */
   readonly indicators: readonly string[];
@@ -111,27 +112,81 @@ function holding(scenario: Scenario, held: SweepSpec['parameters']): Scenario {
   }));
 }
 
-/** Runs the part of a sweep that belongs to a shard. */
+/** One run of a sweep: its point, counted in the order of `sweepPoints`, and its seed. */
+export interface SweepJob {
+  readonly point: number;
+  readonly seed: number;
+}
+
+/** The runs of a sweep that belong to a shard. */
+export function sweepJobs(spec: SweepSpec, shard: Shard): readonly SweepJob[] {
+  return sweepPoints(spec).flatMap((_, point) =>
+    Array.from({ length: spec.seeds }, (_each, at) => ({ point, seed: spec.first + at })).filter(
+      (_each, at) => isOwn(shard, point * spec.seeds + at),
+    ),
+  );
+}
+
+/**
+ * Makes these runs, in a process whose tables hold the fixed numbers of their points. Throws a RangeError
+ * where an indicator comes out as no number.
+ */
+export function runSweepJobs(
+  spec: SweepSpec,
+  jobs: readonly SweepJob[],
+  play: SweepPlayer,
+): readonly SweepRun[] {
+  const places = spec.indicators.map((id) => columnOf(id));
+  const points = sweepPoints(spec);
+  return jobs.map(({ point, seed }) => {
+    const { stopped, readings } = play(seed, parametersOf(points[point]!));
+    const values = sweepHours(spec).map((hour) => {
+      const reading = readings.find((each) => each.hour >= hour);
+      return places.map((place) => reading?.values[place] ?? null);
+    });
+    if (values.flat().some(Number.isNaN)) {
+      const where = JSON.stringify(points[point]);
+      throw new RangeError(
+        `seed ${seed} at ${where}: an indicator is no number; the model keeps no sense there`,
+      );
+    }
+    return { point, seed, stopped, values };
+  });
+}
+
+/** Jobs that need the same fixed numbers, with what the tables have to hold for them. */
+export interface SweepGroup {
+  readonly held: ReturnType<typeof heldBy>;
+  readonly jobs: readonly SweepJob[];
+}
+
+/** The runs of a shard by the fixed numbers they need; one group where a sweep varies none. */
+export function sweepGroups(spec: SweepSpec, shard: Shard): readonly SweepGroup[] {
+  const holds = sweepPoints(spec).map(heldBy);
+  const groups = new Map<string, { held: SweepGroup['held']; jobs: SweepJob[] }>();
+  for (const job of sweepJobs(spec, shard)) {
+    const held = holds[job.point]!;
+    const key = JSON.stringify(held);
+    const group = groups.get(key) ?? { held, jobs: [] };
+    groups.set(key, group);
+    group.jobs.push(job);
+  }
+  return [...groups.values()];
+}
+
+/** A part of a sweep, of its runs in any order. */
+export function sweepOfRuns(spec: SweepSpec, shard: Shard, runs: readonly SweepRun[]): SweepResult {
+  const sorted = runs.toSorted((a, b) => a.point - b.point || a.seed - b.seed);
+  return { stamp: stampOf(spec, shard), spec, runs: sorted };
+}
+
+/** Runs the part of a sweep of parameters that belongs to a shard. */
 export function runSweep(
   spec: SweepSpec,
   shard: Shard = wholeShard,
   play: SweepPlayer = scenarioPlayer(spec),
 ): SweepResult {
-  const places = spec.indicators.map((id) => columnOf(id));
-  const runs: SweepRun[] = [];
-  sweepPoints(spec).forEach((parameters, point) => {
-    for (let at = 0; at < spec.seeds; at += 1) {
-      if (!isOwn(shard, point * spec.seeds + at)) continue;
-      const seed = spec.first + at;
-      const { stopped, readings } = play(seed, parameters);
-      const values = sweepHours(spec).map((hour) => {
-        const reading = readings.find((each) => each.hour >= hour);
-        return places.map((place) => reading?.values[place] ?? null);
-      });
-      runs.push({ point, seed, stopped, values });
-    }
-  });
-  return { stamp: stampOf(spec, shard), spec, runs };
+  return sweepOfRuns(spec, shard, runSweepJobs(spec, sweepJobs(spec, shard), play));
 }
 
 /** Adds up the parts of one sweep; throws a RangeError that says which parts do not fit together. */

@@ -59,6 +59,8 @@ npm run sim -- sweep --merge part1.json part2.json … [--json|--csv]
       "indicators": ["copies", "services", "control"], "quantiles": [5, 50, 95] }
     "scenario" is "canonical", "none", or left out for "decisions": "save.json", a playthrough's
     decisions; "every" is the hours between two readings, 0 for the end only;
+    "parameters" takes fixed numbers as well, within their range, by the names of the model page, one of
+    several by its place ("harm_class.5"); each setting of theirs is run in a thread of its own;
     a parameter that varies is held: where the scenario would set it, it stays as the sweep has it;
     --csv is long: a line per point, seed, hour and indicator
 

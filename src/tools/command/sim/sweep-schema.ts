@@ -6,12 +6,18 @@ import {
   brokenLimit,
   constants,
   defaultParameters,
+  fixedNumber,
   indicators,
   longestAdvance,
   nearestName,
   parameters,
 } from '../../../sim/index.ts';
-import type { SweepDecisions, SweepResult, SweepSpec } from '../../../sim/index.ts';
+import type {
+  ConstantDefinition,
+  SweepDecisions,
+  SweepResult,
+  SweepSpec,
+} from '../../../sim/index.ts';
 import { UsageError } from '../command-line.ts';
 import { loadSave } from '../load-story.ts';
 import {
@@ -71,20 +77,20 @@ function itemOf(input: unknown[], key: number): v.ArrayPathItem {
   return { type: 'array', origin: 'value', input, key, value: input[key] };
 }
 
-/** What is wrong with one parameter's values: as a whole, or at one place of the list. */
+/** What is wrong with the values of one name: as a whole, or at one place of the list. */
 function valueProblems(
   name: string,
   value: unknown,
   values: readonly unknown[] | null,
 ): readonly { readonly at: number | null; readonly message: string }[] {
-  const found = parameters.find(({ id }) => id === name);
-  if (found === undefined) return [{ at: null, message: noParameter(name) }];
-  const { range, whole } = found;
+  const found = variedOf(name);
+  if (typeof found === 'string') return [{ at: null, message: found }];
+  const { range, whole, usual } = found;
   const [low, high] = range;
   const bounds = `from ${low} to ${high}`;
   if (values === null || values.length === 0) {
     const kind = whole ? 'whole numbers' : 'numbers';
-    const example = typeof value === 'number' ? value : found.default;
+    const example = typeof value === 'number' ? value : usual;
     return [{ at: null, message: `must be a list of ${kind} ${bounds}, such as [${example}]` }];
   }
   const message = `must be ${whole ? 'a whole number' : 'a number'} ${bounds}`;
@@ -96,20 +102,52 @@ function valueProblems(
   });
 }
 
-/** Why a name is no parameter: it is a fixed number, with the reason of its table, or nothing at all. */
-function noParameter(name: string): string {
-  const fixed = constants.find(({ id }) => id === name);
-  if (fixed === undefined) {
-    return unknown(
-      'parameter',
-      name,
-      parameters.map(({ id }) => id),
-    );
+/** What a sweep may do with a number of the model. */
+interface Varied {
+  readonly range: readonly [number, number];
+  readonly whole: boolean;
+  readonly usual: number;
+}
+
+/** Units of fixed numbers that only count in whole. */
+const wholeUnits = ['lineages', 'behaviours', 'draws', 'rounds', 'bin', 'bins', 'classes'];
+
+/** The parameter or fixed number of this name, or why a sweep cannot vary it. */
+function variedOf(name: string): Varied | string {
+  const parameter = parameters.find(({ id }) => id === name);
+  if (parameter !== undefined) return { ...parameter, usual: parameter.default };
+  const found = fixedNumber(name);
+  if (found === null) return notVaried(name);
+  const { definition, at } = found;
+  const { id, range, unit, source } = definition;
+  const usual = [definition.value].flat()[at ?? 0]!;
+  if (range[0] === range[1]) {
+    const reasons: Readonly<Record<string, string>> = numbers.reasons;
+    const why = reasons[id] === undefined ? source : `${source}: ${reasons[id]}`;
+    return `cannot vary: it is ${usual} ${unit} in every world (${why})`;
   }
-  const reasons: Readonly<Record<string, string>> = numbers.reasons;
-  const reason = reasons[name];
-  const why = reason === undefined ? fixed.source : `${fixed.source}: ${reason}`;
-  return `is a fixed number, the same in every world (${[fixed.value].flat().join(', ')} ${fixed.unit}; ${why}); a sweep varies parameters only. To vary it, change its value in src/sim/**/*constant.ts and run again: parts of both never add up`;
+  if (isOneWhole(definition)) {
+    return `cannot vary alone: the numbers of ${id} are parts of one whole and come to 1`;
+  }
+  return { range, whole: wholeUnits.includes(unit), usual };
+}
+
+/** Whether the numbers of a table's row share one whole among them. */
+function isOneWhole({ value, unit }: ConstantDefinition): boolean {
+  if (typeof value === 'number' || unit !== 'share') return false;
+  return Math.abs(value.reduce((sum, part) => sum + part, 0) - 1) < 1e-9;
+}
+
+/** Why a name is neither a parameter nor one fixed number. */
+function notVaried(name: string): string {
+  const several = constants.find(({ id }) => id === name || name.startsWith(`${id}.`));
+  if (several === undefined) {
+    const names = [...parameters, ...constants].map(({ id }) => id);
+    return unknown('parameter', name, names);
+  }
+  const { id, value } = several;
+  if (typeof value === 'number') return `is one number; its name is ${id}`;
+  return `stands for ${value.length} numbers; name one of them: ${id}.1 to ${id}.${value.length}`;
 }
 
 function unknown(what: string, name: string, names: readonly string[]): string {

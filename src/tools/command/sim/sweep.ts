@@ -1,25 +1,27 @@
-import { replay, type Pack } from '../../../game/index.ts';
+import { availableParallelism } from 'node:os';
 import {
   mergeSweeps,
   runSweep,
-  scenarioPlayer,
   summarise,
+  sweepGroups,
   sweepHours,
+  sweepOfRuns,
   sweepPoints,
   wholeShard,
 } from '../../../sim/index.ts';
-import type { SweepDecisions, SweepPlayer, SweepResult, World } from '../../../sim/index.ts';
+import type { SweepGroup, SweepResult, SweepRun, SweepSpec } from '../../../sim/index.ts';
 import { UsageError, type Asked } from '../command-line.ts';
 import { csvLine } from './csv.ts';
-import { loadPackOf } from '../load-story.ts';
-import { sentence } from '../print.ts';
+import { progressOf, sentence } from '../print.ts';
 import { shardOf } from './shard.ts';
+import { playerOf } from './sweep-player.ts';
 import { readSweepResult, readSweepSpec } from './sweep-schema.ts';
+import { inThreads } from '../thread.ts';
 
 /** `npm run sim -- sweep spec.json [--shard i/n]` and `sweep --merge a.json b.json …`. */
-export function runSweepCommand(asked: Asked): number {
+export async function runSweepCommand(asked: Asked): Promise<number> {
   if (asked.flag('json') && asked.flag('csv')) throw new UsageError('--json or --csv, not both');
-  const result = asked.flag('merge') ? merged(asked) : swept(asked);
+  const result = asked.flag('merge') ? merged(asked) : await swept(asked);
   if (asked.flag('json')) {
     process.stdout.write(`${JSON.stringify({ ...result, cells: summarise(result) })}\n`);
   } else if (asked.flag('csv')) {
@@ -36,44 +38,41 @@ function merged(asked: Asked): SweepResult {
   return mergeSweeps(asked.plain.map(readSweepResult));
 }
 
-function swept(asked: Asked): SweepResult {
+async function swept(asked: Asked): Promise<SweepResult> {
   const file = asked.one('sweep file');
   const spec = readSweepSpec(file);
-  const { scenario } = spec;
-  const play =
-    typeof scenario === 'string'
-      ? scenarioPlayer(spec)
-      : decisionPlayer(loadPackOf(scenario.story, file), scenario);
-  return runSweep(spec, shardOf(asked) ?? wholeShard, play);
+  const shard = shardOf(asked) ?? wholeShard;
+  const groups = sweepGroups(spec, shard);
+  if (groups.every(({ held }) => Object.keys(held).length === 0)) {
+    return runSweep(spec, shard, playerOf(spec, file));
+  }
+  return sweepOfRuns(spec, shard, await runsInThreads(spec, file, groups));
 }
 
-/**
- * Plays the decisions of a story in worlds whose parameters differ. A parameter that the story sets by
- * itself cannot differ: that is a UsageError, since every point would show the same.
- */
-export function decisionPlayer(pack: Pack, { story, decisions }: SweepDecisions): SweepPlayer {
-  return (seed, parameters) => {
-    const run = replay(
-      { ...pack, manifest: { ...pack.manifest, parameters } },
-      { story, storyHash: pack.hash, seed, language: 'en', decisions },
-    );
-    for (const [name, value] of Object.entries(parameters)) {
-      const turn = run.turns.find(({ world }) => parameterOf(world, name) !== value);
-      if (turn === undefined) continue;
-      const where = turn.taken === null ? 'on its first page' : `at ${turn.taken.label}`;
-      throw new UsageError(
-        `parameters.${name}: “${story}” sets it to ${String(parameterOf(turn.world, name))} ${where}, so it cannot vary with these decisions`,
-      );
-    }
-    return {
-      stopped: run.problem?.label ?? null,
-      readings: run.turns.flatMap((turn) => turn.readings),
-    };
+/** Code takes fixed numbers once, as it is loaded: every setting has a thread of its own, a few at a time. */
+async function runsInThreads(
+  spec: SweepSpec,
+  file: string,
+  groups: readonly SweepGroup[],
+): Promise<readonly SweepRun[]> {
+  const runs: SweepRun[] = [];
+  const refused: string[] = [];
+  const progress = progressOf(groups.length, 'settings of fixed numbers');
+  const hear = (message: unknown): void => {
+    // The worker posts exactly these fields.
+    const told = message as { runs: readonly SweepRun[] } | { refused: string };
+    if ('refused' in told) refused.push(told.refused);
+    else runs.push(...told.runs);
+    progress.told(1);
   };
-}
-
-function parameterOf(world: World, name: string): number | undefined {
-  return Object.entries(world.parameters).find(([id]) => id === name)?.[1];
+  const threads = availableParallelism();
+  for (let at = 0; at < groups.length; at += threads) {
+    const tasks = groups.slice(at, at + threads).map((group) => ({ ...group, spec, file }));
+    await inThreads('./sim/sweep-worker.ts', tasks, hear);
+    if (refused.length > 0) throw new UsageError(refused.join('\n'));
+  }
+  progress.end();
+  return runs;
 }
 
 /** Long form: one line per point, seed, hour and indicator. */

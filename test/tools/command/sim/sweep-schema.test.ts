@@ -56,13 +56,25 @@ describe('the file of a sweep', () => {
     [{ quantiles: [5, 5] }, 'quantiles.1 5: is there twice'],
     [{ parameters: { growht: [1] } }, 'there is no parameter “growht”; the nearest is growth'],
     [
-      { parameters: { tracking_time: [12] } },
-      'parameters.tracking_time [12]: is a fixed number, the same in every world (24 h; chosen)',
+      { parameters: { tracking_time: [0.5] } },
+      'parameters.tracking_time.0 0.5: must be a number from 1 to 168',
     ],
     [
       { parameters: { bins: [9] } },
-      'parameters.bins [9]: is a fixed number, the same in every world (8 bins; structural: the census',
+      'parameters.bins [9]: cannot vary: it is 8 bins in every world (structural: the census',
     ],
+    [
+      { parameters: { harm_class: [1] } },
+      'parameters.harm_class [1]: stands for 5 numbers; name one of them: harm_class.1 to harm_class.5',
+    ],
+    [{ parameters: { 'harm_class.6': [1] } }, 'stands for 5 numbers'],
+    [{ parameters: { 'harm_safe.1': [1] } }, 'is one number; its name is harm_safe'],
+    [
+      { parameters: { 'kind_share.1': [0.5] } },
+      'cannot vary alone: the numbers of kind_share are parts of one whole and come to 1',
+    ],
+    [{ parameters: { 'harm_class.5': [11] } }, 'must be a number from 0 to 10'],
+    [{ parameters: { world_draws: [1.5] } }, 'must be a whole number from 1 to 4096'],
     [
       { parameters: { guard: 2 } },
       'parameters.guard 2: must be a list of whole numbers from 0 to 3, such as [2]',
