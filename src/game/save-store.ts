@@ -55,8 +55,6 @@ export interface SaveStore {
     saves: readonly Save[],
     tried: Promise<void>,
   ): Promise<void> | undefined;
-  /** What is still to be written, by any window, as far as it is known without the store itself. */
-  owed?(): Promise<readonly StoredSave[]> | undefined;
 }
 
 /** A store that forgets when the page closes: for tests, and where storage is refused. */

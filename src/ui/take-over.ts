@@ -38,7 +38,6 @@ export async function takeOver(first: AppFrame, app: App): Promise<void> {
   }
   const page = standingPage() ?? first;
   noted?.end();
-  page.querySelector('.saving')?.removeAttribute('hidden');
   frame.app = app;
   frame.entered = entered;
   if (frame === page) page.removeAttribute(waits);

@@ -14,7 +14,7 @@ export interface LayerPorts extends Omit<JournalPorts, 'keep'> {
   readonly storage: () => Pick<Storage, 'getItem' | 'setItem'>;
   /** How long a reader waits for the database before it counts as refused. */
   readonly answered: Patience;
-  readonly remembering: RememberPorts;
+  readonly remembering: Omit<RememberPorts, 'owed'>;
 }
 
 /** The store of playthroughs as the app uses it: database, journal, patience and memory in one. */
@@ -26,5 +26,8 @@ export function layeredSaveStore(ports: LayerPorts): RememberingSaveStore {
     ...ports,
     keep: new SmallKeep(storage, `${home}.owed`),
   });
-  return new RememberingSaveStore(new PatientSaveStore(journalled, answered), remembering);
+  return new RememberingSaveStore(new PatientSaveStore(journalled, answered), {
+    ...remembering,
+    owed: () => journalled.owed(),
+  });
 }

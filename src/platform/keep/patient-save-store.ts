@@ -36,10 +36,6 @@ export class PatientSaveStore implements SaveStore {
     return this.behind.owe?.(...owed);
   }
 
-  owed(): Promise<readonly StoredSave[]> | undefined {
-    return this.behind.owed?.();
-  }
-
   #inTime<Value>(answer: Promise<Stored<Value>>): Promise<Stored<Value>> {
     const late = this.patience.after().then((): Stored<Value> => {
       return { ok: false, problem: { kind: 'refused' } };

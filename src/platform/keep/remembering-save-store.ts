@@ -7,6 +7,7 @@ import {
   type StoredSave,
   type StoreProblem,
 } from '../../game/index.ts';
+import type { Owed } from './owed.ts';
 
 /** Who is told, and how one waits before what was refused is tried again. */
 export interface RememberPorts {
@@ -16,6 +17,8 @@ export interface RememberPorts {
   readonly backups?: Pick<Backups, 'note' | 'bury'>;
   /** Told when something is written and nothing is left to be. */
   readonly onAllWritten?: () => void;
+  /** What windows have left for the store behind, known without it. */
+  readonly owed?: () => Promise<readonly Owed[] | null>;
   /** Told when what is answered is remembered only, as the store behind refuses. */
   readonly onRefused?: () => void;
   /** Resolves after so many milliseconds; where it is missing, nothing is tried again. */
@@ -112,8 +115,9 @@ export class RememberingSaveStore implements SaveStore {
 
   /** Where the store behind refuses, what windows have left for it is all that is known of them. */
   async #learnOwed(): Promise<void> {
-    for (const stored of (await this.behind.owed?.()) ?? [])
-      if (!this.#known.has(stored.id)) this.#known.set(stored.id, stored);
+    for (const { id, revision, saves } of (await this.ports.owed?.()) ?? [])
+      if (!this.#known.has(id))
+        this.#known.set(id, { id, revision, save: saves.at(-1) ?? saves[0] });
   }
 
   #wrote(stored: StoredSave): void {

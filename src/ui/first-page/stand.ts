@@ -152,7 +152,7 @@ class StandingPage implements Standing {
     this.decisions = decisions;
     this.#draw(kept);
     // What is on no disk is not told to be: the app says what there is to say.
-    this.#sign.parentElement?.toggleAttribute('hidden', !isKept);
+    if (!isKept) this.#sign.parentElement?.replaceChildren(this.#sign);
     turnPage();
     this.#page?.querySelector<HTMLElement>('.page-text p')?.focus({ preventScroll: true });
     if (decisions.length === 1) void bringBehind(this.files, place).then(() => this.#come());

@@ -120,7 +120,8 @@ test('where a database refuses, what a killed window journalled is shown all the
   const { saves } = machine.window();
   saves.list = saves.get = () => Promise.resolve(refused);
   let told = 0;
-  const shown = () => new RememberingSaveStore(saves, { onRefused: () => void (told += 1) });
+  const ports = { owed: () => saves.owed(), onRefused: () => void (told += 1) };
+  const shown = () => new RememberingSaveStore(saves, ports);
   expect(await shown().list()).toMatchObject({
     value: { saves: [{ id: 'a', save: { decisions: ['light', 'go'] } }] },
   });
