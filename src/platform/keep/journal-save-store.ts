@@ -106,8 +106,9 @@ export class JournalSaveStore implements SaveStore {
   }
 
   /** What is still to be written, by any window, as far as the journal tells it in time. */
-  owed(): Promise<readonly Owed[] | null> {
-    return Promise.race([this.#read(), this.ports.patience().then(() => null)]);
+  owed(): Promise<readonly Owed[] | undefined> {
+    const late: Promise<unknown> = this.ports.patience();
+    return Promise.race([this.#read(), late as Promise<undefined>]);
   }
 
   #leave(): void {

@@ -18,7 +18,7 @@ export interface RememberPorts {
   /** Told when something is written and nothing is left to be. */
   readonly onAllWritten?: () => void;
   /** What windows have left for the store behind, known without it. */
-  readonly owed?: () => Promise<readonly Owed[] | null>;
+  readonly owed?: () => Promise<readonly Owed[] | undefined>;
   /** Told when what is answered is remembered only, as the store behind refuses. */
   readonly onRefused?: () => void;
   /** Resolves after so many milliseconds; where it is missing, nothing is tried again. */
@@ -116,8 +116,7 @@ export class RememberingSaveStore implements SaveStore {
   /** Where the store behind refuses, what windows have left for it is all that is known of them. */
   async #learnOwed(): Promise<void> {
     for (const { id, revision, saves } of (await this.ports.owed?.()) ?? [])
-      if (!this.#known.has(id))
-        this.#known.set(id, { id, revision, save: saves.at(-1) ?? saves[0] });
+      this.#known.set(id, { id, revision, save: saves.at(-1)! });
   }
 
   #wrote(stored: StoredSave): void {
