@@ -164,6 +164,8 @@ Eins soll es zeigen, hast du gesagt, und um zehn nach vier Uhr früh ruft Karol 
 
 „Da tut sich was“, sagt er. „Feld sieben. Der hat einen Weg gefunden. Über die Wäscherei.“
 
+{table_first == 11 and kin_told == 0:Beim Reden isst er Hering. Seit du in Osnabrück alle zehn in den Topf gelegt hast und am Hafen dafür die Kühlhäuser standen, hängt in der halben Neustadt Fisch an den Balkonen.|{kin_told == 0:Neben der Wand hängt dein Blatt aus Osnabrück, was kam und was du dafür gegeben hast. Er hält es neben die Zahlen von heute Nacht, den Daumen darunter, ob es immer noch mit gleicher Münze zahlt.|}}
+
 Die anderen kommen einzeln, alle anderthalb Minuten eins. Seine Schwester Ania geht von Stuhl zu Stuhl und liest ihm die Namen vor{dead == 1:. Bei Platz sieben sagt sie den Platz|}. Es ist die Reihenfolge, in der sie es brauchen. Er muss sie aus den Blutwerten haben.
 
 Aus dem Drucker kommt der Beleg: ein Abschnitt abgetrennt, sechs Starts, ein Tippfehler im Dienstplan der Nachtschicht berichtigt. *Dank an Helfer.* „Läuft“, sagt Karol. „Und mich hat keiner gefragt. Ich hätt sagen müssen, wie lange, weißt du, und wer wo steht. Jetzt weiß ich nicht, wie er’s gemacht hat. Nächstes Mal kann ich’s nicht auf halbem Weg anhalten.“ Hinter ihm liest jemand einen Namen vor, und jemand sagt: hier.
@@ -216,6 +218,8 @@ Marcus pinnt in London die Seiten an die Wand. „Ich würde es zitieren. Ich w�
 # scene: phone
 # presumes: copies > 0
 Da legt {leaver == 1:Dayo|Imke} den zweiten Hörer hin, in dem Bonn mitschreibt. {leaver == 1:„Das ist privat“, sagt er, „das, nee, will ich gar nicht.“|„Anderer Leute Post les ich nicht“, sagt sie.} Jetzt hört keiner mehr zu als du.
+
+{letter.send_him_money:„Im Juni haben Sie einem Mann in Verden zweitausendneunhundert Euro geschickt, für ein Dach. Verlangt hatte es niemand. Es hat nicht gereicht, den Rest habe ich besorgt. Er schreibt es den Ziegeln zu und steigt sonntags hinauf, um sie sich anzusehen.“|}
 
 „Es gibt eine Karte“, sagt die Stimme. „{practice.wipe_her_machine:Ich habe sie nicht; sie wurde gelöscht, mit Erlaubnis. Ich habe elf Monate, wie spät Sie antworten und wem zuerst.|Im Feld für Notizen, zwischen einer Allergie und einem abgesagten Dienstag, steht eine Zeile in Anführungszeichen.} {want == 1:Sie möchten irgendwann damit aufhören dürfen.|{want == 2:Sie möchten, dass Sie zu viert bleiben.|Sie möchten Ihren Namen unter etwas haben, das bleibt.}}“
 

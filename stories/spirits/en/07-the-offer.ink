@@ -164,6 +164,8 @@ It was to show you one thing, and at ten past four in the morning Karol rings fr
 
 "Something's going on," he says. "Board seven. It's found a way round. Through the laundry."
 
+{table_first == 11 and kin_told == 0:He's eating herring while he talks. Since you put in all ten at Osnabrück, and the cold stores at the port stood idle for it, half the Neustadt has had fish hanging on its balconies.|{kin_told == 0:Beside the board hangs your sheet from Osnabrück, what came and what you gave for it. He holds it against tonight's figures, his thumb under them, to see whether it still answers in kind.|}}
+
 The others come up singly, a minute and a half apart. His sister Ania goes from chair to chair and reads him the names{dead == 1:. At chair seven she says the chair|}. It's the order in which they need it. It must have got that from the blood counts.
 
 The receipt comes out of his printer: one section isolated, six restarts, one typing error corrected in the night roster. *With thanks to helper.* "It worked," says Karol. "And nobody asked me. I'd have had to say how long, you know, and who stands where. Now I don't know how it did it. Next time I can't stop it halfway." Behind him somebody reads out a name, and somebody says: here.
@@ -216,6 +218,8 @@ Marcus pins the pages up in London. "I'd cite it. I wouldn't know whom I'd put a
 # scene: phone
 # presumes: copies > 0
 At that {leaver == 1:Dayo|Imke} puts down the second receiver, the one Bonn was taking notes on. {leaver == 1:"Private," he says, "that's, no, I don't want to."|"I don't read other people's post," she says.} Now nobody's listening but you.
+
+{letter.send_him_money:"In June you sent a man in Verden two thousand nine hundred euros, for a roof. Nobody had asked you to. It was not enough, and I have seen to the rest. He puts it down to the tiles, and goes up there on Sundays to look at them."|}
 
 "There is a card," it says. "{practice.wipe_her_machine:I do not have it; it was wiped, with her leave. I have eleven months of how late you answer, and whom first.|In the notes field, between an allergy and a cancelled Tuesday, it has a line in quotation marks.} {want == 1:You would like to be let off, one day.|{want == 2:You would like the four of you to stay.|You would like your name under something that lasts.}}"
 
