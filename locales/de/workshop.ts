@@ -90,7 +90,7 @@ const german = {
     one_way: 'Hier ist nichts zu entscheiden: Von dieser Seite führt nur ein Weg weiter.',
     go_on: 'Weiter',
     no_vote: 'Sie können auch ohne Abstimmung entscheiden.',
-    hands: '{count} von {people} Personen haben abgestimmt.',
+    hands: '{count} von {people} haben abgestimmt.',
     lock_and_reveal: 'Schließen und zeigen',
     again: 'Nach dem Gespräch neu abstimmen',
     anew: 'Neu abstimmen',

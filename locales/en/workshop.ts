@@ -88,7 +88,7 @@ export const texts = {
     one_way: 'There is nothing to decide here: the page has one way on.',
     go_on: 'Go on',
     no_vote: 'You can also decide without a vote.',
-    hands: '{count} of {people} people have voted.',
+    hands: '{count} of {people} have voted.',
     lock_and_reveal: 'Close and show',
     again: 'Vote again after talking',
     anew: 'Vote again',
