@@ -50,6 +50,7 @@ export function survivingParts(seeds: number, first = 1): readonly SurvivedPart[
 /** What the structures are compared by on the way of the source's choices: an indicator at a day. */
 const compared = [
   ['copies', 12],
+  ['copies', 18],
   ['copies', 30],
   ['copies', 45],
   ['services', 45],
