@@ -57,7 +57,8 @@ function nearer(problem: AuthoringProblem, names: readonly InkName[]): Authoring
     known.filter((other) => isAlike(name, other)),
   );
   if (near === null || near === name) return problem;
-  const more = told`${said}${told` The nearest is “${near}”.`}`;
+  const hint = told` The nearest is “${near}”.`;
+  const more = told`${said}${hint}`;
   return { ...problem, message: spoken(more), said: more };
 }
 
