@@ -190,6 +190,10 @@ export const codeTexts: Readonly<Record<Code, readonly [means: string, help: str
     'Eine Wahl wird nie angeboten: Ihre Bedingung gilt nie.',
     'Ändere irgendwo die Variable, nach der sie fragt, oder berichtige die Bedingung.',
   ],
+  RW084: [
+    'Die Geschichte beginnt mit nichts.',
+    'Schreib über den ersten Knoten, wo sie beginnt: -> und den Namen eines Knotens.',
+  ],
 };
 
 /** What a function does. */

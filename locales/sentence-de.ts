@@ -7,6 +7,10 @@ export const sentences: Readonly<Record<string, string>> = {
   'The file does not exist.': 'Die Datei gibt es nicht.',
   'id: the story is called “{0}” but its folder “{1}”.':
     'id: Die Geschichte heißt „{0}“, ihr Ordner aber „{1}“.',
+  'There are only functions here, and nobody sees what they do.':
+    'Hier stehen nur Funktionen, und niemand sieht, was sie tun.',
+  'The first page is empty. To begin with “{0}”, write -> {1} above it.':
+    'Die erste Seite ist leer. Soll es mit „{0}“ beginnen, schreib -> {1} darüber.',
   '{0}: {1}': '{0}: {1}',
   '{0}: {1}{2}': '{0}: {1}{2}',
   '{0} It is {1}.': '{0} Es geht um die Stelle {1}.',

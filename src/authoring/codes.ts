@@ -167,6 +167,10 @@ export const codes = {
     'A choice is never offered: its condition never holds.',
     'Change the variable it asks for somewhere, or mend the condition.',
   ),
+  RW084: warning(
+    'The story begins with nothing.',
+    'Write above the first knot where it begins: -> and the name of a knot.',
+  ),
 } as const satisfies Record<string, CodeEntry>;
 
 /** A stable name of a kind of problem. */

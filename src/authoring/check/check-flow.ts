@@ -1,17 +1,53 @@
 import type { AuthoringProblem } from '../authoring-problem.ts';
 import { problemAt } from '../codes.ts';
-import { expressionsOf, visitNodes, type Flow, type Outline } from '../outline/outline.ts';
+import {
+  expressionsOf,
+  visitNodes,
+  type Flow,
+  type Outline,
+  type OutlineNode,
+} from '../outline/outline.ts';
 import { pagesOf, type PagePath, type PageStart } from './page-path.ts';
 import { told, type Said } from '../said.ts';
 
 /** Most words of a page, and of one on which a story ends. */
 const mostWords = { page: 220, ending: 400 };
 
-/** Finds knots nothing leads to. */
+/** Finds knots nothing leads to; where the story itself leads nowhere, that is told and none of them. */
 export function checkReach(outline: Outline): AuthoringProblem[] {
+  const top = outline.flows.find(({ name }) => name === '');
+  const first = outline.flows.find(({ name }) => name !== '');
+  if (first !== undefined && !shows(top?.nodes ?? [])) {
+    const knots = outline.flows.filter(
+      ({ name, isFunction }) => !isFunction && !/^$|\./.test(name),
+    );
+    const knot = knots[0]?.name ?? null;
+    return [
+      problemAt(
+        'RW084',
+        first.place,
+        knot === null
+          ? told`There are only functions here, and nobody sees what they do.`
+          : told`The first page is empty. To begin with “${knot}”, write -> ${knot} above it.`,
+      ),
+    ];
+  }
   return deadFlows(outline).map(({ name, place }) =>
     problemAt('RW061', place, told`Nothing leads to “${name}”.`),
   );
+}
+
+/** Whether a reader sees anything of it, or is led on. */
+function shows(nodes: readonly OutlineNode[]): boolean {
+  let found = false;
+  visitNodes(nodes, (node) => {
+    if (node.kind === 'jump') found ||= node.flow !== 'DONE' && node.flow !== 'END';
+    else if (node.kind === 'text') found ||= node.text.trim() !== '';
+    // A function may print something.
+    else if (node.kind === 'logic') found ||= node.value.calls.length > 0;
+    else found ||= node.kind === 'print' || node.kind === 'choice';
+  });
+  return found;
 }
 
 /** The knots and stitches nothing leads to, whatever the reader does. */

@@ -82,7 +82,7 @@ function checkOutline(
 const inksOwn: readonly string[] = [
   ...['RW001', 'RW002', 'RW003', 'RW004', 'RW006', 'RW031', 'RW032', 'RW033', 'RW041', 'RW045'],
   ...['RW046', 'RW047', 'RW060', 'RW061', 'RW065', 'RW067', 'RW075', 'RW076', 'RW077'],
-  ...['RW082', 'RW083'],
+  ...['RW082', 'RW083', 'RW084'],
 ];
 
 function isInks({ code }: AuthoringProblem): boolean {
