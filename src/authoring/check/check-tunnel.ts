@@ -1,12 +1,19 @@
 import type { AuthoringProblem } from '../authoring-problem.ts';
 import { problemAt } from '../codes.ts';
-import { expressionsOf, visitNodes, type JumpNode, type Outline } from '../outline/outline.ts';
+import {
+  expressionsOf,
+  visitNodes,
+  type Flow,
+  type JumpNode,
+  type Outline,
+} from '../outline/outline.ts';
 import { told } from '../said.ts';
 
 /** Finds ways back from a tunnel in flows that are entered without one. */
 export function checkTunnels(outline: Outline): AuthoringProblem[] {
   const flows = new Map(outline.flows.map((flow) => [flow.name, flow]));
   const values = valuesOf(outline);
+  const asTunnel = new Set(outline.flows.filter(entersAsTunnel).map(({ name }) => name));
   const plain = new Set<string>();
   const enter = (name: string): void => {
     const flow = flows.get(name);
@@ -18,8 +25,8 @@ export function checkTunnels(outline: Outline): AuthoringProblem[] {
       if (node.kind !== 'jump' || (node.how !== 'divert' && node.how !== 'thread')) return;
       if (node.flow !== null) enter(node.flow);
       else for (const target of values.get(variableOf(node)) ?? []) enter(target);
-      // What is handed to it as a place to go on at.
-      for (const target of node.value.targets) enter(target);
+      // What is handed to it as a place to go on at, unless it enters such a place as a tunnel.
+      if (!asTunnel.has(node.flow ?? '')) for (const target of node.value.targets) enter(target);
     });
   };
   enter('');
@@ -35,6 +42,15 @@ export function checkTunnels(outline: Outline): AuthoringProblem[] {
     });
   }
   return problems;
+}
+
+/** Whether a flow enters a place it is handed as a tunnel: `-> place ->`. */
+function entersAsTunnel({ nodes }: Flow): boolean {
+  let found = false;
+  visitNodes(nodes, (node) => {
+    found ||= node.kind === 'jump' && node.how === 'tunnel' && node.flow === null;
+  });
+  return found;
 }
 
 /** The flows each variable may lead to. */

@@ -95,6 +95,11 @@ test.each([
     ['7 RW067'],
   ],
   ['in a tunnel', `-> side ->\n-> END\n${side}`, []],
+  [
+    'where a place handed on is entered as a tunnel',
+    `- (opts)\n<- t(-> side, -> opts)\n* [Go] -> END\n=== t(-> aside, -> back)\n-> aside ->\n-> back\n${side}`,
+    [],
+  ],
   ['in a thread of a tunnel', `-> t ->\n-> END\n=== t\n<- side\n-> DONE\n${side}`, []],
 ])('a way back from a tunnel that was never entered is told: %s', (_, ink, expected) => {
   expect(found(ink).filter((one) => one.endsWith('RW067'))).toEqual(expected);
