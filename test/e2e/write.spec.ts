@@ -24,6 +24,8 @@ test('an ink file is brought along, told of, played to its end and there again',
   await choose.setInputFiles(file('broken.ink', 'Hello.\n* [Go] -> nowhere\n'));
   await expect(page.getByRole('status')).toContainText('“broken.ink” cannot be played yet.');
   await expect(page.getByRole('status')).toContainText('broken.ink, line 2');
+  // As one arrow, which some faces make of it, -> could not be typed.
+  await expect(page.getByRole('status')).toHaveCSS('font-variant-ligatures', 'none');
   await choose.setInputFiles(file('crossing.ink', crossing));
   await page.getByRole('button', { name: 'Play it', exact: true }).click();
   const reader = new Reader(page);

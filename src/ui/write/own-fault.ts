@@ -7,6 +7,7 @@ import { askLine } from './asked-line.ts';
 import { told } from './fault-list.ts';
 import { givenPlace } from './given-place.ts';
 import { faultOf, placeOfProblem } from './run-fault.ts';
+import './ink-sign.css';
 
 /** Where a problem is, and the files it was looked for in. */
 interface Found {

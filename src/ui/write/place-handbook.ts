@@ -6,6 +6,7 @@ import { handbook } from 'virtual:handbook';
 import { AppPiece } from '../frame/piece.ts';
 import { offerCopies } from './code-copy.ts';
 import '../frame/plain.css';
+import './ink-sign.css';
 import './handbook.css';
 import { namePage } from '../frame/page-title.ts';
 

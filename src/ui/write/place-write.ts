@@ -10,6 +10,7 @@ import { refusedStory } from './refused-story.ts';
 import { workbench, type Done, type Workbench } from './workbench.ts';
 import './app-stories.ts';
 import '../frame/plain.css';
+import './ink-sign.css';
 import './write.css';
 import { fileButton } from '../frame/file-button.ts';
 import { namePage } from '../frame/page-title.ts';

@@ -14,6 +14,7 @@ import './fault-list.ts';
 import './carry-off.ts';
 import './copy-offer.ts';
 import './room-side.ts';
+import './ink-sign.css';
 import './writing.css';
 import { namePage } from '../frame/page-title.ts';
 import { hearKeys } from '../frame/hear-keys.ts';
