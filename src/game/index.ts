@@ -81,6 +81,7 @@ export {
   harmOf,
   indicators,
   constants,
+  isOneWhole,
   kindAssumptions,
   measuredAlternative,
   measuredCrisis,

@@ -98,6 +98,8 @@ export { readTable } from './world/table.ts';
 export type { TableReading } from './world/table.ts';
 export { draw, streams } from './stream.ts';
 export { constants } from './world/constant.ts';
+export { isOfFit } from './mirror/fit-constant.ts';
+export { isOneWhole } from './constant-table.ts';
 export type { ConstantDefinition, ModelPart } from './constant-table.ts';
 export { createWorld, hourOf, worldVersion } from './world/world.ts';
 export type { Quantities, World, WorldDefinition } from './world/world.ts';
