@@ -18,12 +18,6 @@ export interface ConstantDefinition {
   readonly source: string;
 }
 
-/** Whether the numbers of a row share one whole among them, and only make sense together. */
-export function isOneWhole({ value, unit }: ConstantDefinition): boolean {
-  if (typeof value === 'number' || unit !== 'share') return false;
-  return Math.abs(value.reduce((sum, part) => sum + part, 0) - 1) < 1e-9;
-}
-
 /** id, unit, value or values, lowest, highest, source. */
 type Row = readonly [string, string, number | readonly number[], number, number, string];
 

@@ -88,7 +88,7 @@ export type {
 } from './study/sweep.ts';
 export { judgedDay, scoreSchedule, windowOf } from './study/schedule.ts';
 export type { Deployment, Schedule, ScheduleScore } from './study/schedule.ts';
-export { fixedNumber } from './study/fixed-number.ts';
+export { fixedNumber, isOneWhole } from './study/fixed-number.ts';
 export { toThousandth } from './study/to-thousandth.ts';
 export { measuredSearch } from './study/searched.ts';
 export {
@@ -104,7 +104,6 @@ export type { TableReading } from './world/table.ts';
 export { draw, streams } from './stream.ts';
 export { constants } from './world/constant.ts';
 export { isOfFit } from './mirror/fit-constant.ts';
-export { isOneWhole } from './constant-table.ts';
 export type { ConstantDefinition, ModelPart } from './constant-table.ts';
 export { createWorld, hourOf, worldVersion } from './world/world.ts';
 export type { Quantities, World, WorldDefinition } from './world/world.ts';
