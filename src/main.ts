@@ -103,6 +103,7 @@ const kept = () =>
     saves: saved,
     copies,
     stories: ownFiles,
+    futures: browserDatabase(`${home}-futures`, 'futures'),
     others: [digests],
     journal,
     storage,

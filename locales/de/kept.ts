@@ -12,6 +12,12 @@ const german = {
     'Von jeder Partie der letzte Stand und Wege, die du verlassen hast. Sie kommen von selbst zurück, wenn der Browser eine Partie verliert.',
   deleted_one: 'davon {count} von einer gelöschten Partie',
   deleted_other: 'davon {count} von gelöschten Partien',
+  futures: 'Berechnete Zukünfte',
+  futures_of_one: 'Von {count} Partie',
+  futures_of_other: 'Von {count} Partien',
+  futures_note:
+    'Ein Rückblick, den du wieder öffnest, geht von ihnen weiter. Sie gehen {days} Tage nachdem du zuletzt hingesehen hast, und es sind nie die von mehr als {most} Partien.',
+  futures_delete: 'Die Zukünfte löschen',
   stories: 'Eigene Geschichten',
   space: 'Platz',
   space_told: '{used} von {room}, die diese Seite belegen darf, die App selbst mitgezählt',
@@ -96,7 +102,7 @@ const german = {
   more_other: 'Noch {count}',
   delete_title: 'Löschen',
   delete_note:
-    'Einzelne Partien löschst du im Regal. Hier geht alles auf einmal: Partien, Sicherungen, deine eigenen Geschichten und Entwürfe, Lesezeichen, Antworten, gesehene Enden und Einstellungen. Die App selbst bleibt.',
+    'Einzelne Partien löschst du im Regal. Hier geht alles auf einmal: Partien, Sicherungen, deine eigenen Geschichten und Entwürfe, Lesezeichen, Antworten, berechnete Zukünfte, gesehene Enden und Einstellungen. Die App selbst bleibt.',
   delete: 'Alles löschen …',
   delete_sure:
     'Das lässt sich nicht zurücknehmen, und keine Sicherung bleibt. {count} Einträge gehen.',

@@ -266,8 +266,6 @@ const german = {
       rounds: 'Runden',
       games: 'Spiele',
       nats: 'Nat',
-      logits: 'Logit',
-      parts: 'Teile',
     },
     sources: {
       story: 'setzt die Geschichte',

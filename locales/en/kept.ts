@@ -10,6 +10,12 @@ export const texts = {
     'The latest state of each, and ways you left. They come back by themselves if the browser loses a playthrough.',
   deleted_one: '{count} of a playthrough you deleted',
   deleted_other: '{count} of playthroughs you deleted',
+  futures: 'Computed futures',
+  futures_of_one: 'Of {count} playthrough',
+  futures_of_other: 'Of {count} playthroughs',
+  futures_note:
+    'A debrief opened again goes on from them. They go {days} days after you last looked, and there are never those of more than {most} playthroughs.',
+  futures_delete: 'Delete the futures',
   stories: 'Stories of your own',
   space: 'Space',
   space_told: '{used} of {room} that this site may use, the app itself included',
@@ -93,7 +99,7 @@ export const texts = {
   more_other: '{count} more',
   delete_title: 'Delete it',
   delete_note:
-    'Single playthroughs are deleted on the shelf. Here everything goes at once: playthroughs, copies, your own stories and drafts, bookmarks, answers, endings seen and settings. The app itself stays.',
+    'Single playthroughs are deleted on the shelf. Here everything goes at once: playthroughs, copies, your own stories and drafts, bookmarks, answers, computed futures, endings seen and settings. The app itself stays.',
   delete: 'Delete everything …',
   delete_sure: 'This cannot be taken back, and no copy stays. {count} records go.',
   delete_now: 'Delete everything now',

@@ -255,8 +255,6 @@ export const texts = {
       rounds: 'rounds',
       games: 'games',
       nats: 'nats',
-      logits: 'logits',
-      parts: 'parts',
     },
     sources: {
       story: 'set by the story',

@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import {
   addForks,
   debriefTasks,
   isSettled,
   nextTasks,
+  taskOf,
   type DebriefPlan,
   type ForkPart,
   type ForkTask,
@@ -15,31 +15,12 @@ import {
 } from '../futures/index.ts';
 import type { Run, StoryEntry } from '../game/index.ts';
 import { Source } from './source.ts';
+import { FuturesKeeping, type FuturesPorts } from './kept/kept-futures.ts';
+import { rehearsedIn } from './stage/rehearsal.ts';
 import { tellSlowly } from './tell-slowly.ts';
 
-/** What somebody thinks of a road when it is over. */
-export const verdicts = ['yes', 'partly', 'no', 'unsure'] as const;
-
-/** An answer to “Was it right, with what you knew?”. */
-export interface Answer {
-  readonly verdict: (typeof verdicts)[number];
-  /** In the reader's own words; may be empty. */
-  readonly words: string;
-}
-
-const answerSchema = v.object({
-  verdict: v.picklist(verdicts),
-  words: v.fallback(v.string(), ''),
-});
-
-/** Reads an answer from anything kept; null where it is none. */
-export function readAnswer(value: unknown): Answer | null {
-  const read = v.safeParse(answerSchema, value);
-  return read.success ? read.output : null;
-}
-
 /** What a debrief needs from outside. */
-export interface DebriefPorts {
+export interface DebriefPorts extends FuturesPorts {
   readonly futures: FutureRunner;
   /** Resolves after so many milliseconds; where it is missing, every part is told of at once. */
   readonly wait?: (milliseconds: number) => Promise<void>;
@@ -49,6 +30,9 @@ type DebriefTask = ForkTask | GhostTask;
 
 /** Most futures of each choice. */
 export const futuresEach = 64;
+
+/** How often at most what is computed is kept while more is being computed, ms. */
+const keptEvery = 3000;
 
 /** The futures of one finished playthrough: what is computed of them so far, and the computing. */
 export class Debrief extends Source {
@@ -60,13 +44,16 @@ export class Debrief extends Source {
   readonly #plan: DebriefPlan;
   /** What is missing of the round under way. */
   #waiting: readonly ForkTask[];
-  #done = 0;
   #stop: { aborted: boolean } | null = null;
   #trouble: string | null = null;
   /** Whether the work under way is all there is to do. */
   #isForAll = false;
   #run: Run;
+  readonly #keeping: FuturesKeeping;
   readonly #tell: () => Promise<void>;
+  readonly #keepSlowly: () => Promise<void>;
+  /** Resolves when what was kept is here again; null before anybody asked for it. */
+  #back: Promise<void> | null = null;
 
   constructor(
     readonly ports: DebriefPorts,
@@ -77,6 +64,7 @@ export class Debrief extends Source {
   ) {
     super();
     this.#tell = tellSlowly(() => this.changed(), ports.wait);
+    this.#keepSlowly = tellSlowly(() => void this.#keep(), ports.wait, keptEvery);
     this.#run = run;
     const { playthrough, turns } = run;
     const open = turns
@@ -85,6 +73,7 @@ export class Debrief extends Source {
     const { indicators } = entry.manifest;
     this.#plan = { playthrough, open, indicators, futures: futuresEach };
     this.#waiting = debriefTasks(this.#plan);
+    this.#keeping = new FuturesKeeping(ports, entry, run, this.#plan);
   }
 
   get run(): Run {
@@ -103,7 +92,9 @@ export class Debrief extends Source {
 
   /** Futures played so far. */
   get done(): number {
-    return this.#done;
+    return [...this.forks.values(), ...(this.#luck === null ? [] : [this.#luck])]
+      .flatMap(({ roads }) => roads)
+      .reduce((sum, { futures }) => sum + futures, 0);
   }
 
   /** Futures there will be in the end, at most: none are played of what is known well enough before. */
@@ -173,15 +164,31 @@ export class Debrief extends Source {
     if (this.#stop === null) return;
     this.#stop.aborted = true;
     this.#stop = null;
+    void this.#keep();
     this.changed();
   }
 
   /** One round after the other, until nothing is wanted any more. */
   async #rounds(wanted: () => readonly ForkTask[], stop: Stop): Promise<void> {
-    for (let tasks = wanted(); tasks.length > 0; tasks = wanted()) {
-      await this.#work(tasks, stop);
-      if (stop.aborted || this.#trouble !== null) return;
-    }
+    await (this.#back ??= this.#comeBack());
+    const next = () => (stop.aborted || this.#trouble !== null ? [] : wanted());
+    for (let tasks = next(); tasks.length > 0; tasks = next()) await this.#work(tasks, stop);
+    await this.#keep();
+  }
+
+  /** Goes on from what was kept of these futures, in this browser and at another time. */
+  async #comeBack(): Promise<void> {
+    const kept = await this.#keeping.read();
+    if (kept === null) return;
+    for (const part of kept.forks) this.forks.set(part.at, part);
+    this.#luck = kept.luck;
+    this.#waiting = kept.waiting.map((task) => taskOf(this.#plan, task));
+    this.changed();
+  }
+
+  async #keep(): Promise<void> {
+    const forks = [...this.forks.values()];
+    await this.#keeping.write({ forks, luck: this.#luck, waiting: this.#waiting });
   }
 
   async #work(tasks: readonly DebriefTask[], stop: Stop): Promise<void> {
@@ -207,8 +214,6 @@ export class Debrief extends Source {
         this.#ghosts.set(`${task.at} ${task.label}`, part);
     } else {
       this.#waiting = this.#waiting.filter((other) => other !== task);
-      if (part !== null)
-        this.#done += task.count * (task.kind === 'luck' ? 2 : this.#waysOf(task.at));
       if (part !== null && part.kind === 'luck')
         this.#luck = this.#luck === null ? part : addForks(this.#luck, part);
       if (part !== null && part.kind === 'fork') {
@@ -217,6 +222,7 @@ export class Debrief extends Source {
       }
       if (this.#waiting.length === 0)
         this.#waiting = nextTasks(this.#plan, [...this.forks.values()]);
+      void this.#keepSlowly();
     }
     void this.#tell();
   }
@@ -233,14 +239,7 @@ export class Debrief extends Source {
 
 /** What a debrief needs of the app. */
 export interface DebriefApp {
-  readonly ports: DebriefPorts & {
-    readonly answers: {
-      read(): Readonly<Record<string, Answer>> | null;
-      write(answers: Readonly<Record<string, Answer>>): boolean;
-    };
-  };
-  /** Draws everything again. */
-  refresh(): void;
+  readonly ports: DebriefPorts;
 }
 
 /** Each holds a whole playthrough with its worlds, so only those looked at last are kept. */
@@ -258,25 +257,22 @@ export function debriefOf(
   first = 0,
 ): Debrief {
   const { id, run, entry } = sitting;
-  const { seed, decisions, from, given } = run.playthrough;
-  const key = JSON.stringify([id, entry.hash, seed, decisions, from, given, first]);
+  const { seed, decisions, injects, from, given } = run.playthrough;
+  const key = JSON.stringify([id, entry.hash, seed, decisions, injects, from, given, first]);
   const known = debriefs.get(app) ?? new Map<string, Debrief>();
-  const debrief = known.get(key) ?? new Debrief(app.ports, entry, run, first);
+  // Of a rehearsal nothing is kept.
+  const { kept, ...ports } = app.ports;
+  const debrief =
+    known.get(key) ??
+    new Debrief(
+      kept === undefined || rehearsedIn(id) !== null ? ports : { ...ports, kept },
+      entry,
+      run,
+      first,
+    );
   known.delete(key);
   debriefs.set(app, known.set(key, debrief));
   for (const oldest of [...known.keys()].slice(0, -mostKept)) known.delete(oldest);
   debrief.follow(run);
   return debrief;
-}
-
-/** What the reader answered when looking back at a playthrough; null where nothing readable is kept. */
-export function answerOf({ ports }: DebriefApp, id: string): Answer | null {
-  return readAnswer(ports.answers.read()?.[id]);
-}
-
-/** Keeps what a reader answers. */
-export function giveAnswer(app: DebriefApp, id: string, answer: Answer): void {
-  const { answers } = app.ports;
-  answers.write({ ...answers.read(), [id]: answer });
-  app.refresh();
 }

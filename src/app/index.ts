@@ -6,8 +6,9 @@ export { followsHosts } from './indicator/follows-hosts.ts';
 export { showTaken } from './change-over.ts';
 export { Course, followCourse, keptByPlatform, type CoursePlatform } from './course.ts';
 export { chapterNumber } from './words/chapter-number.ts';
-export type { Answer, Debrief } from './debrief.ts';
-export { answerOf, debriefOf, futuresEach, giveAnswer, verdicts } from './debrief.ts';
+export { answerOf, giveAnswer, verdicts, type Answer } from './answer.ts';
+export { debriefOf, futuresEach, type Debrief } from './debrief.ts';
+export type { FuturesKeep } from './kept/futures-keep.ts';
 export {
   consequenceAt,
   consequenceBetween,

@@ -5,7 +5,7 @@ import type { Backups } from './kept/backups.ts';
 import type { KeptPort } from './kept/kept-port.ts';
 import type { KeptScreen } from './stage/kept-screen.ts';
 import type { Bookmarks } from './sitting/bookmark.ts';
-import type { Answer } from './debrief.ts';
+import type { Answer } from './answer.ts';
 import type { LedRooms, RoomPort, SeatTokens } from './stage/rooms.ts';
 import type { Digest } from './sitting/digest.ts';
 import type { PlaceKnots } from './draft/knot-graph.ts';

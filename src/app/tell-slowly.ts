@@ -8,12 +8,13 @@ const pause = 250;
 export function tellSlowly(
   tell: () => void,
   wait?: (milliseconds: number) => Promise<void>,
+  every = pause,
 ): () => Promise<void> {
   let isTelling = false;
   return async () => {
     if (isTelling) return;
     isTelling = true;
-    await wait?.(pause);
+    await wait?.(every);
     isTelling = false;
     tell();
   };

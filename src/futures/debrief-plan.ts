@@ -48,7 +48,7 @@ export function nextTasks(plan: DebriefPlan, forks: readonly ForkPart[]): ForkTa
 }
 
 function tasksOf(
-  { playthrough, indicators }: DebriefPlan,
+  plan: DebriefPlan,
   kind: ForkTask['kind'],
   at: number,
   first: number,
@@ -56,11 +56,17 @@ function tasksOf(
 ): ForkTask[] {
   const tasks: ForkTask[] = [];
   for (let next = first; next < until; next += batch) {
-    const count = Math.min(batch, until - next);
-    const { seed } = playthrough;
-    const continuation = { kind: 'own' } as const;
-    const part = { at, continuation, seed, first: next, count, indicators, hours: [] };
-    tasks.push({ kind, playthrough, ...part });
+    tasks.push(taskOf(plan, { kind, at, first: next, count: Math.min(batch, until - next) }));
   }
   return tasks;
+}
+
+/** A task of a plan: the futures first, first + 1, … of one decision, or of luck. */
+export function taskOf(
+  { playthrough, indicators }: DebriefPlan,
+  { kind, at, first, count }: Pick<ForkTask, 'kind' | 'at' | 'first' | 'count'>,
+): ForkTask {
+  const { seed } = playthrough;
+  const continuation = { kind: 'own' } as const;
+  return { kind, playthrough, at, continuation, seed, first, count, indicators, hours: [] };
 }

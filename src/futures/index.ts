@@ -26,7 +26,7 @@ export {
   type Told,
 } from './future.ts';
 export { readyInFull } from './in-full.ts';
-export { debriefTasks, nextTasks, type DebriefPlan } from './debrief-plan.ts';
+export { debriefTasks, nextTasks, taskOf, type DebriefPlan } from './debrief-plan.ts';
 export { isSettled, knownTo } from './settled.ts';
 export {
   apartOf,

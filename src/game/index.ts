@@ -81,7 +81,6 @@ export {
   harmOf,
   indicators,
   constants,
-  isOneWhole,
   kindAssumptions,
   measuredAlternative,
   measuredCrisis,

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { Debrief, debriefOf, readAnswer } from '../../src/app/debrief.ts';
+import { readAnswer } from '../../src/app/answer.ts';
+import { Debrief, debriefOf } from '../../src/app/debrief.ts';
 import { replay, type StoryEntry } from '../../src/game/index.ts';
+import { DatabaseFuturesKeep } from '../../src/platform/keep/database-futures-keep.ts';
+import { MemoryKeyValue, type KeyValue } from '../../src/platform/index.ts';
 import { FutureHands } from '../fixtures/hand.ts';
 import { manifest, pack, playthrough } from '../fixtures/ink.ts';
+
+const patience = () => new Promise<void>((done) => setTimeout(done, 500));
 
 const run = replay(pack, playthrough({ decisions: ['room.wait', 'later.again', 'later.stop'] }));
 const entry: StoryEntry = {
@@ -66,13 +71,79 @@ test('work that cannot be done says why and leaves what there is', async () => {
 });
 
 test('what was computed of the playthroughs looked at last is kept, and of no others', () => {
-  const answers = { read: () => null, write: () => true };
-  const app = { ports: { futures: new FutureHands(1), answers }, refresh: () => undefined };
+  const app = { ports: { futures: new FutureHands(1) } };
   const of = (id: string) => debriefOf(app, { id, run, entry });
   const [first, second] = [of('1'), of('2')];
   for (const id of ['1', '3']) of(id);
   expect(of('1')).toBe(first);
   expect(of('2')).not.toBe(second);
+});
+
+/** A debrief in a session of its own, with what this browser keeps. */
+function session(database: KeyValue, id = 'lamp-1', of = entry): [Debrief, FutureHands] {
+  const hands = new FutureHands(2);
+  const kept = () => Promise.resolve({ futures: new DatabaseFuturesKeep(database, patience) });
+  const ports = { futures: hands, kept, now: () => '2027-06-03T08:00:00.000Z' };
+  return [debriefOf({ ports }, { id, run, entry: of }), hands];
+}
+
+/** Until a session has come to rest with all that it computes. */
+async function settled(of: Debrief): Promise<void> {
+  of.start();
+  while (of.isRunning) await of.next();
+}
+
+test('a later session goes on from what an earlier one computed and computes nothing twice', async () => {
+  const database = new MemoryKeyValue();
+  const through = debrief();
+  await settled(through);
+  const [first] = session(database);
+  first.start();
+  while (first.done < 100) await first.next();
+  const { done } = first;
+  first.stop();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const [second, hands] = session(database);
+  second.start();
+  await second.next();
+  expect(second.done).toBeGreaterThanOrEqual(done);
+  while (second.isRunning) await second.next();
+  expect([...second.forks].sort()).toEqual([...through.forks].sort());
+  expect(second.luck).toEqual(through.luck);
+  expect(hands.opened).toBeGreaterThan(0);
+  const [third, idle] = session(database);
+  await settled(third);
+  expect([third.done, third.isWhole, idle.opened]).toEqual([through.total, true, 0]);
+});
+
+test('what was computed of another story, damaged or refused is computed anew', async () => {
+  const database = new MemoryKeyValue();
+  const [first] = session(database);
+  await settled(first);
+  const [other] = session(database, 'lamp-1', { ...entry, hash: 'changed' });
+  other.start('luck');
+  await other.next();
+  expect(other.forks.size).toBe(0);
+  for (const key of await database.keys()) {
+    const kept = (await database.getItem(key)) as { forks: { roads: unknown[] }[] };
+    kept.forks[0]!.roads.pop();
+    await database.setItem(key, kept);
+  }
+  const [damaged, hands] = session(database);
+  await settled(damaged);
+  expect(damaged.forks).toEqual(first.forks);
+  expect(hands.opened).toBeGreaterThan(0);
+  const refuse = () => Promise.reject(new Error('refused'));
+  const [getItem, setItem, removeItem, entries, keys] = [refuse, refuse, refuse, refuse, refuse];
+  const [refused] = session({ getItem, setItem, removeItem, entries, keys });
+  await settled(refused);
+  expect(refused.isWhole).toBe(true);
+});
+
+test('of a rehearsal no futures are kept', async () => {
+  const database = new MemoryKeyValue();
+  await settled(session(database, 'rehearsal-a1--lamp-1')[0]);
+  expect(await database.keys()).toEqual([]);
 });
 
 test('an answer is read only where it is one', () => {

@@ -27,3 +27,31 @@ test('looking back plays the other roads, keeps the answer and what is computed'
   await page.reload();
   await expect(page.getByRole('radio', { name: 'In part' })).toBeChecked();
 });
+
+test('a later session finds the futures computed, and what is kept can be deleted', async ({
+  page,
+  context,
+}) => {
+  const reader = new Reader(page);
+  await reader.begin('first-branch');
+  await reader.decideOften(12);
+  await page.getByRole('link', { name: 'Look back on this way' }).click();
+  const told = page.getByText(/All \d+ futures are computed/);
+  await expect(told).toBeVisible();
+  const whole = await told.innerText();
+  const address = page.url();
+  await page.goto('#/kept');
+  await expect(page.getByText('Of 1 playthrough')).toBeVisible();
+  await page.close();
+  const later = await context.newPage();
+  // Whatever is to be computed fails.
+  await later.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  await later.goto(address);
+  await expect(later.getByText(whole)).toBeVisible();
+  await expect(later.locator(drawn.shares).first()).toBeVisible();
+  await later.goto('#/kept');
+  await later.getByRole('button', { name: 'Delete the futures' }).click();
+  await expect(later.getByText('Of 1 playthrough')).toBeHidden();
+  await later.goto(address);
+  await expect(later.getByText('could not be computed')).toBeVisible();
+});

@@ -1,3 +1,5 @@
+import type { FuturesKeep } from './futures-keep.ts';
+
 /**
  * Where something is kept: playthroughs, what a window had still to write, copies beside them, own
  * stories with their drafts, and small notes such as settings.
@@ -13,6 +15,8 @@ export interface KeptRecord {
 
 /** What the browser itself knows of what it keeps. Nothing here rejects. */
 export interface KeptPort {
+  /** What can be computed again and takes long; not among the records. */
+  readonly futures: FuturesKeep;
   /** Everything that can be found, and the places that could not be read. */
   records(): Promise<{
     readonly records: readonly KeptRecord[];

@@ -1,4 +1,5 @@
-import type { KeptPlace, KeptPort, KeptRecord } from '../../app/index.ts';
+import type { FuturesKeep, KeptPlace, KeptPort, KeptRecord } from '../../app/index.ts';
+import { DatabaseFuturesKeep } from './database-futures-keep.ts';
 import type { Journal } from './journal.ts';
 import type { KeyValue } from './key-value.ts';
 import { after } from '../rest.ts';
@@ -7,13 +8,18 @@ import { SmallKeep } from './small-keep.ts';
 /** Longest one place is waited for, ms. */
 const longest = 4000;
 
+/** Longest the computed futures are waited for, ms: they are soon begun anew. */
+const longestFutures = 1500;
+
 /** Everything the app keeps things in. */
 export interface KeptPlaces {
   readonly saves: KeyValue;
   readonly copies: KeyValue;
   /** Own stories with their drafts. */
   readonly stories: KeyValue;
-  /** What can be computed again. */
+  /** What was computed of futures. */
+  readonly futures: KeyValue;
+  /** What else can be computed again. */
   readonly others: readonly KeyValue[];
   readonly journal: Journal;
   readonly storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
@@ -27,11 +33,15 @@ export interface KeptPlaces {
 
 /** Looks into everything that is kept in this browser. */
 export class BrowserKept implements KeptPort {
+  readonly futures: FuturesKeep;
+
   /** `patience` resolves when a place has been waited for long enough. */
   constructor(
     readonly places: KeptPlaces,
     readonly patience = () => after(longest),
-  ) {}
+  ) {
+    this.futures = new DatabaseFuturesKeep(places.futures, () => after(longestFutures));
+  }
 
   async records(): ReturnType<KeptPort['records']> {
     const { saves, copies, stories } = this.places;
@@ -94,6 +104,7 @@ export class BrowserKept implements KeptPort {
   async clear(): Promise<boolean> {
     const { saves, copies, stories, others, journal, storage } = this.places;
     const done = await Promise.all([
+      this.futures.clear(),
       ...[saves, copies, stories, ...others].map((one) => isDone(() => this.#inTime(empty(one)))),
       isDone(async () => {
         for (const key of (await journal.read()).keys()) await journal.erase(key);

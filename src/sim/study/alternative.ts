@@ -1,8 +1,7 @@
-import { factParts, measureAllFacts, seedsFrom } from './fact.ts';
+import { measureAllFacts, seedsFrom } from './fact.ts';
 import { meanOf } from './fact-part.ts';
 import type { Fact } from './fact-part.ts';
 import { canonical, runScenario } from './scenario.ts';
-import { told, untold } from './told.ts';
 import { columnOf, readIndicators } from '../world/indicator.ts';
 import type { ParameterId } from '../world/parameter.ts';
 import { hourOf } from '../world/world.ts';
@@ -30,14 +29,11 @@ export interface SurvivedPart {
   readonly others: readonly { readonly figure: number; readonly pass: boolean }[];
 }
 
-/** How often `survivingParts` and `comparedReadings` tell together. */
-export const alternativeParts = (1 + alternativeStructures.length) * (factParts + 1);
-
 /** Which measured statements survive a change of structure, over as many seeds from `first` on. */
-export function survivingParts(seeds: number, first = 1, tell = untold): readonly SurvivedPart[] {
-  const usual = measureAllFacts(seeds, {}, first, tell);
+export function survivingParts(seeds: number, first = 1): readonly SurvivedPart[] {
+  const usual = measureAllFacts(seeds, {}, first);
   const others = alternativeStructures.map(({ parameters }) =>
-    measureAllFacts(seeds, { parameters }, first, tell),
+    measureAllFacts(seeds, { parameters }, first),
   );
   return usual.flatMap((fact) =>
     fact.parts.map(({ name, threshold, figure, pass }) => ({
@@ -74,13 +70,9 @@ export interface ComparedReading {
 }
 
 /** How far the structures part on the way, over as many seeds from `first` on. */
-export function comparedReadings(
-  seeds: number,
-  first = 1,
-  tell = untold,
-): readonly ComparedReading[] {
+export function comparedReadings(seeds: number, first = 1): readonly ComparedReading[] {
   const courses = [{ parameters: {} }, ...alternativeStructures].map(({ parameters }) =>
-    told(tell, () => seedsFrom(first, seeds).map((seed) => readAlong(seed, parameters))),
+    seedsFrom(first, seeds).map((seed) => readAlong(seed, parameters)),
   );
   return compared.map(([indicator, day], place) => ({
     indicator,

@@ -27,6 +27,8 @@ export class KeptFacts extends AppPiece {
       </dd>
       <dt>${say('kept:stories')}</dt>
       <dd>${app.ports.own.entries.length}</dd>
+      <dt>${say('kept:futures')}</dt>
+      <dd>${this.#futures(looked)}</dd>
       <dt>${say('kept:space')}</dt>
       <dd>${this.#space(looked)}</dd>
       <dt>${say('kept:durable')}</dt>
@@ -42,6 +44,26 @@ export class KeptFacts extends AppPiece {
       say('kept:megabytes', { count: Math.max(0.1, Math.round(bytes / 1e5) / 10) });
     return say('kept:space_told', { used: text(space.used), room: text(space.room) });
   }
+
+  #futures({ futures }: Looked): TemplateResult | string {
+    const { count, days, playthroughs: most } = futures;
+    if (count === null) return say('kept:found_refused');
+    return html`${count === 0 ? 0 : say('kept:futures_of', { count })}
+      <p class="note">${say('kept:futures_note', { days, most })}</p>
+      ${
+        count === 0
+          ? nothing
+          : html`<p class="acts">
+              <button type="button" @click=${this.#forget}>${say('kept:futures_delete')}</button>
+            </p>`
+      }`;
+  }
+
+  readonly #forget = async (): Promise<void> => {
+    const kept = await this.app.ports.kept?.().catch(() => null);
+    await kept?.futures.clear();
+    this.dispatchEvent(new Event('rw-look'));
+  };
 
   #durable({ isDurable }: Looked): TemplateResult | string {
     if (isDurable === true) return say('kept:durable_yes');

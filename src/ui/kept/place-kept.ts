@@ -82,12 +82,15 @@ export class KeptPlace extends AppPiece {
     const kept = await this.#kept();
     if (kept === null) return;
     await app.library.refresh();
-    const [{ records, refused }, space, isDurable] = await Promise.all([
+    const [{ records, refused }, count, space, isDurable] = await Promise.all([
       kept.records(),
+      kept.futures.count(),
       kept.space(),
       kept.isDurable(),
     ]);
-    this.looked = { found: foundIn(records), isPartial: refused.length > 0, space, isDurable };
+    const isPartial = refused.length > 0;
+    const futures = { count, ...kept.futures.limits };
+    this.looked = { found: foundIn(records), isPartial, futures, space, isDurable };
   }
 
   async #kept(): Promise<KeptPort | null> {

@@ -45,13 +45,16 @@ async function browser(saves: KeyValue = new MemoryKeyValue()) {
     removeItem: (name: string) => void small.delete(name),
   });
   const patience = () => new Promise<void>((done) => setTimeout(done, 20));
-  const kept = { saves, copies, stories, others: [own], journal, storage };
+  const futures = new MemoryKeyValue();
+  const kept = { saves, copies, stories, futures, others: [own], journal, storage };
+  await futures.setItem('2027-06-03 a', 5);
   const places = { ...kept, home: 'runaway-lamp', names: ['runaway.settings'] };
   return {
     places,
     small,
     own,
     copies,
+    futures,
     kept: new BrowserKept({ ...places, manager: undefined }, patience),
   };
 }
@@ -99,8 +102,9 @@ test('what cannot be read is told, and hides nothing else', async () => {
 });
 
 test('everything of a page of its own is deleted, and nothing of others', async () => {
-  const { kept, small, own } = await browser();
+  const { kept, small, own, futures } = await browser();
   expect(await kept.clear()).toBe(true);
+  expect(await futures.keys()).toEqual([]);
   expect((await kept.records()).records).toEqual([]);
   expect(await own.keys()).toEqual([]);
   expect([...small]).toEqual([['other.app', 'stays']]);

@@ -1,11 +1,6 @@
-import {
-  alternativeParts,
-  alternativeStructures,
-  comparedReadings,
-  survivingParts,
-} from '../../../sim/index.ts';
+import { alternativeStructures, comparedReadings, survivingParts } from '../../../sim/index.ts';
 import type { Asked } from '../command-line.ts';
-import { printJson, progressOf, sentence } from '../print.ts';
+import { printJson, sentence } from '../print.ts';
 import { writeMeasured } from './measured.ts';
 
 /** Readings ask for more seeds than shares: runs differ much, and what is sought is a small difference. */
@@ -16,12 +11,9 @@ export function runAlternative(asked: Asked): number {
   const seeds = asked.whole('seeds', 40, 1, 10000);
   const structures = alternativeStructures.map(({ id }) => id);
   const first = asked.whole('first', 1, 1, 1e9);
-  const progress = progressOf(alternativeParts, 'parts');
-  const tell = (): void => progress.told(1);
-  const parts = survivingParts(seeds, first, tell);
+  const parts = survivingParts(seeds, first);
   const readingSeeds = seeds * oftener;
-  const readings = comparedReadings(readingSeeds, first, tell);
-  progress.end();
+  const readings = comparedReadings(readingSeeds, first);
   const result = { seeds, structures, parts, readingSeeds, readings };
   if (asked.flag('write')) writeMeasured('alternative-result', result);
   if (asked.flag('json')) {
