@@ -26,27 +26,13 @@ export type { Sitting } from './sitting/sitting.ts';
 export type { Digest } from './sitting/digest.ts';
 export { readDigestLater } from './sitting/digest-later.ts';
 export { asList } from './unchecked.ts';
-export type {
-  BringStory,
-  BroughtStory,
-  HandedIn,
-  ReadyStory,
-  OtherLetters,
-  StoryFault,
-  StoryMaker,
-} from './draft/brought-story.ts';
+export type { BringStory, HandedIn, ReadyStory, StoryMaker } from './draft/story-maker.ts';
 export { listLost } from './draft/lost-story.ts';
 export { OwnStories, type SavedFolder, type SaveFolder } from './draft/own-stories.ts';
 export { isPlayable } from './draft/own-cover.ts';
 export { Draft, type Choice as DraftChoice } from './draft/draft.ts';
 export { DraftMap, knotWays } from './draft/map.ts';
-export type {
-  KnotBox,
-  KnotGraph,
-  KnotLayout,
-  KnotsToPlace,
-  PlaceKnots,
-} from './draft/knot-graph.ts';
+export type { KnotBox, KnotLayout, KnotsToPlace, PlaceKnots } from './draft/knot-layout.ts';
 export { DraftWalk, walkRuns } from './draft/walk.ts';
 export { DraftStore, type PastState } from './draft/store.ts';
 export type { Sound, Soundscape } from './sound/sound.ts';

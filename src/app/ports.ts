@@ -8,7 +8,7 @@ import type { Bookmarks } from './sitting/bookmark.ts';
 import type { Answer } from './answer.ts';
 import type { LedRooms, RoomPort, SeatTokens } from './stage/rooms.ts';
 import type { Digest } from './sitting/digest.ts';
-import type { PlaceKnots } from './draft/knot-graph.ts';
+import type { PlaceKnots } from './draft/knot-layout.ts';
 import type { OwnStories } from './draft/own-stories.ts';
 import type { Settings } from './settings.ts';
 import type { FetchTexts } from './words/speech.ts';

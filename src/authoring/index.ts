@@ -1,6 +1,5 @@
 export { addLanguage } from './strings/add-language.ts';
-export type { AuthoringProblem } from './authoring-problem.ts';
-export { bringStory, type BringOptions, type Brought } from './bring/bring-story.ts';
+export { bringStory, type BringOptions } from './bring/bring-story.ts';
 export {
   buildPack,
   entryOf,
@@ -31,15 +30,7 @@ export { storyIdOf } from './bring/story-id.ts';
 export { firstPart } from './compile/first-part.ts';
 export { isKitFile, readKit, type KitRead } from './pack/kit.ts';
 export { visitNodes, type Outline } from './outline/outline.ts';
-export type { Place } from './place.ts';
-export {
-  lostIn,
-  lostInWindows,
-  readFiles,
-  readText,
-  type OtherLetters,
-  type TextRead,
-} from './text/read-text.ts';
+export { lostIn, lostInWindows, readFiles, readText, type TextRead } from './text/read-text.ts';
 export {
   acknowledgedFrom,
   clauseWords,
@@ -57,13 +48,8 @@ export { markTitle } from './edit/mark-title.ts';
 export { bareSentence, runSentence } from './sentence/run-sentence.ts';
 export { pointToSchema } from './pack/schema-address.ts';
 export { replaceFound, search, type Found, type Hit, type Query } from './edit/search.ts';
-export {
-  storyGraph,
-  type GraphEdge,
-  type GraphNode,
-  type StoryGraph,
-} from './outline/story-graph.ts';
-export { spoken, type Said } from './said.ts';
+export { storyGraph } from './outline/story-graph.ts';
+export { spoken } from './said.ts';
 export {
   readStrings,
   stringForms,

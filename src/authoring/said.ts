@@ -1,9 +1,6 @@
-/** A sentence with what it is about held apart, so that it can be said in another language too. */
-export interface Said {
-  /** The English sentence with `{0}`, `{1}` … where the values stand. */
-  readonly form: string;
-  readonly values: readonly (string | number | Said)[];
-}
+import type { Said } from '../game/index.ts';
+
+export type { Said };
 
 /** Makes a sentence of a template: told`There is no “${name}”.` */
 export function told(parts: TemplateStringsArray, ...values: Said['values']): Said {

@@ -1,3 +1,6 @@
+export type { AuthoringProblem, Said } from './authoring-problem.ts';
+export type { BroughtStory, OtherLetters } from './brought-story.ts';
+export type { GraphEdge, GraphNode, Place, StoryGraph } from './story-graph.ts';
 export { changeSize } from './change-size.ts';
 export { canonicalText } from './canonical-text.ts';
 export { accountOf, accountSchema, curvesCsv, type Account } from './account.ts';

@@ -1,5 +1,6 @@
 import { DraftStore, type DraftFiles, type Past, type PastState } from './store.ts';
-import type { BroughtStory, StoryFault, StoryMaker } from './brought-story.ts';
+import type { AuthoringProblem } from '../../game/index.ts';
+import type { ReadyStory, StoryMaker } from './story-maker.ts';
 import { merged } from './merged-text.ts';
 import type { OwnStories } from './own-stories.ts';
 import type { TabChannel } from '../ports.ts';
@@ -10,8 +11,6 @@ const pause = 350;
 
 /** Time of writing after which what a file was before is kept as an earlier state, ms. */
 const betweenStates = 60_000;
-
-type Ready = BroughtStory & { readonly ok: true };
 
 /** What a draft needs from the browser. */
 export interface DraftPorts {
@@ -38,8 +37,8 @@ export class Draft extends Source {
   readonly #noted = new Map<string, string>();
   readonly #leave: () => void;
   #past: Past = {};
-  #story: Ready | null = null;
-  #problems: readonly StoryFault[] = [];
+  #story: ReadyStory | null = null;
+  #problems: readonly AuthoringProblem[] = [];
   #message = '';
   #state: 'making' | 'made' | 'failed' = 'making';
   #isKept = true;
@@ -93,12 +92,12 @@ export class Draft extends Source {
   }
 
   /** The story as it was when it could last be played; null where it never could. */
-  get story(): Ready | null {
+  get story(): ReadyStory | null {
     return this.#story;
   }
 
   /** What is wrong with the text as it stands. */
-  get problems(): readonly StoryFault[] {
+  get problems(): readonly AuthoringProblem[] {
     return this.#problems;
   }
 

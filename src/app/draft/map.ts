@@ -1,4 +1,5 @@
-import type { KnotGraph, KnotLayout, KnotsToPlace, PlaceKnots } from './knot-graph.ts';
+import type { StoryGraph } from '../../game/index.ts';
+import type { KnotLayout, KnotsToPlace, PlaceKnots } from './knot-layout.ts';
 import { Source } from '../source.ts';
 
 /** Where the knots of a story stand on its map while it is written; found again only when its graph changes. */
@@ -22,7 +23,7 @@ export class DraftMap extends Source {
   }
 
   /** Resolves when the places of this graph are known, or cannot be; at once where nothing has changed. */
-  async show(graph: KnotGraph, order: readonly string[], start: string): Promise<void> {
+  async show(graph: StoryGraph, order: readonly string[], start: string): Promise<void> {
     const asked = knotsToPlace(graph, order, start);
     const key = JSON.stringify(asked);
     if (key === this.#key) return;
@@ -44,7 +45,7 @@ export class DraftMap extends Source {
 
 /** What of a graph has a say in where its knots stand. */
 function knotsToPlace(
-  { nodes, edges }: KnotGraph,
+  { nodes, edges }: StoryGraph,
   order: readonly string[],
   start: string,
 ): KnotsToPlace {
@@ -57,7 +58,7 @@ function knotsToPlace(
 }
 
 /** Each two knots of which one leads to the other, once. */
-export function knotWays({ nodes, edges }: KnotGraph): readonly (readonly [string, string])[] {
+export function knotWays({ nodes, edges }: StoryGraph): readonly (readonly [string, string])[] {
   const names = new Set(nodes.map(({ name }) => name));
   const ways = new Map<string, readonly [string, string]>();
   for (const { from, to } of edges) {

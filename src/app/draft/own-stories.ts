@@ -1,12 +1,11 @@
-import type { ToldStory, StoryEntry, Manifest } from '../../game/index.ts';
 import type {
-  BringStory,
   BroughtStory,
-  HandedIn,
-  ReadyStory,
+  Manifest,
   OtherLetters,
-  StoryMaker,
-} from './brought-story.ts';
+  StoryEntry,
+  ToldStory,
+} from '../../game/index.ts';
+import type { BringStory, HandedIn, ReadyStory, StoryMaker } from './story-maker.ts';
 import { coverOf, isPlayable, keyOf, readCover, unplayed, type OwnCover } from './own-cover.ts';
 import { Source } from '../source.ts';
 import { asList } from '../unchecked.ts';

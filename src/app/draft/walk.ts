@@ -1,7 +1,7 @@
 import { addCounts, emptyCount, walkTasks, type WalkCount } from '../../futures/index.ts';
 import type { FutureRunner } from '../../futures/index.ts';
 import type { Language } from '../../game/index.ts';
-import type { BroughtStory } from './brought-story.ts';
+import type { ReadyStory } from './story-maker.ts';
 import { Source } from '../source.ts';
 import { tellSlowly } from '../tell-slowly.ts';
 
@@ -10,8 +10,6 @@ export const walkRuns = [200, 1000, 5000] as const;
 
 /** One seed for all, so that two counts of one text are the same. */
 const seed = 1;
-
-type Ready = BroughtStory & { readonly ok: true };
 
 /** What counting needs from outside. */
 export interface DraftWalkPorts {
@@ -22,7 +20,7 @@ export interface DraftWalkPorts {
 
 /** Random playthroughs of a story as it is written: where they come by, so far, and the playing. */
 export class DraftWalk extends Source {
-  #story: Ready | null = null;
+  #story: ReadyStory | null = null;
   #language: Language | null = null;
   #count: WalkCount = emptyCount;
   #total = 0;
@@ -55,12 +53,12 @@ export class DraftWalk extends Source {
   }
 
   /** Whether this text is the one that was counted. */
-  isOf(story: Ready, language: Language): boolean {
+  isOf(story: ReadyStory, language: Language): boolean {
     return story.hash === this.#story?.hash && language === this.#language;
   }
 
   /** Begins anew with a story as it stands. */
-  async start(story: Ready, language: Language, runs: number): Promise<void> {
+  async start(story: ReadyStory, language: Language, runs: number): Promise<void> {
     this.stop();
     const compiled = story.stories[language];
     const knots = story.graphs[language]?.nodes.map(({ name }) => name);

@@ -1,5 +1,4 @@
-import type { Glossary, Kit, Language, Manifest, Pack } from '../../game/index.ts';
-import type { AuthoringProblem } from '../authoring-problem.ts';
+import type { BroughtStory, OtherLetters } from '../../game/index.ts';
 import { buildPack, playable } from '../pack/build-pack.ts';
 import { checkPack } from '../check/check.ts';
 import { isCompiledInk } from './compiled-ink.ts';
@@ -8,11 +7,11 @@ import { giveId, idIn } from '../edit/give-id.ts';
 import { importInk } from './import-ink.ts';
 import { onlyMissing } from './missing-part.ts';
 import { readKit } from '../pack/kit.ts';
-import { lostIn, lostInWindows, readFiles, type OtherLetters } from '../text/read-text.ts';
+import { lostIn, lostInWindows, readFiles } from '../text/read-text.ts';
 import { readZip, tooLarge, zipLimits } from './read-zip.ts';
 import { storyIdOf } from './story-id.ts';
-import { spoken, told, type Said } from '../said.ts';
-import { storyGraph, type StoryGraph } from '../outline/story-graph.ts';
+import { spoken, told } from '../said.ts';
+import { storyGraph } from '../outline/story-graph.ts';
 
 /** What is known of files that come from outside, beside what stands in them. */
 export interface BringOptions {
@@ -24,44 +23,6 @@ export interface BringOptions {
   readonly other?: OtherLetters;
 }
 
-/** A story from outside, ready to be played, or why it is not. */
-export type Brought =
-  | {
-      readonly ok: true;
-      readonly manifest: Manifest;
-      readonly hash: string;
-      readonly stories: Pack['stories'];
-      readonly glossary: Glossary;
-      readonly kits: Readonly<Partial<Record<Language, Kit>>>;
-      /** Its files as a pack: path → text. */
-      readonly files: Readonly<Record<string, string>>;
-      readonly problems: readonly AuthoringProblem[];
-      /** The knots of each language and what leads from one to another. */
-      readonly graphs: Readonly<Partial<Record<Language, StoryGraph>>>;
-      /** Tags that mean nothing here. */
-      readonly foreignTags: readonly string[];
-      /** Choices that are called by their first words. */
-      readonly derivedLabels: number;
-    }
-  | {
-      readonly ok: false;
-      /** What to do, where it is not the story's text that is to blame. */
-      readonly message: string;
-      /** The message by its parts. */
-      readonly said?: Said;
-      readonly problems: readonly AuthoringProblem[];
-      /** What it will be called. */
-      readonly id: string;
-      /** Its files as a pack, to be mended; empty where they are no text of a story yet. */
-      readonly files: Readonly<Record<string, string>>;
-      /** How a line of what cannot be read as UTF-8 would read as Windows-1252; where it is missing, not at all. */
-      readonly inWindows?: {
-        readonly file: string;
-        readonly line: number;
-        readonly sample: string;
-      };
-    };
-
 /**
  * Makes a story of files anybody hands in: ink as it was written for anything else, a pack, or a zip
  * of either. Nothing in them is trusted; a mistake is told with its place. A story that is made again
@@ -71,7 +32,7 @@ export function bringStory(
   given: ReadonlyMap<string, Uint8Array>,
   { name, taken, other }: BringOptions,
   cache?: CompileCache,
-): Brought {
+): BroughtStory {
   const [only] = given.size === 1 ? [...given] : [];
   let bytes = given;
   if (only !== undefined && /\.zip$/i.test(only[0])) {

@@ -1,32 +1,8 @@
 import { insides, visitNodes, type Flow, type Outline } from './outline.ts';
-import type { Place } from '../place.ts';
+import type { GraphEdge, Place, StoryGraph } from '../../game/index.ts';
 
 /** The two ways a story's graph names an end: where the story stops, or a thread does. */
 const ends = new Set(['END', 'DONE']);
-
-/** A knot, a stitch (as `knot.stitch`), or the text before the first knot (no name). */
-export interface GraphNode {
-  readonly name: string;
-  readonly place: Place;
-  /** The chapter it belongs to: its own, or that of the way in; null before the first. */
-  readonly chapter: string | null;
-}
-
-/** What leads from one node to another. */
-export interface GraphEdge {
-  readonly from: string;
-  /** A node's name, or null for the end of the story. */
-  readonly to: string | null;
-  /** The choice that leads there, as written; empty for one without a label, null where there is none. */
-  readonly choice: string | null;
-  readonly place: Place;
-}
-
-/** A story's knots and what leads from one to another, each edge once. */
-export interface StoryGraph {
-  readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
-}
 
 /** Reads the graph out of a compiled language of a story. Functions are no part of it. */
 export function storyGraph(outline: Outline): StoryGraph {

@@ -2,11 +2,8 @@ import type { AuthoringProblem } from '../authoring-problem.ts';
 import { problemAt } from '../codes.ts';
 import type { InkSource } from '../compile/compile.ts';
 import { told, type Said } from '../said.ts';
-import { encodingOf, type TextEncoding } from '../../game/index.ts';
+import { encodingOf, type OtherLetters, type TextEncoding } from '../../game/index.ts';
 import { windowsText, type WindowsText } from './windows-letters.ts';
-
-/** What bytes are read as that are no UTF-8, where somebody who knows the text says so. */
-export type OtherLetters = 'windows-1252';
 
 /** A text as it could be read, and where it could not. */
 export interface TextRead {

@@ -1,4 +1,5 @@
-import type { BringStory, BroughtStory, StoryMaker } from '../../app/index.ts';
+import type { BroughtStory } from '../../game/index.ts';
+import type { BringStory, StoryMaker } from '../../app/index.ts';
 import type { Hand } from '../../futures/index.ts';
 import { after } from '../rest.ts';
 

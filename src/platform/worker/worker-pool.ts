@@ -7,7 +7,7 @@ import {
   type LabTask,
   type Stop,
 } from '../../futures/index.ts';
-import type { BroughtStory } from '../../app/index.ts';
+import type { BroughtStory } from '../../game/index.ts';
 import { WorkerHand } from './worker-hand.ts';
 
 // Vite finds a worker's file only where its address stands beside the worker.

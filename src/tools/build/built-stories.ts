@@ -1,12 +1,8 @@
+import type { AuthoringProblem } from '../../game/index.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import {
-  buildPack,
-  CompileCache,
-  type AuthoringProblem,
-  type BuiltPack,
-} from '../../authoring/index.ts';
+import { buildPack, CompileCache, type BuiltPack } from '../../authoring/index.ts';
 import { inPlace, readPlace } from './read-place.ts';
 import type { StoryFiles } from './story-folder.ts';
 import { insideOf, isPack, storyPlaces, touches, type StoryFolders } from './story-place.ts';

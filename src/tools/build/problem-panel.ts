@@ -1,4 +1,4 @@
-import type { AuthoringProblem } from '../../authoring/index.ts';
+import type { AuthoringProblem } from '../../game/index.ts';
 
 const style = `
   :host { position: fixed; inset: auto 0 0 0; z-index: 2147483647; max-height: 50vh; overflow: auto;

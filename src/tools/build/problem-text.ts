@@ -1,4 +1,5 @@
-import { spoken, type AuthoringProblem } from '../../authoring/index.ts';
+import type { AuthoringProblem } from '../../game/index.ts';
+import { spoken } from '../../authoring/index.ts';
 
 /** A problem as one line that an editor or terminal can jump to. */
 export function problemText({ code, file, line, message }: AuthoringProblem): string {

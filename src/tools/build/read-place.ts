@@ -1,6 +1,7 @@
+import type { AuthoringProblem } from '../../game/index.ts';
 import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { bringStory, type AuthoringProblem } from '../../authoring/index.ts';
+import { bringStory } from '../../authoring/index.ts';
 import { inFolder, ofWritten } from './problem-text.ts';
 import { readStoryFolder, storyBytes, type StoryFiles } from './story-folder.ts';
 import { isPack } from './story-place.ts';

@@ -1,6 +1,12 @@
 /** Runs in the page while developing, and only there; the one file of this folder that does. */
-import type { AuthoringProblem } from '../../authoring/index.ts';
-import type { Glossary, Kit, Language, Manifest, StoryEntry } from '../../game/index.ts';
+import type {
+  Glossary,
+  Kit,
+  Language,
+  Manifest,
+  StoryEntry,
+  AuthoringProblem,
+} from '../../game/index.ts';
 import type { CompiledStory } from '../../story/index.ts';
 import { showProblems } from './problem-panel.ts';
 

@@ -1,3 +1,4 @@
+import type { AuthoringProblem, OtherLetters } from '../../game/index.ts';
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import {
@@ -8,9 +9,7 @@ import {
   readFiles,
   readZip,
   storyIdOf,
-  type AuthoringProblem,
   type InkSource,
-  type OtherLetters,
 } from '../../authoring/index.ts';
 import { nearestName } from '../../sim/index.ts';
 import { problemText } from '../build/problem-text.ts';

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
+import { buildPack, playable, readText, spoken, type BuiltPack } from '../../authoring/index.ts';
 import {
-  buildPack,
-  playable,
-  readText,
-  spoken,
+  parseSave,
+  type Pack,
+  type Save,
+  type SaveProblem,
   type AuthoringProblem,
-  type BuiltPack,
   type OtherLetters,
-} from '../../authoring/index.ts';
-import { parseSave, type Pack, type Save, type SaveProblem } from '../../game/index.ts';
+} from '../../game/index.ts';
 import { UsageError } from './command-line.ts';
 import { findStory, storiesFolder, type FoundStory } from './find-story.ts';
 import { inFolder, ofWritten, problemText } from '../build/problem-text.ts';

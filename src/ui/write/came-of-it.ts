@@ -1,11 +1,6 @@
-import {
-  consequenceAt,
-  consequenceLine,
-  effectSentence,
-  type BroughtStory,
-} from '../../app/index.ts';
+import { consequenceAt, consequenceLine, effectSentence } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language, Tried } from '../../game/index.ts';
+import type { Language, Tried, BroughtStory } from '../../game/index.ts';
 
 /** What came of the last choice of a trial, as it stands under it for a reader. */
 export function cameOfIt(

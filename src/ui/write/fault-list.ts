@@ -1,7 +1,7 @@
-import { say, type StoryFault } from '../../app/index.ts';
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Language } from '../../game/index.ts';
+import type { Language, AuthoringProblem } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
 import { faultHelp, faultText, isComplete } from './fault-text.ts';
 import { placeButton } from './place-button.ts';
@@ -14,7 +14,7 @@ export class FaultList extends Piece {
   @property({ attribute: false }) paths: readonly string[] = [];
   /** What no file is to blame for. */
   @property() message = '';
-  @property({ attribute: false }) problems: readonly StoryFault[] = [];
+  @property({ attribute: false }) problems: readonly AuthoringProblem[] = [];
 
   protected override render(): TemplateResult {
     const { problems, message } = this;
@@ -31,7 +31,7 @@ export class FaultList extends Piece {
       </ul>`;
   }
 
-  #problem(fault: StoryFault): TemplateResult {
+  #problem(fault: AuthoringProblem): TemplateResult {
     const { code, severity, file, line } = fault;
     const { language } = this;
     return html`<li class=${severity}>
@@ -44,7 +44,7 @@ export class FaultList extends Piece {
 
 /** What is wrong and what to do, the sentence marked as English where it is in no other language. */
 export function told(
-  fault: Pick<StoryFault, 'message' | 'said'> & Partial<Pick<StoryFault, 'code'>>,
+  fault: Pick<AuthoringProblem, 'message' | 'said'> & Partial<Pick<AuthoringProblem, 'code'>>,
   language: Language,
 ): TemplateResult {
   const { text, isOwn } = faultText(fault, language);

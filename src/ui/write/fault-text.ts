@@ -1,4 +1,3 @@
-import type { StoryFault } from '../../app/index.ts';
 import { codeTexts } from '../../../locales/authoring-de.ts';
 import { inkSentences } from '../../../locales/ink-de.ts';
 import { inkParts } from '../../../locales/ink-part-de.ts';
@@ -6,7 +5,7 @@ import { runSentences } from '../../../locales/run-de.ts';
 import { runSentences as plainRun } from '../../../locales/run-en.ts';
 import { sentences } from '../../../locales/sentence-de.ts';
 import { bareSentence, codes, spoken } from '../../authoring/index.ts';
-import type { Language } from '../../game/index.ts';
+import type { Language, AuthoringProblem } from '../../game/index.ts';
 
 type Sentences = Readonly<Record<string, string>>;
 
@@ -23,7 +22,7 @@ export interface FaultText {
 
 /** The sentence of a fault or a refusal in a language. */
 export function faultText(
-  { message, said }: Pick<StoryFault, 'message' | 'said'>,
+  { message, said }: Pick<AuthoringProblem, 'message' | 'said'>,
   language: Language,
 ): FaultText {
   const known = language === 'en' ? plain : german;
@@ -41,7 +40,7 @@ const complete: readonly string[] = [
 ];
 
 /** Whether a fault's sentence needs no advice beside it, as those do that stand for one of ink's. */
-export function isComplete({ message, said }: Pick<StoryFault, 'message' | 'said'>): boolean {
+export function isComplete({ message, said }: Pick<AuthoringProblem, 'message' | 'said'>): boolean {
   const [first] = said?.values ?? [];
   const form = said?.form === '{0}{1}' && typeof first === 'object' ? first.form : said?.form;
   return complete.includes(form ?? message) || Object.hasOwn(inkSentences, form ?? message);

@@ -5,8 +5,7 @@ import { EditorView } from '@codemirror/view';
 import { basicSetup } from 'codemirror';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { StoryFault } from '../../app/index.ts';
-import type { Language } from '../../game/index.ts';
+import type { Language, AuthoringProblem } from '../../game/index.ts';
 import { faultText } from './fault-text.ts';
 import { AskSideEvent, GoToEvent, sideOfKey } from './go-to.ts';
 import { inkMode } from './ink-mode.ts';
@@ -66,7 +65,7 @@ export class InkEditor extends LitElement {
   /** Path → what could be taken back when the file was last open, as handed out. */
   @property({ attribute: false }) undo: Readonly<Record<string, unknown>> = {};
   /** What is wrong in this file. */
-  @property({ attribute: false }) problems: readonly StoryFault[] = [];
+  @property({ attribute: false }) problems: readonly AuthoringProblem[] = [];
   /** Names offered while typing: knots, labels, variables, functions. */
   @property({ attribute: false }) names: readonly string[] = [];
   /** What the editor is called for those who do not see it. */

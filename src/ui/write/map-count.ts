@@ -1,9 +1,8 @@
 import { say, walkRuns, type ReadyStory, type DraftWalk } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { StoryGraph } from '../../authoring/index.ts';
 import type { WalkCount } from '../../futures/index.ts';
-import type { Language } from '../../game/index.ts';
+import type { Language, StoryGraph } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
 import { neverMet } from './map-weight.ts';
 import { placeButton } from './place-button.ts';

@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode, StoryGraph } from '../../authoring/index.ts';
+import type { GraphEdge, GraphNode, StoryGraph } from '../../game/index.ts';
 import type { WalkCount } from '../../futures/index.ts';
 
 /** A way from a knot to another, or to the end. */

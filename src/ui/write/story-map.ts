@@ -10,8 +10,7 @@ import {
 } from '../../app/index.ts';
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { GraphNode, StoryGraph } from '../../authoring/index.ts';
-import type { Language } from '../../game/index.ts';
+import type { Language, GraphNode, StoryGraph } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
 import type { WalkCount } from '../../futures/index.ts';
 import { GoToEvent } from './go-to.ts';

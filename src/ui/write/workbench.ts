@@ -1,10 +1,5 @@
-import {
-  DraftStore,
-  Source,
-  type App,
-  type BroughtStory,
-  type OtherLetters,
-} from '../../app/index.ts';
+import type { BroughtStory, OtherLetters } from '../../game/index.ts';
+import { DraftStore, Source, type App } from '../../app/index.ts';
 import type { HandedFiles } from './handed-in.ts';
 
 /** How far the story handed in last has come. */

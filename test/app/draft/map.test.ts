@@ -1,13 +1,9 @@
+import type { StoryGraph } from '../../../src/game/index.ts';
 import { expect, test } from 'vitest';
-import {
-  DraftMap,
-  type KnotGraph,
-  type KnotLayout,
-  type KnotsToPlace,
-} from '../../../src/app/index.ts';
+import { DraftMap, type KnotLayout, type KnotsToPlace } from '../../../src/app/index.ts';
 
 /** A story of knots that each lead to the next; `line` is where the first stands in the text. */
-function graph(names: readonly string[], line = 1): KnotGraph {
+function graph(names: readonly string[], line = 1): StoryGraph {
   const placeOf = (at: number) => ({ file: 'en/main.ink', line: line + at });
   return {
     nodes: names.map((name, at) => ({ name, chapter: null, place: placeOf(at) })),

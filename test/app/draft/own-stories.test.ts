@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BringStory } from '../../../src/app/draft/brought-story.ts';
+import type { BringStory } from '../../../src/app/draft/story-maker.ts';
 import { listLost } from '../../../src/app/draft/lost-story.ts';
 import { DraftStore } from '../../../src/app/draft/store.ts';
 import { copyStory, idOfCopy } from '../../../src/app/draft/story-copy.ts';

@@ -1,8 +1,9 @@
+import type { AuthoringProblem } from '../../../src/game/index.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { inkSentences } from '../../../locales/ink-de.ts';
 import { inkParts as germanParts } from '../../../locales/ink-part-de.ts';
-import { compileInk, type AuthoringProblem } from '../../../src/authoring/index.ts';
+import { compileInk } from '../../../src/authoring/index.ts';
 import { inkForms } from '../../../src/authoring/sentence/ink-form.ts';
 import { inkParts } from '../../../src/authoring/sentence/ink-part.ts';
 import { inkSentence } from '../../../src/authoring/sentence/ink-sentence.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BroughtStory } from '../../../src/app/index.ts';
+import type { BroughtStory } from '../../../src/game/index.ts';
 import { makerInWorker } from '../../../src/platform/worker/bring-in-worker.ts';
 
 const files = new Map<string, Uint8Array>();

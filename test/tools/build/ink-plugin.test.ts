@@ -1,10 +1,11 @@
+import type { AuthoringProblem } from '../../../src/game/index.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { build, createServer, type ViteDevServer } from 'vite';
 
-import { newPack, type AuthoringProblem } from '../../../src/authoring/index.ts';
+import { newPack } from '../../../src/authoring/index.ts';
 import { inkStories } from '../../../src/tools/build/ink-plugin.ts';
 import { liveCatalog, type Hot } from '../../../src/tools/build/story-client.ts';
 import { folder, type Folder } from '../../fixtures/folder.ts';

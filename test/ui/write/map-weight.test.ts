@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StoryGraph } from '../../../src/authoring/index.ts';
+import type { StoryGraph } from '../../../src/game/index.ts';
 import type { WalkCount } from '../../../src/futures/index.ts';
 import { countAt, countBetween, neverMet } from '../../../src/ui/write/map-weight.ts';
 

@@ -1,5 +1,6 @@
+import type { BroughtStory } from '../../../src/game/index.ts';
 import { afterEach, expect, test } from 'vitest';
-import { DraftMap, DraftWalk, type BroughtStory } from '../../../src/app/index.ts';
+import { DraftMap, DraftWalk } from '../../../src/app/index.ts';
 import { mapLater } from '../../../src/platform/index.ts';
 import { StoryMap } from '../../../src/ui/write/story-map.ts';
 import { speak } from '../../fixtures/spoken.ts';

@@ -1,4 +1,5 @@
-import { checkPack, type AuthoringProblem, type OtherLetters } from '../../../authoring/index.ts';
+import type { AuthoringProblem, OtherLetters } from '../../../game/index.ts';
+import { checkPack } from '../../../authoring/index.ts';
 import { storiesFolder } from '../find-story.ts';
 import { loadBuilt, onDisk } from '../load-story.ts';
 import { problemText } from '../../build/problem-text.ts';

@@ -1,5 +1,4 @@
-import type { OtherLetters } from '../../../authoring/index.ts';
-import { languages, type Language, type Pack } from '../../../game/index.ts';
+import { languages, type Language, type Pack, type OtherLetters } from '../../../game/index.ts';
 import { UsageError, type Asked } from '../command-line.ts';
 
 /** The language asked for with `--lang`, or null. */

@@ -1,12 +1,11 @@
+import type { GraphEdge, Place } from '../../../game/index.ts';
 import {
   deadFlows,
   pathOfProblem,
   storyGraph,
   visitNodes,
   type Compiled,
-  type GraphEdge,
   type Outline,
-  type Place,
 } from '../../../authoring/index.ts';
 import { shorterWay, type WalkReport, type Way } from '../../../futures/index.ts';
 
