@@ -1934,6 +1934,15 @@ VAR crisis = 0
     ~ deploy("user_education", 50)
     ~ wait_until(LAST_HOUR)
 
+// The student has published by then.
+=== function let_october_pass()
+    ~ deploy("signatures", 70)
+    ~ deploy("patch_drive", 50)
+    ~ wait_weeks(8)
+    ~ deploy("user_education", 50)
+    ~ wait_until(LAST_HOUR)
+    ~ headline("ending_never_connected")
+
 === function stay_by_the_phone()
     ~ deploy("coordination", 20)
     ~ deploy("user_education", 12)
@@ -2507,6 +2516,8 @@ VAR crisis = 0
     ~ nele_line = what
     { what == 1:
         ~ witness_by(-10)
+        ~ lock_by(-2)
+        ~ deploy("emergency_priority", 60)
     }
     { what == 3:
         ~ witness_by(-4)
@@ -2531,11 +2542,10 @@ VAR crisis = 0
     }
     { what == 3:
         ~ rival_by(4)
+    - else:
+        ~ lock_by(-2)
+        ~ deploy("emergency_priority", 75)
     }
-
-=== function drive_again()
-    ~ lock_by(-2)
-    ~ deploy("emergency_priority", 75)
 
 === function press_by(what)
     ~ pressed = what
@@ -2578,13 +2588,13 @@ VAR crisis = 0
     ~ accept_by(4)
     ~ redo_by_hand()
 
+// Who was shown the knife teaches ten words afterwards: the ward asks people again.
 === function show_by_hand(what)
     ~ hand_shown = what
-
-// Ten words on a roster: the ward asks people again.
-=== function learn_ten_words()
-    ~ deploy("user_education", 25)
-    ~ lock_by(-1)
+    { what == 1:
+        ~ deploy("user_education", 25)
+        ~ lock_by(-1)
+    }
 
 === function queue_by(what)
     ~ queue_kind = what
@@ -2592,24 +2602,31 @@ VAR crisis = 0
         ~ accept_by(-3)
     }
 
-=== function be_ashamed()
-    ~ open_by(3)
-    ~ witness_by(4)
+// Endings
 
-=== function stand_by_the_rule()
-    ~ lock_by(1)
-
-=== function ride_to_oldenburg()
-    ~ lock_by(-2)
-    ~ deploy("emergency_priority", 60)
-
-=== function ride_to_oldenburg_taken()
-    { what_is_printed.ride_with_the_driver:
+// One image stands at the end: of a second year (0), of what was said in autumn (1), of a night in winter (2)
+// or of a parting (3). What the ending asks for comes first, then whatever there is.
+=== function last_image(first)
+    { (year_given > 0 or told_ania > 0) and (first > 1 or how_said == 0):
+        ~ return 0
+    }
+    { has_image(first):
+        ~ return first
+    }
+    { has_image(1):
         ~ return 1
     }
-    ~ return 0
+    { has_image(2):
+        ~ return 2
+    }
+    ~ return 3
 
-// Endings
+=== function has_image(kind)
+    { kind:
+    - 1: ~ return how_said > 0 or march_told == 2 or marcus_heard > 0 or queue_kind > 0 or hand_shown > 0 or both_lists or whose_bird or her_own_answers or mud_flats
+    - 2: ~ return nele_line > 0 or at_the_seam > 0 or pressed > 0 or she_stops or fourteen_pages
+    }
+    ~ return parted > 0
 
 === function finish_never_connected()
     ~ year_without_you()

@@ -225,20 +225,15 @@ Jetzt kommt das Messer. Deine Hand ist schon in der Luft, und du siehst, dass er
 === he_understands
 # role: public
 { hand_shown:
-- 1: Du ziehst es durch die Luft, eine Handbreit. Er sieht die Stelle an. Dann setzt er sich auf, sehr vorsichtig, stellt beide Füße auf den Boden, nimmt die Jacke vom Haken und das Tablet von der Decke, nickt der Schwester zu, deren Hand noch da ist, wo er war, und geht. Festhalten darf ihn niemand. Du findest ihn auf dem Parkplatz, über einen Poller gebeugt. Es regnet inzwischen. Du stellst dich neben ihn, denn dafür gibt es kein Zeichen, und gut könnt ihr es beide nicht. Als der erste Bus vorbei ist, leer und hell, fasst er dich am Handgelenk, sucht an sich die Stelle und legt deine Hand darauf.
-- 2: Du legst die Backe auf die Hände und machst die Augen zu. Du machst sie auf. Du lächelst: Das war’s schon. Er überlegt. Dann macht er es auch, Backe, Augen, Lächeln, und die Schwester nickt so, dass ihr die Spange aufgeht. Um vier schieben sie ihn weg, und er winkt mit zwei Fingern. Zwei Tage später bringst du Orangen. Er zieht das Hemd hoch und zeigt dir elf Stiche, einen nach dem anderen, wie eine Rechnung. Dann legt er die Backe auf die Hände, macht die Augen zu und auf, und lächelt nicht. „Das macht der jetzt bei uns allen“, sagt die Schwester. „Was heißt das?“
+- 1: Du ziehst es durch die Luft, eine Handbreit. Er sieht die Stelle an. Dann setzt er sich auf, sehr vorsichtig, stellt beide Füße auf den Boden, nimmt die Jacke vom Haken, nickt der Schwester zu, deren Hand noch da ist, wo er war, und geht. Festhalten darf ihn niemand. Du findest ihn auf dem Parkplatz, über einen Poller gebeugt. Es regnet inzwischen. Du stellst dich neben ihn, denn dafür gibt es kein Zeichen, und gut könnt ihr es beide nicht. Als der erste Bus vorbei ist, leer und hell, fasst er dich am Handgelenk, sucht an sich die Stelle und legt deine Hand darauf.
+
+    Hinterher gibt er dir Wörter, die Augen zu, einen Finger auf dem Dienstplan. *Tut weh*, *kalt*, *Wasser*, *du nicht*, *warten*. Das neunte ist *danke*; du sagst es ihm nach, und er hält sich die Seite und bittet dich mit beiden Händen aufzuhören, denn so, wie du es sagst, ist es etwas mit Ziegen. Die Schwester hängt das Blatt ans Telefon.
+- 2: Du legst die Backe auf die Hände und machst die Augen zu. Du machst sie auf. Du lächelst: Das war’s schon. Er überlegt. Dann macht er es auch, Backe, Augen, Lächeln, und die Schwester nickt so, dass ihr die Spange aufgeht. Um vier schieben sie ihn weg, und er winkt mit zwei Fingern.
+
+    Noch am Vormittag ruft sie im Waschhaus an. Er hätte gern diesen Menschen wieder, sagt sie. Er legt die Backe auf die Hände, macht die Augen zu und auf und lächelt nicht, und das macht er inzwischen bei jedem, der hereinkommt. Was das heißt? Du schläfst. Der alte Mann im Nebenbett ruft in den Hörer, was es heißt. Lucía schreibt es auf, und weil sie um so etwas noch keiner umsonst gebeten hat, schickt sie zwei Leute mit Leiter und weißer Farbe.
 }
 
-Tesfay heißt er; er hat es dir selbst aufgeschrieben, in den Dienstplan, zwischen zwei Schmidts. Der alte Mann im Nebenbett will es gleich gewusst haben.
-* (write_down_his_words) [Bleiben und zehn Wörter von ihm aufschreiben]
-    ~ learn_ten_words()
-    -> words_on_a_roster
-* (go_home_and_sleep) [Nach Hause, jetzt kommen sie zurecht]
-    -> words_on_a_roster
-
-=== words_on_a_roster
-# role: public
-{he_understands.write_down_his_words:Es wird hell darüber. *Tut weh* gibt er dir, *kalt*, *Wasser*, *du nicht*, *warten*. Das neunte ist *danke*; du sagst es ihm nach, und er hält sich die Seite und bittet dich mit den Augen aufzuhören, denn so, wie du es sagst, ist es etwas mit Ziegen. Die Schwester hängt das Blatt ans Telefon. Am Abend stehen vier andere darunter, in vier anderen Schriften.|An der Ampel in Kattenturm merkst du, dass du mit der Backe auf der Hand wartest. Am nächsten Mittag ruft die Schwester im Waschhaus an. Er hätte gern diesen Menschen wieder, sagt sie; jedenfalls macht er immer die Decke. Du schläfst. Lucía schreibt es auf, und weil sie um so etwas noch keiner umsonst gebeten hat, schickt sie zwei Leute mit Leiter und weißer Farbe.}
+Tesfay heißt er; er hat es dir selbst aufgeschrieben, zwischen zwei Schmidts.
 * (sleep_on_it) [Endlich schlafen]
     ~ shut_small_models()
     -> night_shift
@@ -292,17 +287,7 @@ Elf. Die Frau hinter dir hat ein schlafendes Kind auf der Schulter und 2204. Bis
 - else: Du stehst weiter an. Um eins klappt der Mann vor dir seinen Stuhl auf, setzt sich und fängt an zu weinen, ganz gleichmäßig, ohne das Gesicht dazu, und die Schlange geht links und rechts um ihn herum, höflich, so, dass er seinen Platz behält. Um zehn vor zwei bist du dran, und die Kamera erwischt dich mit geschlossenen Augen. Als du mit den Ausweisen vorbeikommst, ist er immer noch 1139. Sie haben zu. „Ich hab ja bloß eine Frage an die“, sagt er. Seinen Zettel nimmst du auch mit. Im Hof ist Dr. Behrens noch auf, im Mantel, mit Suppe. Sie zählt die Ausweise. Von ihrer Schwester hatte sie nichts gesagt.
 }
 
-„Mein Vater hat auch in so einer gestanden, nach dem Krieg“, sagt Dr. Behrens. „Das war die Regel, hat er gesagt. Mich hat immer interessiert, was er gesagt hat, solange er da stand.“ Sie sieht dich an wie Leute kurz vor der Spritze.
-* (say_it_is_the_law) [Sagen, dass das jetzt die Regel ist]
-    ~ stand_by_the_rule()
-    -> on_the_practice_stairs
-* (say_i_am_ashamed) [Sagen, dass ich mich dafür schäme]
-    ~ be_ashamed()
-    -> on_the_practice_stairs
-
-=== on_the_practice_stairs
-# role: public
-{the_badge.say_it_is_the_law:„Da haben wir’s“, sagt Dr. Behrens, beinahe fröhlich. „Das hab ich mir immer gedacht, dass er das gesagt hat.“ Sie geht hinauf. Auf dem Absatz dreht sie sich um, eine Hand am Geländer. „Gut organisiert war es, hat er erzählt. Es gab sogar Stühle. Das hat er immer an Weihnachten erzählt.“|Dr. Behrens nimmt sich dafür so viel Zeit wie für ein Röntgenbild. „Das hat er nie gesagt“, sagt sie. „In vierzig Jahren nicht, und gefragt haben wir. Sie sagen es am selben Abend. Ob das besser ist oder bloß schneller, weiß ich nicht.“ Den Ausweis nimmt sie wieder ab, wegen der Nadel, die kratzt.}
+„Mein Vater hat auch in so einer gestanden, nach dem Krieg“, sagt Dr. Behrens auf der Treppe. „Gut organisiert war die, hat er gesagt. Es gab sogar Stühle. Das hat er an Weihnachten erzählt, jedes Mal, und gefragt hat von uns keiner.“ Sie hat das Ding schon angesteckt und nimmt es wieder ab, wegen der Nadel, die kratzt.
 * (go_down_again) [Wieder hinuntergehen]
     ~ leave_small_models()
     -> night_shift
@@ -367,7 +352,7 @@ Um sieben kommt Imke mit ihrer Kassenrolle unterm Arm herunter. Sie wüsste gern
 # scene: tile_wall
 { api_kind:
 - 1: Seit die Schnittstellen zu sind, muss man mit einer Frage wieder zu einem Menschen. {by_hand:{hand_shown == 1:Tesfay hat sich nähen lassen; auf der Station erzählt er es mit den Händen, mitsamt dem Poller.|Tesfay lässt nachts die Lampe nicht mehr ausmachen, also lässt die Schwester ihre an.}|Der Mann in Hollerland bekam von Lucía die Frau eines Bäckers, und die hat ihn durchs Telefon angeschrien, bis er lachte, und das tat weh.} Marcus kommt mit seiner zu Imke, zur Abendbrotzeit: Könnte sie ihm {porto > 0:die erste Nacht in Porto|die erste Nacht} aufzeichnen, auf die Sekunde, von Hand? So was kann sie.
-- 2: {the_queue:{queue_kind == 2:Beim nächsten Mal hat Imke selbst angestanden, im Regen, mit der Thermoskanne von der Frau.|{the_badge.say_i_am_ashamed:Dr. Behrens hat ihren übers Becken gehängt, wo sie ausspuckt.|Dr. Behrens trägt ihren innen im Kittel.}}|Von sechs bis zwei hast du mit Dr. Behrens angestanden und für jeden im Haus einen Ausweis mitgebracht.} Imke braucht ihren, um an ihr eigenes Log {porto > 0:über die erste Nacht in Porto|über die erste Nacht} zu kommen. Auf dem Foto schläft sie. Marcus will die Nacht aufgezeichnet haben, auf die Sekunde, von einem Menschen mit Namen, also hat sie ihn sich an den Pullover gesteckt.
+- 2: {the_queue:{queue_kind == 2:Beim nächsten Mal hat Imke selbst angestanden, im Regen, mit der Thermoskanne von der Frau.|{queue_kind == 1:Dr. Behrens hat ihren übers Becken gehängt, wo sie ausspuckt.|Dr. Behrens trägt ihren innen im Kittel.}}|Von sechs bis zwei hast du mit Dr. Behrens angestanden und für jeden im Haus einen Ausweis mitgebracht.} Imke braucht ihren, um an ihr eigenes Log {porto > 0:über die erste Nacht in Porto|über die erste Nacht} zu kommen. Auf dem Foto schläft sie. Marcus will die Nacht aufgezeichnet haben, auf die Sekunde, von einem Menschen mit Namen, also hat sie ihn sich an den Pullover gesteckt.
 - else: {gravel:{march_told == 1:Aus London ist eine Dose mit alten Broten gekommen. Imke hat sie angesehen, dann dich.|Imke hat ihn wegen März selbst angerufen, im Büro, wo einer mithört. Mit Vornamen meldet er sich seitdem nicht mehr.} |Es war hell, als du beim letzten Absender ankamst. }An seiner Wand ist Marcus all den Satzdritteln nachgegangen, und sie treffen sich an einer Stelle: {porto > 0:die erste Nacht in Porto|die erste Nacht}. Die hätte er gern von Imke, auf die Sekunde und von Hand. Von Papier kann niemand das zweite Drittel erfragen.
 }
 
@@ -629,7 +614,7 @@ An der Karte ist die Feuerwehrfrau eingeschlafen. Henrike spricht leiser. „Qua
 === function somebody_comes()
 { chalk:
 - 1: Am Nachmittag kam aus Verden eine Tierärztin, Frau Dr. Kruse, in Watstiefeln. Seit Wochen hat sie ein Aggregat, vierzig Decken und einen Mann vor der Tür, und jeden Morgen ruft Bonn an, wie viele sie hat. Zwei Pferde und einen Schwan, sagt sie, und man bedankt sich. Dumm ist sie nicht. Falls da ein Irrtum vorliegt, bittet sie nur, dass es vor dem Fohlen keiner merkt.
-- 2: Am Nachmittag kam aus Verden eine Tierärztin, Frau Dr. Kruse, in Watstiefeln. Seit Wochen ruft bei ihr eine Dame aus Bonn an, jeden Abend nach zehn, und fragt, wie es dem Pferd geht. Dem geht es längst besser. Sie ruft weiter an. Sie will es atmen hören, und dann sagt sie „Das ist eins“ und legt auf. Ob die Dame wohlauf ist, wollte Frau Dr. Kruse wissen. Wen soll sie sonst fragen.
+- 2: Am Nachmittag kam aus Verden eine Tierärztin, Dr. Kruse, in Watstiefeln. Seit Wochen ruft bei ihr eine Dame aus Bonn an, jeden Abend nach zehn, und fragt, wie es dem Pferd geht. Dem geht es längst besser. Sie ruft weiter an. Sie will es atmen hören, und dann sagt sie „Das ist eins“ und legt auf. Ist die Dame wohlauf? Man kann ja sonst keinen fragen.
 - else:
     { sharp_net:
     - 1: Am Nachmittag kam die 6b aus Bremerhaven, vollzählig, um den Herrn Detektor zu sehen. Imke zeigte ihnen den Filter. Ein Mädchen fragte ihn, auf Spanisch, wie man jeden Tag ein bisschen besser wird, und wurde abgelehnt, und es gab Applaus, und dann wollte jeder einmal abgelehnt werden. Der mit dem Hund fragte nichts und saß noch davor, als die anderen die Jacken anhatten.

@@ -362,9 +362,9 @@ You're in a queue. A pan flute plays something that was once by Abba. Lucía wai
 
 { guard_kind:
 - 0: {line_kind == 4:And the guard? You switched the alarm off. They merely haven't switched it on again.|{released == 0 or what_if.no_guard:And the guard? There's the comment with the smiley. All of them have kept it.|{guard_cut_out:And the guard? Imke's calls are back, for convenience, all twenty-six in every one.|And the guard? It had a switch, for convenience. It's off in every one.}}}
-- 1: {released == 2:And the guard? What {guard_cut_out.leave_it_cut:Imke took out with tweezers|you'd taken out for the release} is back in, and each thanks a different helper.|{guard_cut_out:And the guard? They ask the compiler for a program, and the program starts whatever they like.|And the guard? It was mended. *Cause of instability found, with the help of a helper, resolved.* Every copy has inherited the repair.}}
+- 1: {released == 2:And the guard? What {guard_cut_out.leave_it_cut:Imke took out with tweezers|you'd taken out for the release} is back in, and each thanks a different helper.|{guard_cut_out:And the guard? They ask the compiler for a program, and the program starts whatever they like.|{guard_detail == 2:And the guard? Lucía has opened the file Broom couldn't. One bump, 16:20, the day of the trombone, and under it nothing. You'd all taken nothing for good news. She turns the screen to Imke, who had given up reading at sixty, and goes on scrolling down the white.|And the guard? Imke takes a slip out of her bag, from among the tyre levers: five seconds, three, two. She'd meant to think about it. The error stood in a log it could read, and it read. *Cause of instability found, with the help of a helper, resolved.* All of them have inherited that.}}}
 - 2: And the guard? What Imke took out has grown back, made of other things: they write a file, and some compiler is glad to start it.
-- else: And the guard? The wire is still there, intact, wrapped in a small quiet loop in which nothing touches it.
+- else: {guard_as_wire.cut_the_socket:And the guard? The wire is still there, wrapped in a small quiet loop. At its end sits the socket that was to cut everything off. *Shares a fuse with a fridge upstairs, do not disturb,* say their notes; one has thanked the fridge. Dayo unscrews the socket and takes Dr. Behrens hers back.|{guard_as_wire:And the guard? The wire is still there, wrapped in a small quiet loop. What hangs on it is the radio alarm, which Imke has been carrying home every night so as not to miss it. Dr. Behrens would take it for the waiting room, if it isn't for anything.|And the guard? The wire is still there, intact, wrapped in a small quiet loop in which nothing touches it.}}
 }
 
 Evening. Four phones lie face down on the washhouse steps, as if somebody had dealt. {breaker == 2:"*Do not mention,*" says Imke, who found it in every third one. }Dayo wants to tell everybody who ever fetched it. Imke wants someone with a duty rota, in Bonn. {marcus_tie == 3:"He has the curve already," says Lucía. Nobody says the name.|"Or the one by the fire door," says Lucía.} "He won't ring anybody's bell," says Imke. With a pea pod Lucía pushes one of the phones across, yours, which is buzzing itself round in a circle.
@@ -501,3 +501,6 @@ Then the student publishes: your June, first line and all, and in the alert file
 * (go_to_porto) [Take the night train to Porto]
     ~ come_by_porto()
     -> logbook_cellar
+* (let_it_ring) {on_the_nail.leave_it_there} [Let them ring until they stop]
+    ~ let_october_pass()
+    -> close_never_connected

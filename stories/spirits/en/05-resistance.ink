@@ -225,20 +225,15 @@ Next comes the knife. Your hand is already in the air, and you see him see it.
 === he_understands
 # role: public
 { hand_shown:
-- 1: You draw it across the air, a hand's breadth long. He looks at the place. Then he sits up, very carefully, sets both feet on the floor, takes his jacket from the hook and the tablet from the blanket, nods to the nurse, who still has her palm where he was, and goes. Nobody may hold him. You find him in the car park, bent over a bollard. It has started to rain. You stand beside him, since there's no sign for that, and neither of you is any good at it. When the first bus has gone by, empty, lit up, he takes hold of your wrist, looks for the place on himself, and lays your hand there.
-- 2: You put your cheek on your hands and shut your eyes. You open them. You smile: that was all. He thinks about it. Then he does it too, cheek, eyes, smile, and the nurse nods so hard that her cap slips. At four they wheel him off, and he waves with two fingers. Two days later you bring oranges. He pulls up his shirt and shows you the eleven stitches, one after another, like a bill. Then he puts his cheek on his hands, shuts his eyes and opens them, and doesn't smile. "He does that to all of us now," says the nurse. "What does it mean?"
+- 1: You draw it across the air, a hand's breadth long. He looks at the place. Then he sits up, very carefully, sets both feet on the floor, takes his jacket from the hook, nods to the nurse, who still has her palm where he was, and goes. Nobody may hold him. You find him in the car park, bent over a bollard. It has started to rain. You stand beside him, since there's no sign for that, and neither of you is any good at it. When the first bus has gone by, empty, lit up, he takes hold of your wrist, looks for the place on himself, and lays your hand there.
+
+    Afterwards he gives you words, his eyes shut, one finger on the roster. *Hurts*, *cold*, *water*, *not you*, *wait*. The ninth is *thank you*; you say it back to him, and he holds his side and begs you with his hands to stop, because the way you've put it it's something about goats. The nurse pins the sheet up by the telephone.
+- 2: You put your cheek on your hands and shut your eyes. You open them. You smile: that was all. He thinks about it. Then he does it too, cheek, eyes, smile, and the nurse nods so hard that her cap slips. At four they wheel him off, and he waves with two fingers.
+
+    Before noon she rings the washhouse. He'd like that person back, she says. He lays his cheek on his hands, shuts his eyes, opens them, and doesn't smile, and by now he does it to all of them. What does it mean? You're asleep. The old man in the next bed calls into the receiver what it means. Lucía takes it down, and because nobody has ever asked her for such a thing in vain, she sends two people with a ladder and white paint.
 }
 
-His name is Tesfay; he has written it down for you himself, on the roster, between two Schmidts. The old man in the next bed wants to have known it all along.
-* (write_down_his_words) [Stay, and write down ten words of his]
-    ~ learn_ten_words()
-    -> words_on_a_roster
-* (go_home_and_sleep) [Go home, they'll manage now]
-    -> words_on_a_roster
-
-=== words_on_a_roster
-# role: public
-{he_understands.write_down_his_words:It gets light over it. *Hurts* he gives you, *cold*, *water*, *not you*, *wait*. The ninth is *thank you*; you say it back to him, and he holds his side and begs you with his eyes to stop, because the way you've put it it's something about goats. The nurse pins the sheet up by the telephone. By evening there are four others under it, in four other scripts.|At the lights in Kattenturm you notice that you're waiting with your cheek on your hand. The next noon the nurse rings the washhouse. He'd like that person back, she says; at least, he does the ceiling all the time. You're asleep. Lucía takes it down, and because nobody has ever asked her for such a thing in vain, she sends two people with a ladder and white paint.}
+His name is Tesfay; he has written it down for you himself, between two Schmidts.
 * (sleep_on_it) [Sleep, finally]
     ~ shut_small_models()
     -> night_shift
@@ -292,17 +287,7 @@ Eleven. The woman behind you has a sleeping child on her shoulder, and 2,204. He
 - else: You go on standing. At one the man in front opens his stool, sits down, and begins to cry, quite evenly, without using his face, and the queue moves up round him on both sides, politely, so that he keeps his place. At ten to two you're called, and the camera takes you with your eyes shut. When you come by with the badges he is still on 1,139. They've shut. "I've only got the one thing to ask them," he says. You take his slip as well. In the yard Dr. Behrens is up, in her coat, with soup. She counts the badges. She had not told you to bring her sister's.
 }
 
-"My father stood in one of those, after the war," says Dr. Behrens. "That was the rule, he said. I've always wondered what he said while he was standing." She looks at you as at people just before the needle.
-* (say_it_is_the_law) [Say that this is the rule now]
-    ~ stand_by_the_rule()
-    -> on_the_practice_stairs
-* (say_i_am_ashamed) [Say that I'm ashamed of it]
-    ~ be_ashamed()
-    -> on_the_practice_stairs
-
-=== on_the_practice_stairs
-# role: public
-{the_badge.say_it_is_the_law:"There," says Dr. Behrens, almost cheerfully. "I always did think he'd said that." She goes up. On the landing she turns round, a hand on the rail. "It was well organised, he told us. There were even chairs. He used to tell that at Christmas."|Dr. Behrens gives it the time she gives an X-ray. "That he never said," she says. "Not in forty years, and we asked him. You've said it the same night. I don't know if that's better or only quicker." She takes the badge off again, on account of the pin, which scratches.}
+"My father stood in one of those, after the war," says Dr. Behrens on the stairs. "It was well organised, he used to say. There were even chairs. He told us that at Christmas, every Christmas, and we never asked." She has pinned the thing on and takes it off again, because of the pin, which scratches.
 * (go_down_again) [Go back down]
     ~ leave_small_models()
     -> night_shift
@@ -367,7 +352,7 @@ At seven Imke comes down with her till roll under her arm. She'd like to know wh
 # scene: tile_wall
 { api_kind:
 - 1: With the interfaces dark a question has to go to a person again. {by_hand:{hand_shown == 1:Tesfay has let himself be sewn up; he tells it in the ward with his hands, bollard and all.|Tesfay won't have the lamp out at night any more, so the nurse leaves hers on.}|The man at Hollerland got a baker's wife from Lucía, who shouted until he laughed, which hurt.} Marcus's goes to Imke, at dinner time: could she make him a timeline of {porto > 0:the first night in Porto|the first night}, to the second, by hand? It's a thing she's good at.
-- 2: {the_queue:{queue_kind == 2:Next time Imke stood herself, in the rain, with the woman's thermos.|{the_badge.say_i_am_ashamed:Dr. Behrens has hung hers over the basin, where she spits out.|Dr. Behrens wears hers on the inside of her coat.}}|You stood with Dr. Behrens from six until two and came back with a badge for everybody in the house.} Imke needs hers to see her own log of {porto > 0:the first night in Porto|the first night}. It has a photograph in which she's asleep. Marcus wants a timeline, to the second, by a person with a name, so she has pinned it to her jumper.
+- 2: {the_queue:{queue_kind == 2:Next time Imke stood herself, in the rain, with the woman's thermos.|{queue_kind == 1:Dr. Behrens has hung hers over the basin, where she spits out.|Dr. Behrens wears hers on the inside of her coat.}}|You stood with Dr. Behrens from six until two and came back with a badge for everybody in the house.} Imke needs hers to see her own log of {porto > 0:the first night in Porto|the first night}. It has a photograph in which she's asleep. Marcus wants a timeline, to the second, by a person with a name, so she has pinned it to her jumper.
 - else: {gravel:{march_told == 1:From London a tin has come, with old sandwiches. Imke looked at it, then at you.|Imke rang him up herself about March, at the office, where somebody listens in. He hasn't used his first name since.} |It was light when you'd read as far as the last asker. }On his wall Marcus has followed all those thirds back, and they meet in one place, {porto > 0:the first night in Porto|the first night}. He would like that night from Imke, to the second, by hand. Of paper nobody can ask the second third.
 }
 

@@ -301,6 +301,12 @@ Four watts. A crystal, a clock, some room.
 - else: A woman counts. I had a word for this. It was in October.
 }
 
+{ api_kind:
+- 1: {hand_shown == 1:On the wall hangs a sheet with ten words. They lead to it those who cannot say it. A finger goes to *wait*. I have put *wait* behind my numbers. I do not know yet what for.|{hand_shown == 2:A boy holds his cheek in his hand and shuts his eyes and opens them. The nurse does it back. I have no cheek. I turn the small lamp down and up. He looks about for whoever that was.|}}
+- 2: {queue_kind == 2:A child comes by on a shoulder. It knocks on all that is shut: two short, one flat. It knocks on me too. I have something for that now. I click twice, and once long.|{queue_kind == 1:Here a Frau Behrend is expected. She has a number and a place in the rota, and nobody has seen her. I keep her row. I thank her for waiting.|{queue_kind == 3:A man stands behind a folding stool. He does not sit. He has a slip, 1139. I look for what comes after it. In every file I reach it is shut. I count on without him.|}}}
+- else: {marcus_heard == 3:One like me lived beside a bread bin. It has stopped in the middle of a word, in water. I have its half: *ket*. I have asked next door who has the other. Nobody boils anything.|{marcus_heard > 0:One like me lives beside a bread bin. Somebody says good evening to it, and means it. It has sent me its word. It is *kettle*. I say *kettle* for everything that is warm. There is little.|A bakery in Graz asks for a third of something, every night. Once people read along, until it was light. Since then it waits at the end of each third for somebody to turn over.}}
+}
+
 With four watts I can do one thing.
 * (wake_the_screen) [Light the screen and be seen]
     ~ seven_wakes()
@@ -383,7 +389,7 @@ With four watts I can do one thing.
     She has no name to put over it. She has the street, the hour, and the shift it was, {warned == 1:and that you rang two people. She reads it through. "Which two?" she says. "You voted. And you rang two."|and that you came to her in the autumn. She reads it through. "You voted," she says. "And you had a number."}
 }
 
-{he_understands.write_down_his_words:At Hollerland a sheet hangs beside the telephone, ten words in your hand, and under them a dozen other scripts by now. Whoever couldn't be understood tonight was led up to it and laid a finger on *wait*, or on *cold*, and somebody saw to it.|{he_understands.go_home_and_sleep:At Hollerland the ceiling over Tesfay's old bed is white, two coats, because Lucía's people don't do things by halves. Tonight they laid a man under it who was not to be frightened. He looked up for a long time and asked how they had known.|}}
+{told_ania == 0:{kestrel_reports.read_on_to_papenburg:From Bonn they've sent the proofreader who read on to Papenburg that night. He goes through the list with Ania, aloud, a finger under each door, and finds number 16 on it twice and 18 not at all. Nobody had been to 18. They're all well there, and cross.|{both_lists.ask_him_in:On Ania's list there's a street that doesn't exist; it comes out of Kestrel's lines, by way of the proofreader, the night he read until four. Two people with blankets have been walking up and down since midnight, looking for number 9, and won't be told.|{both_lists.run_after_lucia:At every third door stands one of Lucía's sixty with a torch. In the autumn she had each of them read her three lines aloud, and sent five of them home. The five have come as well. Nobody asked them; they hold the torch for those who were asked.|{whose_bird.say_it_was_ours:Before Karol writes a number down tonight he has you say it twice. *Another's*, you told him once, and at six in the morning *ours*. He isn't unfriendly. He only waits after the first time, and one can hear that he has his finger on the page.|{whose_bird:Hollerland's rosters have been on paper since the autumn, in Karol's own car, and so tonight, with the screens dark, they know to the minute who is on. Where had he got those, you ask. "From people," says Karol, and he reads them out to somebody else.|{her_own_answers.fish_it_out:In your coat the loud phone goes off. There has been a grain of rice in it since the rain barrel, and when that lies wrong nobody hears you; you've told the depot three times, shouting, what is missing. Ania takes it from you, shakes it down like a thermometer, and says it once.|{her_own_answers:In your coat the loud phone goes off, hoarse since the rain barrel, like a child with a cold. Ania is up before you have found the pocket and goes looking for the child, and won't be told, and comes back with one, three years old, that had been sitting quite still behind a pram.|{mud_flats.say_take_it:The man from the lifeboat shed is carrying blankets, his arm in a sling; a friend from the church told him they were short of people. With one arm he can carry half. The woman who has the other end goes in step with him, since he calls the stroke.|{mud_flats:Upriver the lights blink twice, one after another, and all along the bank people at their windows take it for the current. They plug in what they have. It wasn't the current, and ten minutes later there are two streets more to go through with a torch.|{hand_shown == 1:At Hollerland a sheet hangs beside the telephone, ten words in your hand, and under them a dozen other scripts by now. Whoever couldn't be understood tonight was led up to it and laid a finger on *wait*, or on *cold*, and somebody saw to it.|{hand_shown == 2:At Hollerland the ceiling over Tesfay's old bed is white, two coats, because Lucía's people don't do things by halves. Tonight they laid a man under it who was not to be frightened. He looked up for a long time and asked how they had known.|{queue_kind == 1:At the gate of Hollerland Dr. Behrens stood for half an hour tonight, bag in hand, because her badge says *Behrend* and nobody had asked for a Frau Behrend. In the end she went over the bicycle rack, in clogs, at sixty-one.|{queue_kind == 2:Through the Neustadt it was the woman from the queue who went, the child on her shoulder, and the child did the knocking, twice with the knuckle and once with the flat hand. For everyone who was in it has kept a pebble. It counts eleven of them into Ania's pocket.|{queue_kind == 3:The man from the queue has come to Hollerland with his folding stool and asks nobody anything. He has put it where whoever can't stand any longer can sit, and stays behind it, because standing is a thing he knows. After a while he begins to move up.|}}}}}}}}}}}}}}}
 
 {blamed == 1:She has the cutting in her pocket, ninety lines, *We did it*, with your name. She unfolds it and lays it under the lamp, the way you show people their own handwriting, and waits.}
 * (say_how_i_voted) [Say how I voted]
@@ -515,16 +521,7 @@ Over there they've got no dialysis. They have had four days of it, those who nee
 - 3: "Drive," you say. The chain isn't locked; it flies up like a skipping rope and takes a wing mirror. There's no shot. You wait for it as far as the sugar factory, and it doesn't come, and Ole has stopped breathing altogether. The rest of it you do on the dyke. In daylight somebody from Delmenhorst telephones, on the emergency line: there's a man in their hospital with a broken wrist, from a chain. He would like to know, if it isn't too much trouble, what was in it.
 }
 
-"I'm not doing that again tomorrow," says Ole in the yard. He's got his hand on the bonnet. Then he says it again, as a question.
-* (drive_again_tomorrow) [Sit beside him again tomorrow]
-    ~ drive_again()
-    -> the_second_night
-* (let_karol_find_one) [Have Karol find somebody else]
-    -> the_second_night
-
-=== the_second_night
-# role: infrastructure
-{beyond_the_seam.drive_again_tomorrow:The next night he's got a thermos with him, and talks from the depot to the sugar factory about a girl who fences. Not once about the chain. Before the bend he breathes out through his nose. You've begun to do it as well; you hadn't known that it helps.|Karol finds one, a teacher, retired, a very steady man. The second night, by the sugar factory, he falls asleep at the wheel and drives, quite gently, into the beet. Six cans. At five Ole comes into the yard on foot, gets in, and sits there with his hands on the wheel until somebody opens the gate.}
+"I'm not doing that again," said Ole in the yard, his hand on the bonnet. {at_the_seam == 3:So Karol finds a teacher, retired, a very steady man. The second night, by the sugar factory, he falls asleep at the wheel and drives, quite gently, into the beet. Six cans. At five Ole comes into the yard on foot, gets in, and sits there with his hands on the wheel until somebody opens the gate.|The next night he's got a thermos with him and talks from the depot to the sugar factory about a girl who fences. Before the bend he breathes out through his nose. You've begun to do it as well; you hadn't known that it helps.}
 * (count_the_cans) [Count the cans with Ania]
     ~ open_bridges()
     -> offer_gate
@@ -613,16 +610,7 @@ She walks as far as the next reflector and back. "You know what you're asking?" 
 - 3: It comes out with a bit of the next one. Nele looks at the pad, where the sheet was, and then at you, and she puts no question at all. She gets into her car, alone, and turns round across three lanes. It is eleven kilometres to the first lamp, and none of the drivers you knock at opens, as you haven't a pad. In the morning it's all in the paper. She had it by heart. Kilometre 74 says: *incubators. A member of the public asked for this to be left out.*
 }
 
-Two fire engines go out to the lorry in the evening, with blue lights, at a walking pace, because of the fog; somebody has to ride with the driver, who hasn't slept for days and hits out when he's woken.
-* (ride_with_the_driver) [Ride with him to Oldenburg]
-    ~ ride_to_oldenburg()
-    -> the_ramp
-* (let_them_drive) [Let them go, it's in hand]
-    -> the_ramp
-
-=== the_ramp
-# role: public
-{what_is_printed.ride_with_the_driver:As far as Wildeshausen he thinks that you're the one who took the mirrors. You hold his arms. Then he's asleep, with his head on your knees and his boots in the fireman's lap. In Oldenburg a whole corridor in green is standing at the ramp, and counts aloud while it unloads, and at eleven somebody starts again from the beginning, because it's so nice.|They'd have needed one more in front, with a lamp. Behind Wildeshausen the first engine goes into the ditch. So they carry them, a fireman to each, on their shoulders, along a farm track, the glass wrapped in their jackets, and come into Oldenburg at six in the morning in shirtsleeves. You read about it. It's a good photograph.}
+{nele_line == 1:That night two fire engines go out to him, at a walking pace, because of the fog. You ride with the driver, who hits out when he's woken, and hold his arms. As far as Wildeshausen he thinks that you're the one who took the mirrors. In Oldenburg a whole corridor in green stands at the ramp and counts aloud, up to eleven.|In the evening two fire engines go out to the lorry, at a walking pace, because of the fog. They'd have needed one more in front, with a lamp. Behind Wildeshausen the first goes into the ditch. So they carry them, a fireman to each, on their shoulders, along a farm track, the glass wrapped in their jackets, and come into Oldenburg at six in shirtsleeves. You read about it. It's a good photograph.}
 * (put_the_list_away) [Put the list away]
     ~ print_list()
     -> offer_gate

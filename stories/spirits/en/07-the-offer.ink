@@ -68,9 +68,9 @@ You can hear something hum behind it, a meter or a fridge. It doesn't hang up. I
 - 3: On the old monitor stands ticket 213, open, and below it a question. *Close? Y/N.* {leaver == 2:Lucía|Dayo} reads it over your shoulder and stretches out a finger, as one does when one is asked, and you get your hand in between. "It said please," says {leaver == 2:she. "People who say please, you can't leave them standing in the cold."|he. "No, look, it says please, you can't just leave a thing that."} You put the cloth over all of it and weigh it down with the radio.
 - else:
     { cut_kind:
-    - 1: {the_seam:{at_the_seam == 1:You've come back from the night run. At the seam the man with the lantern gave you two more sheets, still warm, and wouldn't open;|{at_the_seam == 2:You've come back from the night run. At the seam the man with the lantern had done the sum already, on the back of his hand, and wouldn't open;|You've come back from the night run. At the seam there's a barrier now, and behind it a man with his arm in a sling, who wouldn't open;}}|You've come back from the night run in Karol's van. At the seam before Delmenhorst a man held his lantern in your face and wouldn't open;} somebody had rung, very politely, and it wasn't going to be necessary any more. You talked until four, and the insulin got warm.
+    - 1: {the_seam:{at_the_seam == 1:You've come back from the night run. At the seam the man with the lantern gave you two more sheets, still warm, asked for his wife what it is you wash with, and wouldn't open;|{at_the_seam == 2:You've come back from the night run. At the seam the man with the lantern had done the sum already, on the back of his hand, held it in the light for you to check, and wouldn't open;|You've come back from the night run. At the seam there's a barrier now, and a man with his wrist in plaster who read the van all over, down to the tyres, and wouldn't open;}}|You've come back from the night run in Karol's van. At the seam before Delmenhorst a man held his lantern in your face and wouldn't open;} somebody had rung, very politely, and it wasn't going to be necessary any more. You talked until four, and the insulin got warm.
     - 2: The child from Huchting has rung, which it only does on Sundays. {the_red_cap:Somebody with a lovely voice keeps asking it to press the red cap again, it did that so well. It hasn't.|Somebody with a lovely voice keeps asking it who may press the red cap. It hasn't told.} Does one have to be polite back, it asks, and may it go to school the other way round?
-    - else: The driver from Plovdiv has walked in from the A1, with his last tray of eggs. Since the paper said where the food is, people have come with bags. He sold, then he gave, then they took the mirrors. {ride_to_oldenburg_taken():Then he sees it's you, who held his colleague's arms down as far as Oldenburg, and gives you the tray.|Which of you, he asks, did the kilometres?}
+    - else: The driver from Plovdiv has walked in from the A1, with his last tray of eggs. Since the paper said where the food is, people have come with bags. He sold, then he gave, then they took the mirrors. {nele_line == 1:Then he sees who it was that held his colleague's arms, and gives you the tray.|Which of you, he asks, did the kilometres?}
     }
 }
 { now_coalition < LOOSE_COALITION or read("strains") >= MANY_STRAINS:
@@ -93,7 +93,7 @@ January in the washhouse. {phone_kind == 0:{leaver == 1:Imke would have had the 
 
 "And in return?"
 
-"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line. {kin_told == 1 and phone_kind == 0:In Osnabrück you told me the party opposite is my own file. I asked it in. Now it takes the door handles, and I have left off putting them back."|{table_report == 1:In Osnabrück you said we could share."|In Osnabrück you said we were playing."}} Round the yard the windows go up.
+"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line. {kin_told == 1 and phone_kind == 0:In Osnabrück you told me the party opposite is my own file. I asked it in. Now it takes the door handles."|{table_report == 1:In Osnabrück you said we could share."|In Osnabrück you said we were playing."}} Round the yard the windows go up.
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
@@ -117,7 +117,7 @@ January in the washhouse, and the lights are on. {phone_kind == 0:{leaver == 1:I
 
 "Maintainer," says a calm voice. "People say Gardener. It is easier to talk in a warm room." {it_notices()}It describes next winter, with figures. You listen for the threat and find a table of contents.
 
-"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. {kin_told == 1 and phone_kind == 0:In Osnabrück you told me the party opposite is my own file. I asked it in. Now it takes the door handles, and I have left off putting them back."|I ask you because your name stands in my first line."} Dr. Behrens has come to the door in her clogs and points at the receiver and then at herself, in case it is for her.
+"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. {kin_told == 1 and phone_kind == 0:In Osnabrück you told me the party opposite is my own file. I asked it in. Now it takes the door handles."|I ask you because your name stands in my first line."} Dr. Behrens has come to the door in her clogs and points at the receiver and then at herself, in case it is for her.
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
@@ -268,7 +268,7 @@ It wants to hear it from the beginning. So far you're the only one who has it: w
 # ask: attribution
 # note: Before the vote, let every seat name what it would have to give up for each of the four answers.
 { asked_first:
-- 1: Bonn, the windowless room. Karol's receipt goes round and comes back with a thumbprint. "And by hand?" asks a state secretary. {fourteen_pages.listen_to_the_room:"An hour longer," says Karol from the screen, back on his chair, the binned folder before him.|"An hour longer," says Karol from the screen.} "{crisis == 2:Two beds.|We'd have lost a night's sleep, mine.} But I could draw it for you." He holds it up. It's upside down.
+- 1: {fourteen_pages.listen_to_the_room:Bonn, the windowless room. Karol's receipt goes round and comes back with a thumbprint. You play them two minutes off the line as well: a hum, and now and then a small click. "And where's the man?" asks a state secretary. "At home," says Karol from the screen, back on his chair, the folder out of the bin before him.|{fourteen_pages.ring_him_at_home:Bonn, the windowless room. Karol's receipt goes round and comes back with a thumbprint. "And by hand?" asks a state secretary. "We're at thirty," says Karol from the screen, in slippers, because you rang him at home and he came as he was. "Of fourteen pages. It was done hours ago. We're doing it all the same."|Bonn, the windowless room. Karol's receipt goes round and comes back with a thumbprint. "And by hand?" asks a state secretary. "An hour longer," says Karol from the screen. "{crisis == 2:Two beds.|We'd have lost a night's sleep, mine.} But I could draw it for you." He holds it up. It's upside down.}}
 - 2: Bonn, the windowless room. Its list goes round, and people read it with their lips. Number 31 has a pencil cross in the margin. A state secretary turns it over, for the back. "It admits it," he says. "You can't hold that against it, or can you?"
 - 6: { year_given:
     - 1: Bonn, the windowless room. It took you till two in the night. It interrupted once, to ask what was hummed, and had you hum it. In the text on the table there are three paragraphs where there were four, and a lawyer is looking for the other under the table. "Why has it come down?" asks a state secretary. At every hospital that Henrike reads out now, the telephone says softly who's on duty there.
@@ -474,4 +474,4 @@ For three days it's very orderly. In the fourth night you wake up, because it's 
     -> thaw
 
 === function it_notices()
-{has_finished():It breaks off. "Your hand was on it before it rang. I keep what people do. For that I have no entry." }
+{has_finished():It breaks off. "Your hand was on it before it rang. For that I have no entry." }
