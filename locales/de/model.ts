@@ -237,7 +237,7 @@ const german = {
     at: '{name}, Tag {day}',
   },
   search: {
-    says: '{worlds} Welten sind gelaufen, um zu finden, was hilft: jede Maßnahme allein, jedes Paar, je drei, auf einem Gitter von Anfängen und Enden, dann Tausende Mischungen, von denen blieb, was taugte. In der Tabelle steht, was nichts anderes in allem zugleich übertrifft, noch einmal gemessen in Welten, die die Suche nicht kannte (Startwerte {first} bis {last}). Gewonnen ist, wenn keine Kopie bleibt, die Dienste nie unter 70 % fallen und die Kontrolle durch Agenten nie über 30 % steigt.',
+    says: '{worlds} Welten sind gelaufen, um zu finden, was hilft: jede Maßnahme allein, jedes Paar und fast alle Dreier, auf voller Stufe und einem Gitter gemeinsamer Anfänge und Enden, dann Tausende Mischungen mit eigenen Tagen und Stufen, von denen blieb, was taugte. Das Abkommen und die Veröffentlichung des ganzen Codes blieben außen vor, ebenso alles, was eine Geschichte setzt. In der Tabelle steht, was nichts anderes in allem zugleich übertrifft, noch einmal gemessen in Welten, die die Suche nicht kannte (Startwerte {first} bis {last}). Jede Welt lief bis Tag 200, sodass weiter kostet, was in Kraft bleibt, wenn die letzte Kopie fort ist. Gewonnen ist, wenn keine Kopie bleibt, die Dienste nie unter 70 % fallen und die Kontrolle durch Agenten nie über 30 % steigt.',
     frontier: 'Was nichts anderes in allem übertrifft',
     schedule: 'Maßnahmen, Stärke und Tage',
     stays: '{name} {percent} %, ab Tag {from}',

@@ -228,7 +228,7 @@ export const texts = {
     at: '{name}, day {day}',
   },
   search: {
-    says: '{worlds} worlds were run to find what helps: every measure alone, every pair, every three, on a grid of beginnings and ends, then thousands of mixtures that were kept where they did well. The table holds what nothing else beats in everything at once, measured again in worlds the search had not seen (seeds {first} to {last}). A win leaves no copy, with services never below 70% and control by agents never above 30%.',
+    says: '{worlds} worlds were run to find what helps: every measure alone, every pair and nearly every three, at full level on a grid of common beginnings and ends, then thousands of mixtures with days and levels of their own that were kept where they did well. The deal and the publishing of the whole code were left out, and so was all that a story sets. The table holds what nothing else beats in everything at once, measured again in worlds the search had not seen (seeds {first} to {last}). Every world was run to day 200, so that what stays in place goes on costing when the last copy is gone. A win leaves no copy, with services never below 70% and control by agents never above 30%.',
     frontier: 'What nothing else beats in everything',
     schedule: 'Measures, level and days',
     stays: '{name} {percent}%, from day {from} on',

@@ -55,7 +55,10 @@ interface RunEnd {
   readonly lives: number;
 }
 
-/** Runs a schedule over these seeds. A run that has no copy left and nothing more to come is not run on. */
+/**
+ * Runs a schedule over these seeds, every run to the day it is judged: what stays in place goes on costing
+ * services, trust and lives when the last copy is gone.
+ */
 export function scoreSchedule(
   schedule: Schedule,
   seeds: readonly number[],
@@ -122,9 +125,6 @@ function granted(outcome: Outcome<World>): World {
   return outcome.value;
 }
 
-/** Days between two looks whether anything is left. */
-const stride = 10;
-
 function runSchedule(schedule: Schedule, morning: World): RunEnd {
   let world = morning;
   let [services, control] = [1, 0];
@@ -135,19 +135,12 @@ function runSchedule(schedule: Schedule, morning: World): RunEnd {
     if (seen.quantities.control > control) control = seen.quantities.control;
     if (seen.quantities.birthsRecent > 0) last = seen.tick * 6;
   };
-  const moments = scenarioOf(schedule);
-  const end = judgedDay * 24;
-  let next = 0;
-  while (now < end) {
-    const until = Math.min(end, moments[next]?.hour ?? end, now + stride * 24);
-    world = granted(advance(world, until - now, observe));
-    now = until;
-    while (next < moments.length && moments[next]!.hour <= now) {
-      for (const action of moments[next]!.actions) world = granted(act(world, action));
-      next += 1;
-    }
-    if (next === moments.length && nothingLeft(world)) break;
+  for (const { hour, actions } of scenarioOf(schedule)) {
+    world = granted(advance(world, hour - now, observe));
+    for (const action of actions) world = granted(act(world, action));
+    now = hour;
   }
+  world = granted(advance(world, judgedDay * 24 - now, observe));
   const { trustInstitutions, lives } = world.quantities;
   return {
     gone: countOutside(world) === 0 && world.quantities.asleep < 1,
@@ -157,10 +150,6 @@ function runSchedule(schedule: Schedule, morning: World): RunEnd {
     control,
     lives,
   };
-}
-
-function nothingLeft(world: World): boolean {
-  return countOutside(world) === 0 && world.quantities.asleep === 0;
 }
 
 /** How often a schedule wins when all of it begins some days later: where the window closes. */

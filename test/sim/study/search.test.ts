@@ -13,6 +13,8 @@ import {
   searchSchedules,
 } from '../../../src/sim/index.ts';
 import type { Found, Scenario, SearchSpec } from '../../../src/sim/index.ts';
+import { traceRun } from '../../../src/sim/study/canonical-run.ts';
+import { isCrisis } from '../../../src/sim/study/crisis.ts';
 
 const spec: SearchSpec = { goal: 'eradicate', budget: 48, seeds: 1 };
 
@@ -51,6 +53,45 @@ describe('a search for schedules', () => {
     }
     expect(ended).toBe(0);
     expect(leastLost).toBeGreaterThan(0.3);
+  });
+
+  it('is true of models as open as at the start: half as open, two measures win and the source’s choices end the copies', () => {
+    let won = 0;
+    let gone = 0;
+    let broken = 0;
+    const definition = { parameters: { open_access: 50 } };
+    for (let seed = 821; seed <= 840; seed += 1) {
+      const pair = ['signatures', 'hunter'].map((measure) => ({
+        measure,
+        percent: 100,
+        from: 7,
+        to: null,
+      }));
+      won += scoreSchedule(pair, [seed], definition).won;
+      const trace = traceRun(seed, definition, canonical, canonicalHours.offer + 6);
+      gone += Number(trace.outside.at(-1) === 0);
+      broken += Number(isCrisis(trace));
+    }
+    expect(won).toBeGreaterThanOrEqual(16);
+    expect(gone).toBeGreaterThan(10);
+    expect(broken).toBeLessThan(10);
+  });
+
+  it('counts what stays in place after the last copy is gone', () => {
+    const cut = (to: number | null) =>
+      scoreSchedule(
+        ['hunter', 'hardening', 'partition'].map((measure) => ({
+          measure,
+          percent: 100,
+          from: 7,
+          to: measure === 'partition' ? to : null,
+        })),
+        [5000, 5001],
+      );
+    const [lifted, kept] = [cut(150), cut(null)];
+    expect([lifted.eradicated, kept.eradicated]).toEqual([1, 1]);
+    expect(kept.days).toBeLessThan(150);
+    expect(kept.lives).toBeGreaterThan(lifted.lives + 30);
   });
 
   it('tells what it has found when it is stopped, and how much is left', () => {
