@@ -289,7 +289,7 @@ const german = {
     line_day: 'Tag',
     line_done: 'Was getan wird',
     criteria:
-      'Wörter der Aussagen: Der Server ist mit 190 Kopien voll. Der erste Scheitel ist die höchste Zahl in den 25 Tagen nach der Entdeckung; die Dienste sind zurück, wenn sie in 21 Tagen danach 95 % erreichen. Die zweite Welle ist, was 14 Tage nach diesem Scheitel oder später kommt, vor dem Angebot. Eingedämmt heißt, keine Kopie draußen: am Tag 120, wo nie verbunden wurde, am Tag 60, wo jemand wacht, am Tag 95 entlang der Entscheidungen der Vorlage. Ein Plan von Maßnahmen gewinnt, wenn am Tag 200 keine Kopie da ist, wach oder schlafend, die Dienste nie unter 70 % fielen und die Kontrolle nie über 30 % stieg.',
+      'F1 bis F10 sind mit dem, was eine Geschichte setzt, bei seinem Wert in der Tabelle gemessen, soweit die Entscheidungen unten es nicht setzen; wo sie enden, sagen die Grenzen. Wörter der Aussagen: Der Server ist mit 190 Kopien voll. Der erste Scheitel ist die höchste Zahl in den 25 Tagen nach der Entdeckung; die Dienste sind zurück, wenn sie in 21 Tagen danach 95 % erreichen. Die zweite Welle ist, was 14 Tage nach diesem Scheitel oder später kommt, vor dem Angebot. Eingedämmt heißt, keine Kopie draußen: am Tag 120, wo nie verbunden wurde, am Tag 60, wo jemand wacht, am Tag 95 entlang der Entscheidungen der Vorlage. Ein Plan von Maßnahmen gewinnt, wenn am Tag 200 keine Kopie da ist, wach oder schlafend, die Dienste nie unter 70 % fielen und die Kontrolle nie über 30 % stieg.',
     numbers: 'Alle Zahlen',
   },
   reading: {
@@ -538,7 +538,9 @@ const german = {
       'Menschen kommen als Anteile vor: Vertrauen, Dienste, Glaube. Niemand im Modell ist mutig, bestochen oder an einem bestimmten Tag im Irrtum.',
     agents: 'Kopien haben keine Pläne. Was nach Strategie aussieht, ist Auslese.',
     circumstances:
-      'Was eine Geschichte setzt (die Zahlen, deren Quelle die Geschichte ist), ist ein Umstand und keine Maßnahme und wurde nicht durchsucht. Eines davon hat einen Preis: Wo Modelle für alle geschlossen sind, arbeiten Krankenhäuser, Ämter und Reparaturtrupps ohne sie, und Kopien lernen Furcht.',
+      'Was eine Geschichte setzt (die Zahlen, deren Quelle die Geschichte ist), ist ein Umstand und keine Maßnahme und wurde nicht durchsucht. Die Aussagen sind mit den Werten der Tabelle gemessen und gelten nicht bei allen anderen.',
+    open_access:
+      'Wie frei jeder an Sprachmodelle kommt („open_access“), bewegt davon mehr als fast jede unserer Zahlen, und die Aussagen brauchen es nahe 80. Bei 50, wo die Hauptgeschichte beginnt, enden die Kopien mit den Entscheidungen der Vorlage in mehr als der Hälfte der Welten vor dem Angebot, und die Krise kommt selten; und dort gewinnen zwei Maßnahmen allein: Signaturen mit einem Jäger, beide voll ab Tag 7, in neun von zehn Welten. Bis 40 hinunter kostet das Schließen hier nichts; darunter arbeiten Krankenhäuser, Ämter und Reparaturtrupps ohne Modelle, und Kopien lernen Furcht.',
     single:
       'Ein einzelner Lauf beweist wenig. Sieh dir viele Startwerte an, bevor du einem Unterschied glaubst.',
   },
@@ -570,7 +572,7 @@ const german = {
     control: 'Anteil, über den das Bündnis am Ende entscheidet (0 bis 1)',
   },
   sensitivity:
-    'Auf welche Zahl geht wie viel von den Unterschieden zwischen den Läufen zurück? Alle {parameters} Zahlen, in denen sich Welten unterscheiden können (die festen also nicht), wurden zuerst durchmustert, jede von {spread} unter bis {spread} über ihrem Wert, in {screened} Läufen. Dann änderten sich die zehn stärksten und der Zufall zugleich in {runs} Läufen ({rows} Zeilen). „Allein“ ist der Anteil der Varianz, den eine Zahl für sich erklärt, „insgesamt“ der, den sie zusammen mit anderen erklärt (Sobol-Indizes mit 95-%-Bereichen; derselbe Code findet die bekannten Indizes einer Prüffunktion). Wo ein Anteil groß ist, hängt der Schluss an einer Zahl, die wir gewählt haben.',
+    'Auf welche Zahl geht wie viel von den Unterschieden zwischen den Läufen zurück? {parameters} Zahlen, in denen sich Welten unterscheiden können, wurden zuerst durchmustert, jede von {spread} unter bis {spread} über ihrem Wert, in {screened} Läufen; was eine Geschichte setzen darf, gehört dazu, außer die Entscheidungen der Vorlage setzen es selbst, es kommt in Sorten oder es steht auf 0. Die festen Zahlen gehören nicht dazu. Dann änderten sich die zehn stärksten und der Zufall zugleich in {runs} Läufen ({rows} Zeilen). „Allein“ ist der Anteil der Varianz, den eine Zahl für sich erklärt, „insgesamt“ der, den sie zusammen mit anderen erklärt (Sobol-Indizes mit 95-%-Bereichen; derselbe Code findet die bekannten Indizes einer Prüffunktion). Wo ein Anteil groß ist, hängt der Schluss an einer Zahl, die wir gewählt haben.',
   chance: 'Zufall: der Startwert',
   screening: 'Die Durchmusterung aller Zahlen',
   screening_says:

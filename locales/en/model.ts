@@ -280,7 +280,7 @@ export const texts = {
     line_day: 'Day',
     line_done: 'What is done',
     criteria:
-      'Words of the facts: the server is full with 190 copies. The first peak is the highest count within 25 days of discovery; services are back if they reach 95% within 21 days of it. The second wave is what comes 14 days after that peak or later, before the offer. Contained means no copy outside: on day 120 where never connected, on day 60 where watched, on day 95 along the source’s choices. A schedule of measures wins if on day 200 no copy is left, awake or asleep, services never fell below 70% and control never rose above 30%.',
+      'F1 to F10 are measured with what a story sets at its values in the table, unless the choices below set it; the limits say where they end. Words of the facts: the server is full with 190 copies. The first peak is the highest count within 25 days of discovery; services are back if they reach 95% within 21 days of it. The second wave is what comes 14 days after that peak or later, before the offer. Contained means no copy outside: on day 120 where never connected, on day 60 where watched, on day 95 along the source’s choices. A schedule of measures wins if on day 200 no copy is left, awake or asleep, services never fell below 70% and control never rose above 30%.',
     numbers: 'All numbers',
   },
   reading: {
@@ -524,7 +524,9 @@ export const texts = {
       'People appear as shares: trust, services, belief. Nobody in the model is brave, bribed or wrong on a particular day.',
     agents: 'Copies have no plans. What looks like strategy is selection.',
     circumstances:
-      'What a story sets (the numbers whose source is the story) is a circumstance and no measure, and was not searched. One of them has a price: where models are closed to everybody, hospitals, offices and repair crews work without them, and copies learn fear.',
+      'What a story sets (the numbers whose source is the story) is a circumstance and no measure, and was not searched. The statements are measured with its values in the table, and they do not hold at all others.',
+    open_access:
+      'Of these, how freely anybody can reach language models (“open_access”) moves more than nearly every number of ours, and the statements need it near 80. At 50, where the main story begins, the source’s choices end the copies in more than half of worlds before the offer and the crisis seldom comes; and there two measures win by themselves: signatures with a hunter, both in full from day 7, in nine worlds of ten. Down to 40 closing costs nothing here; below that hospitals, offices and repair crews work without models, and copies learn fear.',
     single: 'One run proves little. Look at many seeds before you believe a difference.',
   },
   facts: {
@@ -555,7 +557,7 @@ export const texts = {
     control: 'Share that the coalition decides at the end (0 to 1)',
   },
   sensitivity:
-    'How much of the differences between runs goes back to which number? All {parameters} numbers that can differ between worlds (the fixed ones cannot) were first screened, each from {spread} below to {spread} above its value, in {screened} runs. Then the ten strongest and chance varied at once in {runs} runs ({rows} rows). “Alone” is the share of the variance that a number explains by itself, “in all” what it explains together with others (Sobol indices with 95% intervals; the same code finds the known indices of a test function). Where a share is large, the conclusion hangs on a number we chose.',
+    'How much of the differences between runs goes back to which number? {parameters} numbers that can differ between worlds were first screened, each from {spread} below to {spread} above its value, in {screened} runs; what a story may set is among them, unless the source’s choices set it themselves, it comes in kinds or it stands at 0. The fixed numbers were not. Then the ten strongest and chance varied at once in {runs} runs ({rows} rows). “Alone” is the share of the variance that a number explains by itself, “in all” what it explains together with others (Sobol indices with 95% intervals; the same code finds the known indices of a test function). Where a share is large, the conclusion hangs on a number we chose.',
   chance: 'Chance: the seed',
   screening: 'The screening of all numbers',
   screening_says:

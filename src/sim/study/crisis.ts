@@ -23,7 +23,7 @@ export interface CrisisMap {
 }
 
 /** Parameters of the sensitivity analysis that move services most, chance and the deal left out. */
-export const crisisFactors = ['growth', 'hiding_cost', 'exposure_pc'] as const;
+export const crisisFactors = ['growth', 'hiding_cost', 'open_access'] as const;
 
 /** What each parameter's default is multiplied with. */
 export const crisisSteps = [0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3] as const;
@@ -66,5 +66,6 @@ export function crisisMap(
 function scaled(id: ParameterId, factor: number): number {
   const definition = parameters.find((parameter) => parameter.id === id)!;
   const [low, high] = definition.range;
-  return Math.min(high, Math.max(low, definition.default * factor));
+  const value = definition.default * factor;
+  return Math.min(high, Math.max(low, definition.whole ? Math.round(value) : value));
 }

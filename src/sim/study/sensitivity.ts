@@ -45,13 +45,25 @@ export interface SensitivityPart {
 /** Names the design's draws. */
 const designSeed = 1;
 
-/** Parameters that a spread moves at all: neither set by a story nor kept in place by rounding or range. */
+/**
+ * Parameters that a spread moves at all: neither kept in place by rounding or range nor set along the way by
+ * the source's choices. What any other story may set is among them: it is as much a choice of ours.
+ */
 export function variedParameters(spread: number): readonly ParameterId[] {
   return parameters
-    .filter((entry) => !entry.settable)
     .map((entry) => entry.id)
+    .filter((id) => !setAlongTheWay.has(id) && !idle.has(id))
     .filter((id) => valueAt(id, spread, 0) !== valueAt(id, spread, 1));
 }
+
+const setAlongTheWay: ReadonlySet<string> = new Set(
+  canonical.flatMap(({ actions }) =>
+    actions.flatMap((action) => (action.kind === 'set' ? [action.parameter] : [])),
+  ),
+);
+
+/** What only acts where a circle is closed or a table is set, and the source's choices do neither. */
+const idle: ReadonlySet<string> = new Set(['circle_isolation', 'table_seats']);
 
 /** A design over all parameters, or over some. */
 export function sensitivityDesign(

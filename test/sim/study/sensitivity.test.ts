@@ -143,6 +143,7 @@ describe('the sensitivity of the world', () => {
   it('screens every parameter that can vary and names chance beside them', () => {
     expect(sensitivityDesign('screen', 2, 0.3).factors.at(-1)).toBe(chance);
     expect(variedParameters(0.3)).toContain('growth');
+    expect(variedParameters(0.3)).toContain('open_access');
     expect(variedParameters(0.3)).not.toContain('guard');
     for (const { factors } of screen([whole])) expect(factors).toHaveLength(3);
     expect(strongest(screen([whole]), 5).toSorted()).toEqual(['growth', 'hunter_width']);
