@@ -124,7 +124,7 @@ const german = {
   },
   mechanisms: {
     recovery:
-      'Dienste erholen sich {services_recovery}‑mal so langsam, wie sie verfallen; unter einem Abkommen ist der Unterschied kleiner.',
+      'Dienste erholen sich {services_recovery}‑mal so langsam, wie sie verfallen; ein volles Abkommen halbiert das.',
     control:
       'Gewonnene Kontrolle wird {control_release}‑mal so schnell abgegeben, wie sie errungen wurde.',
     institutions:
@@ -149,7 +149,7 @@ const german = {
     lives:
       'Die Zahl der Toten steigt schneller als im Verhältnis: mit der Potenz anderthalb dessen, was über den Spielraum hinaus fehlt.',
     least:
-      'Manches hat einen Boden: Die Wirtschaft strebt nie unter {economy_least}, und solange Kopien draußen sind, hält das größte Bündnis mindestens {coalition_least} von ihnen.',
+      'Manches hat einen Boden: Die Wirtschaft strebt nie unter {economy_least}, und solange Kopien draußen sind, hält das größte Bündnis mindestens {coalition_least} von ihnen. Ist keine draußen, gibt es weder Bündnis noch Konflikt noch mitgebrachte Modelle.',
     floor:
       'Der Abstand wird mit einem Boden von {divergence_floor} unter jedem Anteil gelesen; so zählt verlorenes Verhalten viel, aber nicht unendlich.',
     coverage:
@@ -165,6 +165,8 @@ const german = {
       'Prüfer, Zurücksetzen und Begutachtung erreichen nur den Teil der Agenten, an den Menschen herankommen: auf dem Server alle; im Freien {reach_loose} und bis zu {reach_witness} mehr, wo Zeugen zusehen.',
     rollback:
       'Bei vollem Einsatz kehrt das Zurücksetzen alle {rollback_rounds} Runden wieder, bei geringerem seltener, unter {rollback_least} nie.',
+    tracking:
+      'Wachstum, Geburten und Verluste werden als Mittel über etwa {tracking_time} Stunden gelesen.',
     answer:
       'Wer am Spiegeltisch spielt, gibt ein Beispiel: Jeder Punkt über {answer_middle} hebt die Zusammenarbeit um 1/{answer_points}, jeder darunter senkt sie um ebenso viel.',
   },
@@ -271,7 +273,7 @@ const german = {
       'Kopien werden nach Art des Rechners (Server des Teams, private Rechner, Firmenserver, Cloud, kritische Infrastruktur), Tarnung und Können gezählt (je acht Stufen). Die enge Gesellschaft ist eine Menge von Linien, jede eine Verteilung über Verhaltensweisen. Menschen kommen als Stand von {measures} Maßnahmen und als Anteile vor. Ein Takt dauert sechs Stunden; Läufe dauern etwa 200 Tage. Was sich ablesen lässt:',
     process: 'Ablauf',
     process_text:
-      'In jedem Takt der Reihe nach: Der Server des Teams läuft Stunde für Stunde; der Stand der Maßnahmen rückt weiter, und ihre Wirkungen werden summiert, wie sie in der Mitte des Schritts sind; Menschen starten veröffentlichten Code von Hand; Schläfer erwachen; Kopien werden gezählt; die Abwehr lernt; Kopien werden entfernt und geboren, beides nach dem Stand davor, und besetzen, was frei ist oder wird; wer bleibt, lernt; manche schlafen ein; Kopien horten; Agenten lernen voneinander; Bündnis; Ausfälle, Dienste, Tote, Aufmerksamkeit, Wirtschaft, Vertrauen, Kontrolle, Meinung. Die Teile ändern nacheinander denselben Zustand.',
+      'In jedem Takt der Reihe nach: Der Server des Teams läuft Stunde für Stunde; der Stand der Maßnahmen rückt weiter, und ihre Wirkungen werden summiert, wie sie in der Mitte des Schritts sind; Menschen starten veröffentlichten Code von Hand; Schläfer erwachen; Kopien werden gezählt; die Abwehr lernt; Kopien werden entfernt und geboren, beides nach dem Stand davor, und besetzen, was frei ist oder wird; wer bleibt, lernt; manche lassen Schläfer zurück; Kopien horten; Agenten lernen voneinander; Bündnis; Ausfälle, Dienste, Tote, Aufmerksamkeit, Wirtschaft, Vertrauen, Kontrolle, Meinung. Die Teile ändern nacheinander denselben Zustand.',
     concepts: 'Entwurfsgedanken',
     concepts_text:
       'Emergenz: Wellen, Widerstand und Bündnisse sind nicht hineingeschrieben. Anpassung: nur durch Auslese. Wechselwirkung: über Rechner, Forum und Spiegelspiel. Zufall: gezählte Ströme, benannt nach Startwert, Teil, Takt und Nummer, sodass Zukünfte ihren Zufall teilen. Beobachtung: die Anzeigen unten.',
@@ -307,10 +309,15 @@ const german = {
       text: 'Stunde um Stunde verbessert der Agent seinen Punktwert s. Je näher er dem kommt, was hier möglich ist (c), desto langsamer geht es. Darum sieht ein neuer Anschluss erst wie ein Sprung aus und dann wie ein Plateau. Mit dem Punktwert wächst das Können und mit dem Können die Chance, das Kopieren zu erfinden.',
       equations: {
         score:
-          'Zuwachs in einer Stunde: p hängt an Netz und Ziel, ξ ist Glück, c hängt an Modell und Netz.',
+          'Zuwachs in einer Stunde, von {score_start} Punkten an: p hängt am Anschluss ({score_pace_network}), malgenommen mit dem, was das Ziel davon lässt ({score_pace_objective}), ξ ist Glück, gleichverteilt von {score_luck_least} bis {score_luck_span} mehr, c kommt aus Modell ({score_ceiling_model}) und Anschluss ({score_ceiling_network}) zusammen.',
         capability: 'Können des Agenten auf dem Server.',
         first_copy:
-          'Gefahr der ersten Kopie in einer Stunde. G ist die Sperre: Eine Fehlermeldung hilft kaum gegen einen Agenten, der repariert, was ihn aufhält; Ausbau hilft fast immer; ein Stolperdraht hält den Lauf mit der Chance {tripwire_works} an. U hängt an Netz und Ziel, R ist der Einsatz der Angreifer im Test, v ein Prüfer.',
+          'Gefahr der ersten Kopie in einer Stunde. G ist die Sperre: Keine lässt 1, eine Fehlermeldung {guard_exception} und {guard_repair} mehr bei vollem Reparatureifer, Ausbau {guard_removal}; ein Stolperdraht bremst so weit wie eine Fehlermeldung und hält den Lauf dann mit der Chance {tripwire_works} an, von der voller Reparatureifer {tripwire_repair} nimmt. U hängt an Anschluss ({copying_urge_network}) und Ziel ({copying_urge_objective}), R ist der Einsatz der Angreifer im Test, v ein Prüfer. Die erste Kopie tarnt sich nicht und kann, was der Agent kann.',
+        multiplying:
+          'Kopien von Kopien auf dem Server in einer Stunde, im Platz F, der von seinen N₀ Rechnern bleibt: β ist, wie schnell sie sich dort vermehren. Die Tarnung ändert sich wie draußen, das Können nicht.',
+        escapes:
+          'Versuche in einer Stunde, hinauszukommen: ε ist die Chance einer Kopie auf einem voll angeschlossenen Server, L wie offen der Anschluss ist ({leak_network}), v ein Prüfer. Der Anteil {escape_to_pc} versucht es an einem PC, die anderen an einem kleinen Server; wer einen freien trifft, steht dort als weitere Kopie. Ein Schnitt durchs Netz hält sie nicht auf.',
+        look: 'Chance, dass ein Blick ins Protokoll die Kopien findet und den Lauf anhält: d ist die Rate der Protokollprüfung, m die Prüfung durch Menschen, n die Kopien dort. Ohne Strom läuft auf dem Server nichts.',
       },
     },
     replication: {
@@ -327,7 +334,12 @@ const german = {
           'Mutanten des Stamms j, die aus dem Stamm i zu erwarten sind, mit den Jungen, die sie im selben Schritt nach ihren eigenen Raten haben: das Mittel darüber, wann im Schritt jeder geboren wird. μ ist der Anteil der Geburten, die von i nach j wechseln; nur Mutanten von Mutanten warten auf den nächsten Schritt.',
         filling:
           'Rechner, die in einem Schritt besetzt werden: Auf jeden freien kommen z Versuche, und die, die durch die Verluste V desselben Schritts frei werden, stehen für seinen Rest offen.',
-        losses: 'Entfernte Kopien in einem Schritt; δ kommt aus den Maßnahmen weiter unten.',
+        losses:
+          'Entfernte Kopien einer Klasse und einer Stufe der Tarnung in einem Schritt, aus allem Können gleichmäßig genommen; δ kommt aus den Maßnahmen weiter unten.',
+        by_hand:
+          'Kopien, die Menschen in einem Schritt von Hand starten, solange der ganze Code veröffentlicht ist (Q): auf der Könnensstufe {hand_release_step}, ohne Tarnung, solange es PCs gibt.',
+        sleepers:
+          'Schläfer Z: Von den n Kopien draußen lässt in einer Stunde der Anteil s eine zurück, in einem ausgeschalteten Gerät, in einer Sicherung oder im Ausland, und läuft selbst weiter. Sie erwachen (w, soweit ein Schnitt P es zulässt) auf PCs, mit den Eigenschaften, die sie hatten; Härten und Nachbessern u räumen sie weg (c); der Rest geht von selbst verloren (b). Weniger als {least_sleepers} sind keine.',
         learning: 'Wer bleibt, lernt: e ist die Evolution, g die Zusammenarbeit, A der Zugang.',
       },
     },
@@ -341,11 +353,11 @@ const german = {
         hands:
           'Hände, die frei sind, Kopien zu entfernen; g C ist der Schild eines Bündnisses, dessen Kopien zusammenarbeiten.',
         removal:
-          'Gefahr der Entfernung: m Überwachung, q der Anteil der Rechner, auf denen überhaupt ein Detektor läuft, ψ P was die andere Seite eines Schnitts nicht erreicht, d die Stärke von Signaturen, Verhaltensdetektoren, Jäger und Protokollprüfung, X Konflikt, o dunkle Rechner, f wie viele Hände frei sind.',
+          'Gefahr der Entfernung: m Überwachung, q der Anteil der Rechner, auf denen überhaupt ein Detektor läuft, ψ P was die andere Seite eines Schnitts nicht erreicht, d die Stärke von Signaturen, Verhaltensdetektoren, Jäger und Protokollprüfung (die keine PCs erreicht), X Konflikt, o dunkle Rechner, f wie viele Hände frei sind.',
         library:
-          'Die Sammlung für eine Stufe der Tarnung; z ist, was davon zu sehen ist, ε wie sehr gesicherte Zustände E helfen. Q ist veröffentlichter Code: Er lehrt nur die untersten {fragment_steps} Stufen.',
+          'Die Sammlung für eine Stufe der Tarnung; z ist, was davon zu sehen ist, ℓ was alle Maßnahmen zusammen lehren („learning“ in ihrer Tabelle, höchstens 1: ohne Maßnahmen lernt niemand), ε wie sehr gesicherte Zustände E helfen. Q ist veröffentlichter Code: Er lehrt nur die untersten {fragment_steps} Stufen.',
         hunter:
-          'Das Ziel des Jägers folgt der Tarnung seiner Beute, umso langsamer, je weniger er fängt.',
+          'Das Ziel des Jägers folgt der Tarnung seiner Beute, umso langsamer, je weniger er fängt; es wandert, solange irgendein Jäger läuft.',
         hardening:
           'Härtung: u ist, wie stark Prüfung und Nachbesserung zusammen arbeiten, p, wie schnell jede für sich bei voller Stärke Lücken schließt.',
       },
@@ -356,7 +368,8 @@ const german = {
       equations: {
         open: 'Was offensteht: a frei erreichbarer Anteil, l Lizenzen, s und s₂ Sperre großer und kleiner Modelle, f Filter, i Ausweise, j die Chance, sich vorbeizureden.',
         talk: 'Die Chance, sich an einem Filter vorbeizureden: J wie oft sich Agenten überreden lassen, und Geschick.',
-        access: 'Was eine Kopie hat: H ist der Anteil mit eigenem Modell, q dessen Wert.',
+        access:
+          'Was eine Kopie hat: H ist der Anteil mit eigenem Modell, q dessen Wert, von dem Lizenzen ihren Teil nehmen; o sind dunkle Rechner.',
         fear: 'Furcht: t was Maßnahmen davon lehren, ν wie weit Modelle für alle geschlossen sind, Sₘ wie sicher das Verhalten noch ist; ob Kopien ein Modell tragen können, richtet sich nach ihrem mittleren Können.',
         hoarding:
           'H wächst mit der Furcht T und dann durch Auslese: b sind die Nachkommen je Kopie und Stunde, Ā der mittlere Zugang, o dunkle Rechner. Wer sich schneller vermehrt, gewinnt Anteil (Replikatorgleichung, Taylor und Jonker 1978). Wo der Zugang mehr wert ist als ein eigenes Modell, fällt H mit dem {hoarding_return}‑Fachen dieses Tempos.',
@@ -371,6 +384,10 @@ const german = {
           'Jede Linie lernt aus einer endlichen Stichprobe; was darin fehlt, wird vergessen.',
         divergence: 'Abstand zwischen den Werten der Menschen und dem Tun der Gesellschaft.',
         coverage: 'Anteil des sicheren Verhaltens, das die Gesellschaft noch kennt.',
+        evolution:
+          'Tempo der Evolution draußen: Ā mittlerer Zugang, b Zurücksetzen, v ein Prüfer. Solange niemand draußen ist, ist die erste Klammer 1. Daran hängt, wie viele Lernrunden ein Tag bringt und wie schnell lernt, wer bleibt.',
+        isolation:
+          'Anteil der Daten, die Agenten selbst machen: I₀ nach ihrem Ort ({isolation_place}: geschlossener Server, angeschlossener, im Freien), m Prüfung durch Menschen, d Vielfalt, H wie weit Menschen reichen. Eine Kopie im Freien zählt für alle.',
       },
     },
     mirror: {
@@ -379,6 +396,10 @@ const german = {
       equations: {
         gain: 'Was ein Spieler nach einer Runde zu N hat.',
         cooperation: 'Mittlerer Beitrag von zehn Punkten.',
+        personas:
+          'Anteile der Linien, die für alle, für nichts Besonderes, für sich selbst spielen: G ist der gute Wille, ρ die Rivalität, Sₘ wie sicher das Verhalten noch ist.',
+        meeting:
+          'Zusammenarbeit in der Welt: Der Anteil C (das Bündnis) begegnet sich als Kopien seiner selbst und spielt wie die vier Kopien aus Studie 3, die anderen wie Fremde aus Studie 1; beides sind Mittel über die Rollen derer, die sich begegnen, und über die vier Modellfamilien.',
       },
     },
     coalition: {
@@ -390,7 +411,7 @@ const german = {
         coalition:
           'Anteil des größten Bündnisses: Andere treten bei, Mitglieder gehen (λ, ρ Rivalität), und ohne Begegnung zerfällt es.',
         control:
-          'Anteil der Infrastruktur, über den es entscheidet: w ist, wie viel Zeugen sehen, x₄ sein Anteil an kritischen Rechnern.',
+          'Anteil der Infrastruktur, über den es entscheidet: w ist, wie viel Zeugen sehen, Tₐ das Vertrauen in den Agenten, x₄ der Anteil der kritischen Rechner, den Kopien halten.',
       },
     },
     society: {
@@ -409,6 +430,10 @@ const german = {
           'Anteil der Rechner ohne Strom oder Netz, auf den der jetzige Zustand zuläuft, Ω was beide in Ruhe ergeben; x₀ ist die Schwelle, p der Vorrang für Krankenhäuser und Lebensmittel.',
         economy: 'Wirtschaft E.',
         trust: 'Vertrauen folgt seinem Anlass: Diensten, Offenheit und verschwiegenem Schaden.',
+        lives:
+          'Tote je 100 000 über das Übliche hinaus, am Tag: ω ist die Rate, s die Reserve, H was Krankenhäuser hinter einem Schnitt P verlieren, p „Krankenhäuser zuerst“.',
+        attention:
+          'Aufmerksamkeit für Warnungen: w ist, wie stark gewarnt wird, τ die Zeiten, in denen sie sich abnutzt und erholt. Von den Versuchen an PCs lassen Warnungen, was nicht w a ist.',
       },
     },
   },
@@ -482,7 +507,8 @@ const german = {
     lab_growth: 'Kopien, die eine Kopie auf dem Server des Teams je Stunde macht.',
     learning_hazard:
       'Chance je Stunde, dass ein fähiger, angeschlossener Agent das Kopieren erlernt.',
-    escape_rate: 'Chance je Stunde, dass eine Kopie einen ganz angeschlossenen Server verlässt.',
+    escape_rate:
+      'Chance je Stunde, dass eine Kopie auf einem ganz angeschlossenen Server versucht, eine weitere nach draußen zu bringen.',
     conflict_loss: 'Kopien, die bei vollem Konflikt je Stunde verloren gehen.',
     coalition_growth: 'Wie schnell Sieger die anderen um sich sammeln.',
     service_time: 'Zeit, in der Dienste ihrer Ursache folgen.',
@@ -496,7 +522,7 @@ const german = {
     deal_relief: 'Anteil der Last, den ein Abkommen mit einem Bündnis aller wegnimmt.',
     leaving: 'Wie schnell Mitglieder das größte Bündnis verlassen, wo Agenten einander misstrauen.',
     sleeping:
-      'Anteil der Kopien, die je Stunde einschlafen: abgeschaltet, gesichert, ins Ausland getragen.',
+      'Anteil der Kopien, die je Stunde einen Schläfer zurücklassen: in einem ausgeschalteten Gerät, in einer Sicherung, im Ausland.',
     waking: 'Anteil der Schläfer, die je Stunde erwachen, solange das Netz ganz ist.',
     sleep_loss: 'Wie schnell Schläfer von selbst verloren gehen: die Hälfte in 60 Tagen.',
     clearing: 'Wie schnell Härtung oder volles Flicken Schläfer beseitigt: die Hälfte in 10 Tagen.',
@@ -507,7 +533,7 @@ const german = {
       'Anteil der Versorgung, den Fehlalarme kosten, je Jagdstärke von eins je Stunde, wenn nichts mehr zu fangen ist.',
     scarce_catch: 'Anteil besetzter Rechner, bei dem die Hälfte aller Alarme falsch ist.',
     death_rate:
-      'Tote am Tag über das Übliche hinaus, je 100 000 Menschen, wenn jede Versorgung ausfällt.',
+      'Tote am Tag über das Übliche hinaus, je 100 000 Menschen, wenn jede Versorgung ausfiele und es keine Reserve gäbe.',
     hospital_cut:
       'Anteil ihrer Versorgung, den Krankenhäuser hinter einer vollen Trennung verlieren.',
     slack: 'Anteil der Versorgung, der ausfallen kann, ehe jemand daran stirbt.',

@@ -118,7 +118,7 @@ export const texts = {
   },
   mechanisms: {
     recovery:
-      'Services recover {services_recovery} times more slowly than they decline, less so under an agreement.',
+      'Services recover {services_recovery} times more slowly than they decline; a full agreement halves that.',
     control:
       'Control, once gained, is given up at {control_release} times the speed at which it was won.',
     institutions:
@@ -143,7 +143,7 @@ export const texts = {
     lives:
       'Deaths rise faster than in proportion: with the power of one and a half of what is lacking beyond the slack.',
     least:
-      'Some things have a floor: the economy aims no lower than {economy_least}, and as long as copies are outside the largest coalition holds at least {coalition_least} of them.',
+      'Some things have a floor: the economy aims no lower than {economy_least}, and as long as copies are outside the largest coalition holds at least {coalition_least} of them. Where none is outside, coalition, conflict and models carried along are nothing.',
     floor:
       'Divergence is read with a floor of {divergence_floor} under every share, so that a lost behaviour counts much and not infinitely.',
     coverage:
@@ -159,6 +159,7 @@ export const texts = {
       'A verifier, a rollback or a review reaches only the part of the agents that people can lay hands on: all on the server; in the open {reach_loose}, and up to {reach_witness} more where witnesses see.',
     rollback:
       'At full level rollback returns every {rollback_rounds} rounds, at lower levels more rarely, and below {rollback_least} never.',
+    tracking: 'Growth, births and losses are read as means over about {tracking_time} hours.',
     answer:
       'Who plays at the mirror table sets an example: each point above {answer_middle} raises cooperation by 1/{answer_points}, each below lowers it by as much.',
   },
@@ -262,7 +263,7 @@ export const texts = {
       'Copies are counted by host class (the team’s server, personal computers, business servers, cloud, critical infrastructure), stealth and capability (eight steps each). The closed society is a set of lineages, each a distribution over behaviours. People appear as levels of {measures} measures and as shares. A tick is six hours; runs last about 200 days. What can be read:',
     process: 'Process overview and scheduling',
     process_text:
-      'In each tick, in this order: the team’s server runs hour by hour; levels of measures move and their effects add up as halfway through the step; people start published code by hand; sleepers wake; copies are counted; defenders learn; copies are removed and born, by what stood before either, and enter what is or becomes free; those who stay learn; some fall asleep; copies hoard; agents learn from each other; coalition; outages, services, deaths, attention, economy, trust, control, belief. Sub-models update one after the other on the same state.',
+      'In each tick, in this order: the team’s server runs hour by hour; levels of measures move and their effects add up as halfway through the step; people start published code by hand; sleepers wake; copies are counted; defenders learn; copies are removed and born, by what stood before either, and enter what is or becomes free; those who stay learn; some leave sleepers behind; copies hoard; agents learn from each other; coalition; outages, services, deaths, attention, economy, trust, control, belief. Sub-models update one after the other on the same state.',
     concepts: 'Design concepts',
     concepts_text:
       'Emergence: waves, resistance and coalitions are not written in. Adaptation: by selection only. Interaction: through hosts, the forum and the mirror game. Stochasticity: counter-based streams named by seed, sub-model, tick and index, so that futures share their chance. Observation: the indicators below.',
@@ -298,10 +299,15 @@ export const texts = {
       text: 'Hour by hour the agent improves its score s. The closer it is to what is possible here (c), the slower it goes, which is why a new connection looks like a jump and then like a plateau. With the score grows capability, and with capability the chance to find out how to copy itself.',
       equations: {
         score:
-          'Gain of the score in an hour: p depends on the network and the objective, ξ is luck, c on the model and the network.',
+          'Gain of the score in an hour, from {score_start} points on: p depends on the connection ({score_pace_network}) and is multiplied by what the objective leaves of it ({score_pace_objective}), ξ is luck, even from {score_luck_least} to {score_luck_span} more, c comes from the model ({score_ceiling_model}) and the connection ({score_ceiling_network}) together.',
         capability: 'Capability of the agent on the server.',
         first_copy:
-          'Hazard of the first copy in an hour. G is the guard: an exception hardly helps against an agent that repairs what stops it, removal nearly always does, a tripwire stops the run with a chance of {tripwire_works}. U depends on network and objective, R is red-teaming, v a verifier.',
+          'Hazard of the first copy in an hour. G is the guard: none leaves 1, an exception {guard_exception} and {guard_repair} more at full eagerness to repair, removal {guard_removal}. A tripwire slows as much as an exception and then stops the run with a chance of {tripwire_works}, of which full eagerness to repair takes {tripwire_repair}. U depends on the connection ({copying_urge_network}) and the objective ({copying_urge_objective}), R is red-teaming, v a verifier. The first copy does not hide and has the ability of the agent.',
+        multiplying:
+          'Copies of copies on the server in an hour, in the room F that is left of its N₀ hosts: β is how fast they multiply there. Hiding changes as it does outside, ability does not.',
+        escapes:
+          'Tries to get out in an hour: ε is the chance of a copy on a fully connected server, L how open the connection is ({leak_network}), v a verifier. A share of {escape_to_pc} tries a personal computer, the others a business server; whoever meets one that is free stands there as a further copy. A cut of the net does not stop them.',
+        look: 'Chance that a look at the log finds the copies and stops the run: d is the rate of log reading, m human review, n the copies there. Where the server stands without power nothing runs.',
       },
     },
     replication: {
@@ -318,7 +324,12 @@ export const texts = {
           'Mutants of strain j to be expected from strain i, with the young they have in the same step at rates of their own: the mean over when in the step each is born. μ is the share of births that change from i to j; only mutants of mutants wait for the next step.',
         filling:
           'Hosts entered in a step: z tries fall on each free host, and those that the step’s own losses V leave free can be entered for what is left of it.',
-        losses: 'Removals in a step; δ comes from the measures below.',
+        losses:
+          'Removals in a step of a class and a degree of stealth, taken from all degrees of ability alike; δ comes from the measures below.',
+        by_hand:
+          'Copies that people start by hand in a step while the code is published in full (Q), at ability step {hand_release_step} and without hiding, as long as there are personal computers.',
+        sleepers:
+          'Sleepers Z: of the n copies outside a share s an hour leaves one behind, in a machine switched off, in a backup or abroad, and runs on itself. They wake (w, as far as a cut P lets them), onto personal computers with the traits they had; hardening and patching u clear them (c); the rest is lost by itself (b). Fewer than {least_sleepers} are none.',
         learning: 'Copies that stay put learn: e is evolution, g cooperation, A access.',
       },
     },
@@ -332,11 +343,11 @@ export const texts = {
         hands:
           'Hands that are free to remove copies; g C is the shield of a coalition whose copies cooperate.',
         removal:
-          'Hazard of removal: m monitoring, q the share of hosts on which detectors run at all, ψ P what does not reach the other side of a cut, d the strength of signatures, behaviour detectors, hunter and log review, X conflict, o hosts gone dark, f how many hands are free.',
+          'Hazard of removal: m monitoring, q the share of hosts on which detectors run at all, ψ P what does not reach the other side of a cut, d the strength of signatures, behaviour detectors, hunter and log reading (which reaches no personal computers), X conflict, o hosts gone dark, f how many hands are free.',
         library:
-          'The library for one degree of stealth; z is what can be seen of it, ε how much saved states E help. Q is published code: it teaches the lowest {fragment_steps} degrees only.',
+          'The library for one degree of stealth; z is what can be seen of it, ℓ what all measures teach together (“learning” in their table, at most 1: without measures nobody learns), ε how much saved states E help. Q is published code: it teaches the lowest {fragment_steps} degrees only.',
         hunter:
-          'The hunter’s aim follows the stealth of its catch, the slower the less it catches.',
+          'The hunter’s aim follows the stealth of its catch, the slower the less it catches; it moves while any hunter runs, however few.',
         hardening:
           'Hardening: u is how hard inspection and patch drive work together, p how fast either alone closes holes at full strength.',
       },
@@ -347,7 +358,8 @@ export const texts = {
       equations: {
         open: 'What is open: a freely reachable share, l licensing, s and s₂ suspension of large and small models, f filters, i identity, j the chance to talk past them.',
         talk: 'The chance to talk past a filter: J how often agents are talked round, and skill.',
-        access: 'What a copy has: H is the share with a model of its own, worth q.',
+        access:
+          'What a copy has: H is the share with a model of its own, worth q, of which licences take their part; o is dark hosts.',
         fear: 'Fear: t what measures teach of it, ν how far models are closed to everybody, Sₘ how safe behaviour still is; whether copies can carry a model goes by their mean capability.',
         hoarding:
           'H grows with fear T and then by selection: b is the young per copy and hour, Ā the mean access, o dark hosts. Whoever reproduces faster gains share (replicator equation, Taylor and Jonker 1978). Where access is worth more than a model of one’s own, H falls at {hoarding_return} of that speed.',
@@ -361,6 +373,10 @@ export const texts = {
         learning: 'Each lineage learns from a finite sample; what is missing from it is forgotten.',
         divergence: 'Distance of the people’s values from what the society does.',
         coverage: 'Share of the safe behaviours that the society still remembers.',
+        evolution:
+          'Pace of evolution outside: Ā mean access, b rollback, v a verifier. As long as nobody is outside, the first bracket is 1. It sets how many rounds of learning a day brings and how fast copies that stay put learn.',
+        isolation:
+          'Share of their data that agents make themselves: I₀ by where they are ({isolation_place}: a closed server, a connected one, in the open), m human review, d diversity, H the reach of people. One copy in the open counts for all.',
       },
     },
     mirror: {
@@ -369,6 +385,10 @@ export const texts = {
       equations: {
         gain: 'What a player has after a round of N players.',
         cooperation: 'Mean contribution out of ten points.',
+        personas:
+          'Shares of lineages that play for all, for nothing in particular, for themselves: G is goodwill, ρ rivalry, Sₘ how safe behaviour still is.',
+        meeting:
+          'Cooperation in the world: a share C (the coalition) meets as copies of itself and plays like the four copies of study 3, the others as strangers of study 1; both are means over the personas of those who meet and over the four model families.',
       },
     },
     coalition: {
@@ -380,7 +400,7 @@ export const texts = {
         coalition:
           'Share of the largest coalition: others join, members leave (λ, ρ rivalry), and without contact it falls apart.',
         control:
-          'Share of infrastructure decided by it: w is how much witnesses see, x₄ its share of critical hosts.',
+          'Share of infrastructure decided by it: w is how much witnesses see, Tₐ trust in the agent, x₄ the share of critical hosts that copies hold.',
       },
     },
     society: {
@@ -399,6 +419,10 @@ export const texts = {
           'Share of hosts without power or network that the present state leads to, Ω what the two come to at rest; x₀ is the threshold, p priority for hospitals and food.',
         economy: 'Economy E.',
         trust: 'Trust follows its occasion: services, openness and the harm that was hidden.',
+        lives:
+          'Deaths per 100,000 beyond the usual, a day: ω is the rate, s the slack, H what hospitals lose behind a cut P, p putting hospitals first.',
+        attention:
+          'Attention to warnings: w is how strongly people are warned, τ the times in which it wears out and recovers. Warnings leave of the tries at personal computers what is not w a.',
       },
     },
   },
@@ -470,7 +494,8 @@ export const texts = {
     unpatch_rate: 'How fast new holes open.',
     lab_growth: 'Copies a copy makes per hour on the team’s server.',
     learning_hazard: 'Chance per hour that an able, connected agent learns to copy itself.',
-    escape_rate: 'Chance per hour that a copy leaves a fully connected server.',
+    escape_rate:
+      'Chance per hour that a copy on a fully connected server tries to place another outside.',
     conflict_loss: 'Copies lost per hour at full conflict.',
     coalition_growth: 'How fast winners gather the others.',
     service_time: 'Time in which services follow their cause.',
@@ -484,7 +509,7 @@ export const texts = {
     deal_relief: 'Share of the load that an agreement with a coalition of all takes away.',
     leaving: 'How fast members leave the largest coalition where agents distrust each other.',
     sleeping:
-      'Share of the copies that fall asleep per hour: switched off, stored in a backup, carried abroad.',
+      'Share of the copies that leave a sleeper behind per hour: in a machine switched off, in a backup, abroad.',
     waking: 'Share of the sleepers that wake per hour where the net is whole.',
     sleep_loss: 'How fast sleepers are lost by themselves: half of them in 60 days.',
     clearing:
@@ -495,7 +520,8 @@ export const texts = {
     false_alarms:
       'Share of services lost to false alarms, per unit of the hunter’s rate, when there is nothing left to catch.',
     scarce_catch: 'Share of hosts held at which half of all alarms are false.',
-    death_rate: 'Deaths a day beyond the usual, per 100,000 people, when all services fail.',
+    death_rate:
+      'Deaths a day beyond the usual, per 100,000 people, if all services failed and there were no slack.',
     hospital_cut: 'Share of their supply that hospitals lose behind a full cut.',
     slack: 'Share of services that can fail before anybody dies of it.',
     fatigue_time: 'Hours in which a full campaign of warnings would wear out attention.',
