@@ -100,7 +100,8 @@ export { worldVersion } from '../sim/index.ts';
 export type { Harm, IndicatorDefinition, MeasureDefinition } from '../sim/index.ts';
 export { shownAt, someOf } from './shown-value.ts';
 export { withNumbers } from './number-text.ts';
-export { oddMarkdown, type NumberWords, type OddWords } from './odd.ts';
+export { equationTex } from './equation-tex.ts';
+export { oddMarkdown, type NumberWords, type OddEquations, type OddWords } from './odd.ts';
 export {
   measuresOf,
   tryOut,

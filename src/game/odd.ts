@@ -8,17 +8,29 @@ import {
   parameters,
 } from '../sim/index.ts';
 
+import { equationTex } from './equation-tex.ts';
 import { withNumbers } from './number-text.ts';
 
 type Texts = Readonly<Record<string, string>>;
+
+/** A part of the model in words, with a sentence to each of its equations. */
+export interface OddSection {
+  readonly title: string;
+  readonly text: string;
+  readonly equations: Texts;
+}
+
+/** The equations of each part in MathML, by the names of their sentences. */
+export type OddEquations = Readonly<Record<string, Texts>>;
 
 /** What a description after ODD is made of in one language: the words of the model page. */
 export interface OddWords {
   readonly title: string;
   readonly intro: string;
   readonly odd: Texts;
+  readonly symbols: string;
   readonly facts: Texts;
-  readonly sections: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
+  readonly sections: Readonly<Record<string, OddSection>>;
   readonly mechanisms: Texts;
   readonly parameters: Texts;
   readonly assumptions: Texts;
@@ -39,7 +51,11 @@ export interface NumberWords {
  * The model described after ODD (Overview, Design concepts, Details) as Markdown. Patterns, indicators,
  * measures, numbers and the calibration's figures come from the tables the model runs on.
  */
-export function oddMarkdown(words: OddWords, numbers: NumberWords): string {
+export function oddMarkdown(
+  words: OddWords,
+  numbers: NumberWords,
+  equations: OddEquations,
+): string {
   const { odd, columns, headings } = words;
   const part = (name: string): string => odd[name] ?? name;
   const entities = part('entities_text').replace('{measures}', String(measures.length));
@@ -69,7 +85,10 @@ export function oddMarkdown(words: OddWords, numbers: NumberWords): string {
     `## 6 ${part('input')}`,
     part('input_text'),
     `## 7 ${part('submodels')}`,
-    ...Object.values(words.sections).map(({ title, text }) => `### ${title}\n\n${text}`),
+    words.symbols,
+    ...Object.entries(words.sections).flatMap(([name, section]) =>
+      sectionParts(section, equations[name] ?? {}),
+    ),
     `### ${headings['mechanisms'] ?? ''}`,
     bullets(Object.values(words.mechanisms).map((said) => withNumbers(said))),
     `### ${headings['measures'] ?? ''}`,
@@ -92,6 +111,18 @@ export function oddMarkdown(words: OddWords, numbers: NumberWords): string {
     bullets(Object.values(words.calibration)),
     '',
   ].join('\n\n');
+}
+
+/** A part of the model: what it does, then every equation with its sentence. */
+function sectionParts(section: OddSection, drawn: Texts): readonly string[] {
+  return [
+    `### ${section.title}`,
+    section.text,
+    ...Object.entries(section.equations).flatMap(([name, said]) => [
+      `$$${equationTex(withNumbers(drawn[name] ?? ''))}$$`,
+      withNumbers(said),
+    ]),
+  ];
 }
 
 /** The measures, a row each: what they act on and what they cost. */

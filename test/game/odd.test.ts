@@ -3,9 +3,11 @@ import { texts as german } from '../../locales/de/model.ts';
 import { texts as germanNumbers } from '../../locales/de/number.ts';
 import { texts as english } from '../../locales/en/model.ts';
 import { texts as englishNumbers } from '../../locales/en/number.ts';
+import { modelEquations } from '../../locales/model-equation.ts';
 import {
   channelsFrom,
   constants,
+  equationTex,
   indicators,
   measures,
   oddMarkdown,
@@ -16,7 +18,7 @@ test.each([
   [english, englishNumbers],
   [german, germanNumbers],
 ])('the description names everything the model runs on', (words, numbers) => {
-  const said = oddMarkdown(words, numbers);
+  const said = oddMarkdown(words, numbers, modelEquations);
   for (const { id } of [...parameters, ...constants, ...measures, ...indicators])
     expect(said).toContain(`\`${id}\``);
   for (const sentence of Object.values(words.calibration)) expect(said).toContain(sentence);
@@ -25,7 +27,7 @@ test.each([
   expect(said).toContain('| 7.25 | `disclosure` 100, `code_fragments` 100 |');
   expect(said).toContain('| 95 | `acceptance` = 100, `deal` 100, `signatures` 0,');
   expect(said).not.toContain('undefined');
-  expect(said).not.toMatch(/\{[a-z_]+\}/);
+  for (const { id } of constants) expect(said).not.toContain(`{${id}}`);
   expect(said.match(/^## \d /gm)).toHaveLength(7);
 });
 
@@ -38,5 +40,17 @@ test('every strength of a measure has one source: by definition where it is all 
       expect(unit.includes(channel), `${measure.id} ${channel}`).toBe(strength === 1);
     }
   }
-  expect(oddMarkdown(english, englishNumbers)).toContain('chosen; learning: structural');
+  expect(oddMarkdown(english, englishNumbers, modelEquations)).toContain(
+    'chosen; learning: structural',
+  );
+});
+
+test('every equation of the model page stands in the description, as TeX with its numbers', () => {
+  const said = oddMarkdown(english, englishNumbers, modelEquations);
+  const count = Object.values(modelEquations).flatMap((part) => Object.keys(part)).length;
+  expect(said.match(/^\$\$.+\$\$$/gm)).toHaveLength(count);
+  expect(said).toContain('$$\\kappa = 0.12 + 0.5 \\frac{s}{1000}$$');
+  expect(equationTex(modelEquations.measures.hunter)).toBe(
+    '\\frac{d \\hat{\\sigma}}{d t} = \\rho ( 1 - \\bar{\\sigma} ) ( \\sigma_{\\mathrm{seen}} - \\hat{\\sigma} )',
+  );
 });

@@ -2,6 +2,7 @@ import { say, texts } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { sweepReading, textWithNumbers } from '../../app/index.ts';
 import { indicators, measures, oddMarkdown } from '../../game/index.ts';
+import { modelEquations } from '../../../locales/model-equation.ts';
 
 /** Sentences as a list. */
 export function list(items: Readonly<Record<string, string>>): TemplateResult {
@@ -22,7 +23,7 @@ export function mechanisms(): TemplateResult {
 
 /** The description after ODD: its elements one by one, and the whole as Markdown. */
 export function oddChapter(): TemplateResult {
-  const markdown = `data:text/markdown;charset=utf-8,${encodeURIComponent(oddMarkdown(texts('model'), texts('number')))}`;
+  const markdown = `data:text/markdown;charset=utf-8,${encodeURIComponent(oddMarkdown(texts('model'), texts('number'), modelEquations))}`;
   const element = (title: string, said: string, more: unknown = ''): TemplateResult =>
     html`<details>
       <summary>${title}</summary>

@@ -2,6 +2,7 @@ import { texts as german } from '../../../../locales/de/model.ts';
 import { texts as english } from '../../../../locales/en/model.ts';
 import { texts as germanNumbers } from '../../../../locales/de/number.ts';
 import { texts as englishNumbers } from '../../../../locales/en/number.ts';
+import { modelEquations } from '../../../../locales/model-equation.ts';
 import { oddMarkdown } from '../../../game/index.ts';
 import { UsageError, type Asked } from '../command-line.ts';
 
@@ -12,7 +13,9 @@ export function runOdd(asked: Asked): number {
     throw new UsageError(`--lang ${language} must be en or de`);
   }
   process.stdout.write(
-    language === 'en' ? oddMarkdown(english, englishNumbers) : oddMarkdown(german, germanNumbers),
+    language === 'en'
+      ? oddMarkdown(english, englishNumbers, modelEquations)
+      : oddMarkdown(german, germanNumbers, modelEquations),
   );
   return 0;
 }
