@@ -156,7 +156,10 @@ export const codeTexts: Readonly<Record<Code, readonly [means: string, help: str
     'Eine Rolle aus story.json hat keine Karte.',
     'Gib der roles.md des Kits eine Überschrift ## mit dem Titel der Rolle und ein paar Zeilen.',
   ],
-  RW072: ['Eine Karte gehört zu keiner Rolle.', 'Nenn sie, wie story.json die Rolle nennt.'],
+  RW072: [
+    'Eine Überschrift eines Kits nennt nichts aus story.json.',
+    'Nenn es, wie story.json die Rolle oder das Kapitel nennt.',
+  ],
   RW073: [
     'Ein Text für die Leitung verwendet mehr als Überschriften, Absätze, Listen und Betonung.',
     'Sag es ohne; Verweise, Bilder, Tabellen und HTML werden nicht gezeigt.',

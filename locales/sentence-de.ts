@@ -96,6 +96,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'No file includes it.': 'Keine Datei bindet sie ein.',
   'It says nothing.': 'Es steht nichts darin.',
   'No role of story.json is called “{0}”.': 'In story.json heißt keine Rolle „{0}“.',
+  'No chapter of story.json is called “{0}”.': 'In story.json heißt kein Kapitel „{0}“.',
   'There is no card “## {0}”.': 'Eine Karte „## {0}“ gibt es nicht.',
   '{0} is not shown here; the line stands as it is.':
     '{0} wird hier nicht gezeigt; die Zeile bleibt, wie sie ist.',

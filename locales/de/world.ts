@@ -158,7 +158,7 @@ const german = {
       direction: 'Mehr ist schlechter für alle, die lieber mit mehreren verhandeln.',
     },
     control: {
-      name: 'Verfügung',
+      name: 'Verfügung der Kopien',
       unit: '{value, short}\u00a0%',
       meaning: 'Der Anteil der Versorgung, über den das Bündnis entscheidet und nicht Menschen.',
       direction: 'Mehr ist schlechter für die Selbstbestimmung, so gut auch alles läuft.',

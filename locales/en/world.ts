@@ -150,7 +150,7 @@ export const texts = {
       direction: 'More is worse for those who want several to deal with.',
     },
     control: {
-      name: 'Control',
+      name: 'Control by copies',
       unit: '{value, short}%',
       meaning: 'The share of infrastructure where the coalition decides, not people.',
       direction: 'More is worse for self-government, however well things run.',

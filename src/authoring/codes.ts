@@ -133,7 +133,10 @@ export const codes = {
     'A role of story.json has no card.',
     'Add a heading ## with the role’s title and a few lines to the kit’s roles.md.',
   ),
-  RW072: warning('A card belongs to no role.', 'Call it as story.json calls the role.'),
+  RW072: warning(
+    'A heading of a kit names nothing in story.json.',
+    'Call it as story.json calls the role or the chapter.',
+  ),
   RW073: warning(
     'A text for facilitators uses more than headings, paragraphs, lists and emphasis.',
     'Say it without; links, pictures, tables and HTML are not shown.',

@@ -6,7 +6,8 @@ export { canonicalText } from './canonical-text.ts';
 export { accountOf, accountSchema, curvesCsv, type Account } from './account.ts';
 export { inkFunctions, Joint, readingBefore, refusalText, type Watch } from './binding.ts';
 export { filmOf, stillAt, stillOf, type Film, type Still } from './film.ts';
-export type { Kit, KitBlock, KitCard, KitLine, KitSpan } from './kit.ts';
+export type { Kit, KitBlock, KitCard, KitLine, KitSpan, LoneQuestion } from './kit.ts';
+export { loneQuestions } from './lone-question.ts';
 export { parsePageNumbers, readPageNumbers, type PageNumbers } from './page-number.ts';
 export { chosenPoints, talkPointsOf, type TalkPoint } from './looking-back.ts';
 export {

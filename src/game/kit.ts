@@ -22,6 +22,13 @@ export interface KitCard {
   readonly blocks: readonly KitBlock[];
 }
 
+/** A question for one person. */
+export interface LoneQuestion {
+  /** Id of the chapter it is about: it is asked only of somebody who read it; null where it always fits. */
+  readonly chapter: string | null;
+  readonly line: KitLine;
+}
+
 /** What a story gives its facilitators, in one language. A text that is missing is empty. */
 export interface Kit {
   /** Read out before the start. */
@@ -34,6 +41,8 @@ export interface Kit {
   readonly debrief: readonly KitBlock[];
   /** The questions of the debrief alone, in order. */
   readonly questions: readonly KitLine[];
+  /** Asked of somebody who played alone; missing or empty where the story has none. */
+  readonly alone?: readonly LoneQuestion[];
   readonly cards: readonly KitCard[];
   /** Of the pages of the paper book; null or missing where the story never had one. */
   readonly numbers?: PageNumbers | null;

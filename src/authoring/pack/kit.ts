@@ -5,6 +5,7 @@ import {
   type KitCard,
   type KitLine,
   type Language,
+  type LoneQuestion,
   type Manifest,
 } from '../../game/index.ts';
 import type { AuthoringProblem } from '../authoring-problem.ts';
@@ -19,7 +20,12 @@ const kitNames = ['briefing', 'notes', 'debrief', 'roles'] as const;
 /** The numbers of the paper book's pages, the same in every language. */
 export const numbersFile = 'kit/numbers.json';
 
-type KitName = (typeof kitNames)[number];
+/** Questions for somebody who played alone; a story may do without. */
+const aloneName = 'alone';
+
+type KitName = (typeof kitNames)[number] | typeof aloneName;
+
+type Say = (code: Code, file: string, line: number, message: string | Said) => void;
 
 /** A kit as far as it can be read. */
 export interface KitRead {
@@ -36,7 +42,7 @@ function kitFile(language: Language, name: KitName): string {
 /** Reads what a story gives its facilitators and says what is missing in it. */
 export function readKit(files: InkSource, manifest: Manifest, language: Language): KitRead {
   const problems: AuthoringProblem[] = [];
-  const say = (code: Code, file: string, line: number, message: string | Said) => {
+  const say: Say = (code, file, line, message) => {
     problems.push(problemAt(code, { file, line }, message));
   };
   const isThere = [...files.keys()].some((path) => path.startsWith(`kit/${language}/`));
@@ -45,7 +51,7 @@ export function readKit(files: InkSource, manifest: Manifest, language: Language
     const file = kitFile(language, name);
     const text = files.get(file);
     if (text === undefined) {
-      if (isWanted) say('RW070', file, 0, told`The file does not exist.`);
+      if (isWanted && name !== aloneName) say('RW070', file, 0, told`The file does not exist.`);
       return [];
     }
     const { blocks, problems: found } = kitText(text, language);
@@ -71,6 +77,7 @@ export function readKit(files: InkSource, manifest: Manifest, language: Language
       questions: debrief.flatMap((block) =>
         block.kind === 'list' && block.isOrdered ? block.items : [],
       ),
+      alone: loneQuestions(read(aloneName), manifest, language, say),
       cards: cardsOf(roles, manifest, language, say),
       numbers: readPageNumbers(files.get(numbersFile) ?? ''),
     },
@@ -112,11 +119,39 @@ function chapterNotes(
   return { list, byId: Object.fromEntries(entries) };
 }
 
+/** The numbered lists; those below a heading `##` with a chapter's title belong to that chapter. */
+function loneQuestions(
+  blocks: readonly PlacedBlock[],
+  manifest: Manifest,
+  language: Language,
+  say: Say,
+): readonly LoneQuestion[] {
+  let chapter: string | null = null;
+  let isKnown = true;
+  return blocks.flatMap((block): readonly LoneQuestion[] => {
+    if (block.kind === 'heading' && block.level === 2) {
+      const title = plainOf(block.line);
+      const found = manifest.chapters.find((known) => known.title[language] === title);
+      isKnown = found !== undefined;
+      chapter = found?.id ?? null;
+      if (!isKnown)
+        say(
+          'RW072',
+          kitFile(language, aloneName),
+          block.at,
+          told`No chapter of story.json is called “${title}”.`,
+        );
+    }
+    const isAsked = isKnown && block.kind === 'list' && block.isOrdered;
+    return isAsked ? block.items.map((line) => ({ chapter, line })) : [];
+  });
+}
+
 function cardsOf(
   blocks: readonly PlacedBlock[],
   manifest: Manifest,
   language: Language,
-  say: (code: Code, file: string, line: number, message: string | Said) => void,
+  say: Say,
 ): readonly KitCard[] {
   const file = kitFile(language, 'roles');
   const starts = blocks.flatMap((block, index) =>

@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import {
   chosenPoints,
+  loneQuestions,
   talkPointsOf,
-  type KitLine,
+  type Kit,
   type Language,
   type StoryEntry,
   type Run,
@@ -22,7 +23,7 @@ export class DebriefTalk extends Piece {
   @property({ attribute: false }) run!: Run;
   @property({ attribute: false }) entry!: StoryEntry;
   /** What the story brings for this; none while it has not come or where it brings nothing. */
-  @state() private own: readonly KitLine[] = [];
+  @state() private kit: Kit | null = null;
   #asked: { readonly language: Language; readonly entry: StoryEntry } | null = null;
 
   protected override willUpdate(): void {
@@ -31,18 +32,15 @@ export class DebriefTalk extends Piece {
     if (language === this.#asked?.language && entry === this.#asked.entry) return;
     const asked = { language, entry };
     this.#asked = asked;
-    const show = (own: readonly KitLine[]) => {
-      if (asked === this.#asked) this.own = own;
+    const show = (kit: Kit | null) => {
+      if (asked === this.#asked) this.kit = kit;
     };
     // Where they cannot be had the other questions stand without them.
-    entry.loadKit(language).then(
-      (kit) => show(kit?.questions ?? []),
-      () => show([]),
-    );
+    entry.loadKit(language).then(show, () => show(null));
   }
 
   protected override render(): TemplateResult {
-    const { own } = this;
+    const own = loneQuestions(this.kit, this.run);
     const points = chosenPoints(talkPointsOf(this.run));
     const hasWorld = this.run.pack.manifest.indicators.length > 0;
     const always = Object.entries(texts('place:debrief.question_list'))

@@ -81,6 +81,7 @@ describe('a kit', () => {
         [{ text: 'What did you see?', look: 'plain' }],
         [{ text: 'Who paid?', look: 'plain' }],
       ],
+      alone: [],
       cards: [
         {
           role: 'developers',
@@ -91,6 +92,18 @@ describe('a kit', () => {
         },
       ],
     });
+  });
+
+  test('asks somebody who played alone by chapter, and names a chapter there is not', () => {
+    const alone = '# Alone\n\n1. What did you see?\n\n## The beginning\n\n1. Who?\n- No.\n';
+    const line = (text: string) => [{ text, look: 'plain' }];
+    expect(kitOf({ 'kit/en/alone.md': alone })?.alone).toEqual([
+      { chapter: null, line: line('What did you see?') },
+      { chapter: 'beginning', line: line('Who?') },
+    ]);
+    expect(found({ 'kit/en/alone.md': `${alone}\n## The end\n\n1. How?\n` })).toEqual([
+      'kit/en/alone.md:10 RW072',
+    ]);
   });
 
   test('keeps a list that does not name every chapter among the general notes', () => {
