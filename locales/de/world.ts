@@ -161,7 +161,7 @@ const german = {
       name: 'Verfügung der Kopien',
       unit: '{value, short}\u00a0%',
       meaning: 'Der Anteil der Versorgung, über den das Bündnis entscheidet und nicht Menschen.',
-      direction: 'Mehr ist schlechter für die Selbstbestimmung, so gut auch alles läuft.',
+      direction: 'Mehr ist schlechter, so gut auch alles läuft.',
     },
     services: {
       name: 'Versorgung',

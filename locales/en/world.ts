@@ -153,7 +153,7 @@ export const texts = {
       name: 'Control by copies',
       unit: '{value, short}%',
       meaning: 'The share of infrastructure where the coalition decides, not people.',
-      direction: 'More is worse for self-government, however well things run.',
+      direction: 'More is worse, however well things run.',
     },
     services: {
       name: 'Services',
