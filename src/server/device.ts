@@ -6,6 +6,8 @@ import type { Room } from './room.ts';
 /** What a device is in a room. */
 export type Part =
   | { readonly kind: 'lead'; readonly room: Room }
+  /** A facilitator's phone, with the SHA-256 of its key. */
+  | { readonly kind: 'remote'; readonly room: Room; readonly key: string }
   | {
       readonly kind: 'seat';
       readonly room: Room;
@@ -21,19 +23,34 @@ export interface Device {
   seen: string;
 }
 
+/** Under which the desks of a room are found, in any process. */
+export function leadRoom(code: string): string {
+  return `${code} lead`;
+}
+
+/** The same of facilitators' phones. */
+export function remoteRoom(code: string): string {
+  return `${code} remote`;
+}
+
 /** Gives a device its part; other processes find it under the room's code, with its seat. */
 export function enter(device: Device, part: Part): void {
   device.part = part;
   device.seen = '';
-  device.socket.data = { seat: part.kind === 'seat' ? part.seat : null };
-  void device.socket.join(part.room.code);
+  const { kind } = part;
+  const { code } = part.room;
+  device.socket.data = { kind, seat: kind === 'seat' ? part.seat : null };
+  void device.socket.join(kind === 'seat' ? code : [code, `${code} ${kind}`]);
 }
 
 /** Takes a device's part from it; answers with what it was. */
 export function leave(device: Device): Part | null {
   const { part, socket } = device;
   device.part = null;
-  if (part !== null) void socket.leave(part.room.code);
+  if (part !== null) {
+    const { code } = part.room;
+    for (const name of [code, leadRoom(code), remoteRoom(code)]) void socket.leave(name);
+  }
   return part;
 }
 

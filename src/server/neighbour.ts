@@ -24,13 +24,23 @@ export class Neighbours {
 
   /** Seats of a room that are connected to any process; none where one of them does not answer. */
   async seatsOf(code: string): Promise<readonly string[]> {
+    const all = await this.#devicesOf(code);
+    return all.flatMap(({ seat }) => (typeof seat === 'string' ? [seat] : []));
+  }
+
+  /** What the devices of a room are, the same way. */
+  async kindsOf(code: string): Promise<readonly string[]> {
+    const all = await this.#devicesOf(code);
+    return all.flatMap(({ kind }) => (typeof kind === 'string' ? [kind] : []));
+  }
+
+  async #devicesOf(
+    code: string,
+  ): Promise<readonly { readonly seat?: unknown; readonly kind?: unknown }[]> {
     const all = await this.io
       .in(code)
       .fetchSockets()
       .catch(() => []);
-    return all.flatMap(({ data }) => {
-      const { seat } = data as { readonly seat?: unknown };
-      return typeof seat === 'string' ? [seat] : [];
-    });
+    return all.map(({ data }) => data as { readonly seat?: unknown; readonly kind?: unknown });
   }
 }

@@ -8,9 +8,11 @@ import {
   type RoomMessages,
   type RoomProblem,
 } from '../workshop/index.ts';
-import { addressOf, enter, isOwn, leave, say, type Device, type Part } from './device.ts';
+import { enter, isOwn, leave, say, type Device, type Part } from './device.ts';
 import { Gather } from './gather.ts';
-import { longestMessage, Meter, usualLimits, type RoomLimits } from './limit.ts';
+import { Gate } from './gate.ts';
+import { Leading, type Hears } from './leading.ts';
+import { longestMessage, type RoomLimits } from './limit.ts';
 import { Neighbours } from './neighbour.ts';
 import { sayPolicy } from './policy.ts';
 import type { Room } from './room.ts';
@@ -40,22 +42,16 @@ export class RoomServer {
   readonly #uncounted = new Gather<Room>(gatherVotes, (room) => void this.#show(room));
   /** Whether what rooms are kept in is there. */
   #isKept = true;
-  readonly #messages: Meter;
-  readonly #guesses: Meter;
-  readonly #allGuesses: Meter;
-  readonly #openings: Meter;
+  readonly #gate: Gate;
+  readonly #leading: Leading;
   readonly #timer: NodeJS.Timeout;
 
   private constructor(
     http: HttpServer,
-    asked: RoomLimits,
+    asked: Partial<RoomLimits>,
     adapter: ServerOptions['adapter'] | null,
   ) {
-    const now = () => performance.now();
-    this.#messages = new Meter(asked.messages, now);
-    this.#guesses = new Meter(asked.guesses, now);
-    this.#allGuesses = new Meter(asked.allGuesses, now);
-    this.#openings = new Meter(asked.openings, now);
+    this.#gate = new Gate(asked);
     this.io = new Server(http, {
       serveClient: false,
       maxHttpBufferSize: longestMessage,
@@ -63,6 +59,12 @@ export class RoomServer {
       cors: { origin: false },
       ...(adapter !== null && { adapter }),
       allowRequest: ({ headers }, done) => done(null, isOwn(headers.origin, headers.host)),
+    });
+    this.#leading = new Leading(this.io, {
+      gate: this.#gate,
+      rooms: () => this.#rooms,
+      enter: (device, part) => this.#enter(device, part),
+      onChanged: (code) => this.#neighbours?.tell(code),
     });
     this.io.engine.use(sayPolicy);
     this.io.on('connection', (socket) => this.#meet(socket));
@@ -79,7 +81,7 @@ export class RoomServer {
     asked: Partial<RoomLimits> = {},
     adapter: ServerOptions['adapter'] | null = null,
   ): Promise<RoomServer> {
-    const server = new RoomServer(http, { ...usualLimits, ...asked }, adapter);
+    const server = new RoomServer(http, asked, adapter);
     server.#rooms = await Rooms.open({
       ...ports,
       onWritten: (room, entries) => {
@@ -109,61 +111,53 @@ export class RoomServer {
   #meet(socket: Socket): void {
     const device: Device = { socket, part: null, seen: '' };
     if (!this.#isKept) say(socket, 'kept', false);
-    const on = <Name extends keyof RoomMessages>(
-      name: Name,
-      act: (message: RoomMessages[Name]) => Promise<RoomAnswers[Name] | RoomProblem>,
-    ) => {
+    const on: Hears = (name, act) => {
       const event: string = name;
       socket.on(event, (value: unknown, answer: unknown) => {
         if (typeof answer !== 'function') return;
-        const reply = answer as (given: RoomAnswer<Name>) => void;
+        const reply = answer as (given: RoomAnswer<typeof name>) => void;
         void this.#answer(device, name, value, act).then(reply, () => socket.disconnect(true));
       });
     };
     on('create', async ({ save }) => {
-      if (!this.#openings.take(addressOf(socket))) return 'too-fast';
+      if (!this.#gate.mayOpen(socket)) return 'too-fast';
       const made = await this.#rooms.create(save);
       if (typeof made === 'string') return made;
       return { code: made.room.code, key: made.key };
     });
     on('lead', async ({ code, key, log }) => {
-      const room = await this.#guess(socket, async () => {
-        const found = await this.#rooms.find(code);
-        return found === null ? 'no-room' : this.#rooms.leads(found, key) ? found : 'wrong-key';
-      });
+      const room = await this.#leading.open(socket, code, (one) => this.#rooms.leads(one, key));
       if (typeof room === 'string') return room;
       const problem = await room.take(log);
       if (problem !== null) return problem;
       this.#enter(device, { kind: 'lead', room });
       return { log: room.log };
     });
-    on('tell', async ({ log }) => {
-      const { part } = device;
-      if (part?.kind !== 'lead') return 'wrong-key';
-      return (await part.room.take(log)) ?? {};
-    });
-    on('end', async () => {
-      const { part } = device;
-      if (part?.kind !== 'lead') return 'wrong-key';
-      await this.#rooms.end(part.room);
-      this.#neighbours?.tell(part.room.code);
-      return {};
-    });
+    const asLead = <A extends object>(act: (room: Room) => Promise<A | RoomProblem>) =>
+      device.part?.kind === 'lead'
+        ? act(device.part.room)
+        : Promise.resolve<RoomProblem>('wrong-key');
+    on('tell', ({ log }) => asLead(async (room) => (await room.take(log)) ?? {}));
+    on('end', () =>
+      asLead(async (room) => {
+        await this.#rooms.end(room);
+        this.#neighbours?.tell(room.code);
+        return {};
+      }),
+    );
+    this.#leading.meet(device, on);
     on('join', (message) => this.#join(device, message));
-    on('vote', async (vote) => {
+    const atSeat = async (
+      act: (room: Room, seat: string) => Promise<RoomProblem | null>,
+    ): Promise<object | RoomProblem> => {
       const { part } = device;
       if (part?.kind !== 'seat') return 'wrong-key';
-      const problem = await part.room.vote(part.seat, vote);
+      const problem = await act(part.room, part.seat);
       this.#showTo(device);
       return problem ?? {};
-    });
-    on('reply', async (reply) => {
-      const { part } = device;
-      if (part?.kind !== 'seat') return 'wrong-key';
-      const problem = await part.room.reply(part.seat, reply);
-      this.#showTo(device);
-      return problem ?? {};
-    });
+    };
+    on('vote', (vote) => atSeat((room, seat) => room.vote(seat, vote)));
+    on('reply', (reply) => atSeat((room, seat) => room.reply(seat, reply)));
     on('leave', async () => {
       const { part } = device;
       if (part?.kind !== 'seat') return 'wrong-key';
@@ -181,7 +175,7 @@ export class RoomServer {
     act: (message: RoomMessages[Name]) => Promise<RoomAnswers[Name] | RoomProblem>,
   ): Promise<RoomAnswer<Name>> {
     const refuse = (problem: RoomProblem) => ({ ok: false as const, problem });
-    if (!this.#messages.take(socket.id)) return refuse('too-fast');
+    if (!this.#gate.mayAsk(socket, name === 'show')) return refuse('too-fast');
     const mayBeLong = name === 'create' || name === 'lead' || part?.kind === 'lead';
     if (!mayBeLong && JSON.stringify(value ?? null).length > longestSaying)
       return refuse('malformed');
@@ -197,34 +191,20 @@ export class RoomServer {
     { code, token, language }: RoomMessages['join'],
   ): Promise<RoomAnswers['join'] | RoomProblem> {
     const { socket } = device;
-    const room = await this.#guess(socket, async () => (await this.#rooms.find(code)) ?? 'no-room');
+    const look = async () => (await this.#rooms.find(code)) ?? 'no-room';
+    const room = await this.#gate.guess(socket, look);
     if (typeof room === 'string') return room;
     const known = token === null ? null : room.seatOf(hashOf(token));
     if (token !== null && known !== null) {
       this.#enter(device, { kind: 'seat', room, seat: known, language });
       return { token };
     }
-    if (!this.#openings.take(addressOf(socket))) return 'too-fast';
+    if (!this.#gate.mayOpen(socket)) return 'too-fast';
     const given = secret();
     const seat = await room.sit(hashOf(given));
     if (seat === null) return 'full';
     this.#enter(device, { kind: 'seat', room, seat, language });
     return { token: given };
-  }
-
-  /** Looks for what a guess is about; whoever guesses wrong too often is not told any more. */
-  async #guess(
-    socket: Socket,
-    look: () => Promise<Room | RoomProblem>,
-  ): Promise<Room | RoomProblem> {
-    const address = addressOf(socket);
-    if (this.#guesses.left(address) < 1 || this.#allGuesses.left('') < 1) return 'too-fast';
-    const found = await look();
-    if (typeof found === 'string') {
-      this.#guesses.take(address);
-      this.#allGuesses.take('');
-    }
-    return found;
   }
 
   #enter(device: Device, part: Part): void {
@@ -264,6 +244,7 @@ export class RoomServer {
     const here = [...(this.#devices.get(room) ?? [])];
     const seats = here.flatMap(({ part }) => (part?.kind === 'seat' ? [part.seat] : []));
     const isLed = here.some(({ part }) => part?.kind === 'lead');
+    await this.#leading.tell(room.code, here, this.#neighbours);
     const elsewhere = (isLed ? await this.#neighbours?.seatsOf(room.code) : null) ?? [];
     const present = [...new Set([...seats, ...elsewhere])];
     for (const device of here) {

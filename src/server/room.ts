@@ -21,6 +21,13 @@ import { WriteQueue } from './write-queue.ts';
 /** Most entries a room's log may hold: sixty people who change their mind on every page. */
 const mostEntries = 20_000;
 
+/** What keys of facilitators' phones are called among seats; no seat may be called so. */
+const remoteMark = '-remote';
+
+function remoteName(number: number): string {
+  return `${remoteMark}${number}`;
+}
+
 /** What a room needs from outside. */
 export interface RoomPorts {
   readonly store: RoomStore;
@@ -86,6 +93,28 @@ export class Room {
   seatOf(token: string): string | null {
     const seat = this.#tokens.get(token);
     return seat !== undefined && this.seats.includes(seat) ? seat : null;
+  }
+
+  /** Whether a key (as SHA-256) is that of a facilitator's phone: the one given last. */
+  isRemote(key: string): boolean {
+    return this.#tokens.get(key) === remoteName(this.#remotesGiven);
+  }
+
+  /** Takes a key for a facilitator's phone in place of those before. Resolves once it is on the disk. */
+  async giveRemote(key: string): Promise<void> {
+    const name = remoteName(this.#remotesGiven + 1);
+    this.#tokens = new Map(this.#tokens).set(key, name);
+    await this.ports.store.addToken(this.code, key, name);
+  }
+
+  get #remotesGiven(): number {
+    return [...this.#tokens.values()].filter((name) => name.startsWith(remoteMark)).length;
+  }
+
+  /** The workshop as it stands, to be led from another device. */
+  save(): unknown {
+    const { run, log } = this.#workshop;
+    return { ...(this.record.save as object), ...run.playthrough, workshop: log };
   }
 
   /** Takes in what a facilitator's device has done. Resolves once it is on the disk. */

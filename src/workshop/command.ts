@@ -88,6 +88,8 @@ export type Command =
     }
   /** A seat's own answer to the page's question. */
   | { readonly kind: 'reply'; readonly seat: string; readonly ask: Ask; readonly answer: string }
+  /** Says which device leads from here on, by its name; others look on. */
+  | { readonly kind: 'lead'; readonly desk: string }
   /** Something said in the room, for the report. */
   | { readonly kind: 'note'; readonly text: string }
   /** Ends the session where the story stands; the debrief begins. */

@@ -105,9 +105,6 @@ export {
   type WorkshopReport,
 } from './workshop-report.ts';
 export {
-  codeLength,
-  codeSigns,
-  readCode,
   readRoomMessage,
   roomProblems,
   type RoomAnswer,
@@ -116,3 +113,13 @@ export {
   type RoomNews,
   type RoomProblem,
 } from './room-message.ts';
+export { codeLength, codeSigns, readCode } from './room-code.ts';
+export {
+  leadingText,
+  readLeading,
+  type LeadingLink,
+  type NextKind,
+  type Press,
+  type PressMessage,
+  type RemoteView,
+} from './remote.ts';

@@ -58,6 +58,7 @@ const command = v.variant('kind', [
   v.object({ kind: v.literal('decide'), label: name, reason: text }),
   v.object({ kind: v.literal('inject'), inject: name }),
   v.object({ kind: v.literal('note'), text: v.pipe(text, v.minLength(1)) }),
+  v.object({ kind: v.literal('lead'), desk: v.pipe(v.string(), v.minLength(1), v.maxLength(40)) }),
   v.object({ kind: v.literal('close') }),
   v.object({ kind: v.literal('undo'), of: v.exactOptional(v.object({ count, window })) }),
 ]);

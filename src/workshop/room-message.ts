@@ -2,20 +2,9 @@ import * as v from 'valibot';
 import { languages } from '../game/index.ts';
 import { answers, asks, type Log } from './command.ts';
 import { readLog } from './log-schema.ts';
+import { pressMessage, remoteView, type PressMessage, type RemoteView } from './remote.ts';
+import { readCode } from './room-code.ts';
 import type { SeatView } from './view.ts';
-
-/** The signs of a room's code: none that is taken for another one. */
-export const codeSigns = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-
-/** Signs of a code. */
-export const codeLength = 5;
-
-/** A code as people type it, made whole: capitals, and nothing but signs. Null where it is none. */
-export function readCode(text: string): string | null {
-  const code = text.toUpperCase().replace(/[\s-]/g, '');
-  const isCode = new RegExp(`^[${codeSigns}]{${codeLength}}$`).test(code);
-  return isCode ? code : null;
-}
 
 /** Why a room did not do what it was asked. */
 export const roomProblems = [
@@ -82,6 +71,16 @@ export const roomMessages = {
   }),
   /** Gives one's seat up. */
   leave: v.strictObject({}),
+  /** Asks for the key of a facilitator's phone; those given before open nothing any more. */
+  remote: v.strictObject({}),
+  /** Becomes a facilitator's phone. */
+  hold: v.strictObject({ code, key: secret }),
+  /** What a facilitator's phone asks of the desk. */
+  press: pressMessage,
+  /** What a desk shows on facilitators' phones. */
+  show: remoteView,
+  /** Asks for the whole workshop, to lead it from this device. */
+  take: v.strictObject({ code, key: secret }),
 } as const;
 
 export type RoomMessages = {
@@ -108,6 +107,12 @@ export interface RoomAnswers {
   readonly vote: object;
   readonly reply: object;
   readonly leave: object;
+  readonly remote: { readonly key: string };
+  readonly hold: object;
+  readonly press: object;
+  readonly show: object;
+  /** A save. */
+  readonly take: { readonly save: unknown };
 }
 
 export type RoomAnswer<Name extends keyof RoomAnswers> =
@@ -122,6 +127,14 @@ export interface RoomNews {
   readonly entries: Log;
   /** To facilitators: seats with a phone that is connected. */
   readonly present: readonly string[];
+  /** To facilitators: how many of their phones are connected. */
+  readonly remotes: number;
+  /** To facilitators: what one of their phones asks for. */
+  readonly press: PressMessage;
+  /** To facilitators and their phones: what the desk shows. */
+  readonly shown: RemoteView;
+  /** To a facilitator's phone: whether a desk is connected. */
+  readonly led: boolean;
   /** To all: whether what is said can be kept. It can until something else is told. */
   readonly kept: boolean;
   /** To all: the room is no more. */

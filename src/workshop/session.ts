@@ -34,6 +34,8 @@ export interface Session {
   readonly injects: readonly PlayedInject[];
   /** Whether the facilitator has ended it, wherever the story stands. */
   readonly isClosed: boolean;
+  /** Name of the device the desk was handed to last; null while it never was. */
+  readonly desk: string | null;
 }
 
 const beginning: Session = {
@@ -44,6 +46,7 @@ const beginning: Session = {
   pageLog: emptyPageLog,
   injects: [],
   isClosed: false,
+  desk: null,
 };
 
 /** The session a log stands for. Total: an entry that makes no sense where it stands does nothing. */
@@ -114,7 +117,7 @@ function isStep({ kind }: Command): boolean {
 }
 
 const noStep: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
-  ...(['prepare', 'clock', 'seat', 'leave', 'vote', 'reply'] as const),
+  ...(['prepare', 'clock', 'seat', 'leave', 'vote', 'reply', 'lead'] as const),
 ]);
 
 /** What came from outside cannot be taken back here, nor anything before it. */
@@ -166,6 +169,8 @@ export function sessionAfter(session: Session, entry: Entry): Session {
     }
     case 'close':
       return { ...session, isClosed: true };
+    case 'lead':
+      return { ...session, desk: command.desk };
     case 'undo':
       return session;
     default:

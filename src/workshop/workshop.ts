@@ -263,6 +263,8 @@ function refusalOf(workshop: Workshop, given: Command): RefusalKind | null {
     case 'reply':
       if (!isAsking(given.ask)) return 'not-now';
       return hasSeat(given.seat) && isAnswer(given) ? null : 'unknown';
+    case 'lead':
+      return isWhole(given.desk.length, 1, 40) ? null : 'out-of-range';
     case 'note':
       return given.text.trim() === '' || given.text.length > 2000 ? 'out-of-range' : null;
     case 'close':

@@ -21,6 +21,24 @@ const valid: { readonly [Name in keyof RoomMessages]: unknown } = {
   vote: { page: 1, ballot: 0, label: 'room.light' },
   reply: { page: 1, ask: 'attribution', answer: 'yes' },
   leave: {},
+  remote: {},
+  hold: { code, key },
+  press: { desk: 'window', press: 'next', step: '1 open 0 2', count: 3 },
+  show: {
+    desk: 'window',
+    step: '1 open 0 2',
+    answered: 2,
+    next: 'show',
+    letter: null,
+    slide: 2,
+    slides: 4,
+    isOpen: true,
+    voted: 3,
+    people: 12,
+    isUndoable: true,
+    doubt: null,
+  },
+  take: { code, key },
 };
 
 test.each(Object.keys(roomMessages) as (keyof RoomMessages)[])(

@@ -20,6 +20,8 @@ export class Client {
   over = false;
   /** What it was told last of whether rooms can be kept. */
   isKept: boolean | null = null;
+  /** What it was told last, by the name of the news. */
+  heard: Partial<RoomNews> = {};
 
   constructor(address: string, transports: string[] = ['websocket']) {
     this.socket = io(address, { transports, forceNew: true, reconnection: false });
@@ -29,6 +31,7 @@ export class Client {
       if (name === 'entries') this.log = [...this.log, ...(news as RoomNews['entries'])];
       if (name === 'kept') this.isKept = news as RoomNews['kept'];
       if (name === 'over') this.over = true;
+      this.heard = { ...this.heard, [name]: news };
       for (const look of this.#waiting) look();
     });
   }

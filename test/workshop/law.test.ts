@@ -173,6 +173,7 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc
     .tuple(fc.constantFrom(...seats), fc.constantFrom(...roles))
     .map(([seat, role]) => sit(seat, role)),
+  fc.constantFrom('one', 'two').map((desk): Command => ({ kind: 'lead', desk })),
   fc.constantFrom(...seats).map((seat): Command => ({ kind: 'leave', seat })),
   fc
     .tuple(fc.constantFrom(...seats), fc.constantFrom(...labels, null), fc.nat(1))

@@ -19,7 +19,9 @@ export async function openLine(base: string, listener: RoomListener): Promise<Ro
       (listener[name] as ((news: unknown) => void) | undefined)?.(news);
     });
   };
-  for (const name of ['view', 'entries', 'present', 'kept', 'over'] as const) hear(name);
+  const seats = ['view', 'kept', 'over'] as const;
+  const leading = ['entries', 'present', 'remotes', 'press', 'shown', 'led'] as const;
+  for (const name of [...seats, ...leading]) hear(name);
   socket.on('connect', () => listener.onLine(true));
   socket.on('disconnect', () => listener.onLine(false));
   // Handed over when it stands, or without it when that takes too long.
