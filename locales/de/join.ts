@@ -74,6 +74,67 @@ const german = {
       'Die vollen Balken stehen gleich; sie entscheiden, umrandete (+) beraten. Die Wahl braucht einen Grund.',
     none: 'Niemand hat abgestimmt. Es entscheidet die Leitung.',
   },
+  remote: {
+    title: 'Fernbedienung',
+    looking: 'Das Fenster der Leitung wird gesucht …',
+    lost: 'Keine Verbindung. Es wird von selbst weiter versucht. Machen Sie am Laptop weiter.',
+    no_desk:
+      'Das Fenster der Leitung antwortet nicht: Es ist zu, oder sein Laptop schläft. Öffnen Sie es wieder; bis dahin lässt sich von hier nichts tun.',
+    ended:
+      'Dieser Link öffnet nichts mehr: Der Raum ist geschlossen, oder es gibt einen neueren Link.',
+    refused: 'Dieser Link leitet keinen Workshop. Scannen Sie den im Fenster der Leitung.',
+    no_room: 'Den Raum gibt es nicht mehr.',
+    voted: '{count} von {people} haben abgestimmt',
+    voted_alone: '{count} haben abgestimmt',
+    not_open: 'Keine Abstimmung ist offen.',
+    screen: 'Bild {number} von {count}',
+    comes: 'Als Nächstes',
+    told: {
+      screen: 'Das nächste Bild auf der Leinwand.',
+      result: 'Mehr vom Ergebnis auf der Leinwand.',
+      question: 'Die nächste Frage auf der Leinwand.',
+      ask: 'Antworten per Hand tragen Sie am Laptop ein. Dann das nächste Bild.',
+      open: 'Die Abstimmung kann beginnen.',
+      show: 'Hände und Karten tragen Sie am Laptop ein. Dann schließen Sie die Abstimmung.',
+      reveal: 'Die Abstimmung ist geschlossen. Ihr Ergebnis kann gezeigt werden.',
+      decide: 'Erst reden. Dann kann das Ergebnis gelten: {letter}.',
+      onward: 'Es gibt einen Weg weiter.',
+      choose:
+        'Die Hände entscheiden es nicht. Schreiben Sie am Laptop auf, warum, und entscheiden Sie dort.',
+      nobody:
+        'Niemand hat abgestimmt. Entscheiden Sie am Laptop, oder lassen Sie noch einmal abstimmen.',
+      report: 'Alles ist gesagt. Der Bericht steht am Laptop.',
+    },
+    doubt: {
+      'no-hands': 'Noch hat niemand abgestimmt.',
+      'too-many': 'Es sind mehr Hände als Leute. Sehen Sie am Laptop nach.',
+    },
+    act: {
+      screen: 'Bild weiter',
+      open: 'Abstimmung öffnen',
+      show: 'Schließen und zeigen',
+      reveal: 'Ergebnis zeigen',
+      decide: '{letter} nehmen',
+      onward: 'Weiter',
+      nobody: 'Noch einmal abstimmen',
+      sure: 'Trotzdem schließen',
+    },
+    back: 'Bild zurück',
+    undo: 'Rückgängig',
+  },
+  take: {
+    title: 'Leitung übernehmen',
+    note: 'Raum {code}. Der Workshop kommt auf dieses Gerät, wie er steht, mit jeder Stimme. Das Fenster, das ihn bisher leitet, sieht dann zu.',
+    do: 'Leitung übernehmen',
+    doing: 'Der Workshop wird geholt …',
+    problem: {
+      'wrong-key': 'Dieser Link leitet keinen Workshop.',
+      'no-room': 'Den Raum gibt es nicht mehr.',
+      'other-story':
+        'Dieses Gerät hat eine andere Fassung der Geschichte. Laden Sie die Seite neu.',
+      'no-answer': 'Der Server antwortet nicht. Versuchen Sie es noch einmal.',
+    },
+  },
   over: 'Die Geschichte ist erzählt. Jetzt redet ihr darüber.',
   ended: 'Der Raum ist geschlossen. Danke fürs Mitspielen.',
 } as const;

@@ -204,6 +204,22 @@ const german = {
     not_kept:
       'Der Server kann gerade keine Stimmen sichern: Sein Speicher (Redis) ist weg. Machen Sie mit Händen weiter; was die Handys gestimmt haben, ist nicht verloren, und was hier geschieht, wird nachgereicht.',
     back: 'Der Server sichert wieder Stimmen. Nichts Gezähltes ist verloren.',
+    remote: 'Ihr Handy als Fernbedienung',
+    remote_note:
+      'Nur für Sie: Es öffnet die Abstimmung, zeigt das Ergebnis und blättert weiter, wie dieses Fenster.',
+    remote_make: 'Einen Link dafür machen',
+    remote_again: 'Einen neuen machen; der alte gilt dann nicht mehr',
+    remote_picture: 'Code zum Scannen mit Ihrem Handy',
+    remote_copy: 'Link kopieren',
+    remote_copied: 'Kopiert',
+    remote_on: 'Ihr Handy ist verbunden.',
+    hand: 'Die Leitung übergeben',
+    hand_note:
+      'Öffnen Sie das auf dem anderen Laptop. Er übernimmt den Workshop, wie er steht; dieses Fenster sieht dann zu. Zeigen Sie es sonst niemandem.',
+    handed: 'Ein anderes Gerät leitet diesen Workshop',
+    handed_note:
+      'Dieses Fenster sieht zu, und der Beamer hier zeigt ihn weiter. Verloren geht nichts: Alle Stimmen sind auf beiden Geräten.',
+    handed_back: 'Die Leitung zurückholen',
     end: 'Raum schließen',
     sure: 'Alle Handys gehen, und der Server löscht, was er behalten hat. Der Workshop bleibt hier.',
     stay: 'Offen lassen',
@@ -486,6 +502,9 @@ const german = {
       transfer:
         'Was davon könnte dort geschehen, wo Sie arbeiten oder leben? Was wäre das erste Anzeichen?',
     },
+    feedback: 'Was die Teilnehmenden sagen',
+    feedback_note:
+      'Von den Bögen der Mappe: wie viele welches Feld angekreuzt haben, 1 gar nicht bis 5 sehr, und was sie geschrieben haben. Ohne Namen.',
     improve: 'Was wir behalten, was wir ändern',
     keep: 'Lief gut',
     change: 'Zu ändern',

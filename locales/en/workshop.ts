@@ -197,6 +197,22 @@ export const texts = {
     not_kept:
       'The server cannot keep votes just now: what it keeps them in (Redis) is away. Go on with hands; what phones had voted is not lost, and what is done here is handed on as soon as it can.',
     back: 'The server keeps votes again. Nothing that was counted is lost.',
+    remote: 'Your phone as a remote',
+    remote_note:
+      'For you alone: it opens the vote, shows the result and turns the screens, as this window does.',
+    remote_make: 'Make a link for it',
+    remote_again: 'Make a new one; the old one ends',
+    remote_picture: 'Code to scan with your phone',
+    remote_copy: 'Copy the link',
+    remote_copied: 'Copied',
+    remote_on: 'Your phone is connected.',
+    hand: 'Hand the lead over',
+    hand_note:
+      'Open this on the other laptop. It takes the workshop as it stands; this window then looks on. Show it to nobody else.',
+    handed: 'Another device leads this workshop',
+    handed_note:
+      'This window looks on, and the wall here goes on showing it. Nothing is lost: all votes are with both.',
+    handed_back: 'Take the lead back',
     end: 'Close the room',
     sure: 'All phones leave, and what the server kept is deleted. The workshop stays here.',
     stay: 'Keep it open',
@@ -471,6 +487,9 @@ export const texts = {
       measure: 'Which number did you watch, and what happened meanwhile to the others?',
       transfer: 'What of this could happen where you work or live? What would be the first sign?',
     },
+    feedback: 'What participants say',
+    feedback_note:
+      'From the sheets of the kit: how many marked each box, 1 not at all to 5 very much, and what they wrote. No names.',
     improve: 'What we keep, what we change',
     keep: 'Went well',
     change: 'To be changed',

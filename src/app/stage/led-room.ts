@@ -1,11 +1,23 @@
-import type { Entry, Log, RoomProblem } from '../../workshop/index.ts';
-import type { LedRooms, RoomLink, RoomPort } from './rooms.ts';
+import {
+  type Entry,
+  type LeadingLink,
+  type Log,
+  type RemoteView,
+  type RoomProblem,
+} from '../../workshop/index.ts';
+import { LedKeep } from './led-keep.ts';
+import { RemoteDesk } from './remote-desk.ts';
+import {
+  joinAddress,
+  leadingAddress,
+  type Led,
+  type LedRooms,
+  type RoomLink,
+  type RoomPort,
+} from './rooms.ts';
 import type { Keep } from '../ports.ts';
 import { Source } from '../source.ts';
 import type { Stage } from './stage.ts';
-
-/** Most rooms that are remembered. */
-const mostRooms = 10;
 
 /**
  * A workshop's room on a server, led from its desk. The desk goes on by itself while the line is
@@ -21,14 +33,21 @@ export class LedRoom extends Source {
   /** Names of the entries the server has. */
   #known = new Set<string>();
   readonly #stop: () => void;
+  readonly #keep: LedKeep;
+  readonly #desk: RemoteDesk;
+  /** Facilitators' phones that are connected. */
+  #remotes = 0;
   #isClosed = false;
 
   constructor(
     readonly port: RoomPort,
-    readonly keep: Keep<LedRooms>,
+    keep: Keep<LedRooms>,
     readonly stage: Stage,
   ) {
     super();
+    this.#keep = new LedKeep(keep, stage.id);
+    const send = (view: RemoteView) => void this.#link?.ask('show', view);
+    this.#desk = new RemoteDesk(stage, send, stage.ports.wait ?? (() => Promise.resolve()));
     this.#stop = stage.subscribe(() => this.#tell());
     if (this.code !== null) void this.#connect();
   }
@@ -72,6 +91,47 @@ export class LedRoom extends Source {
     return this.#present.includes(seat);
   }
 
+  /** What a facilitator's phone opens; null while there is no key for it. */
+  get remoteAddress(): string | null {
+    const led = this.#led;
+    return led?.remote === undefined ? null : this.#leading('remote', led.code, led.remote);
+  }
+
+  /** Facilitators' phones that are connected. */
+  get remotes(): number {
+    return this.#remotes;
+  }
+
+  /** What another device opens to take the desk over. */
+  get deskAddress(): string | null {
+    const led = this.#led;
+    return led === null ? null : this.#leading('desk', led.code, led.key);
+  }
+
+  /** Whether another device has taken the desk over, so that this one looks on. */
+  get isHandedOver(): boolean {
+    const { desk } = this.stage.workshop.session;
+    return this.#led !== null && desk !== null && desk !== this.#led.desk;
+  }
+
+  /** Makes a key for a facilitator's phone; one made before opens nothing any more. */
+  async giveRemote(): Promise<void> {
+    const made = (await this.#link?.ask('remote', {})) ?? null;
+    if (made?.ok === true && this.#led !== null)
+      this.#keep.remember({ ...this.#led, remote: made.key });
+    else this.#problem = made?.ok === false ? made.problem : 'no-answer';
+    this.changed();
+  }
+
+  /** Leads from this device again, or from here on; others look on. */
+  takeDesk(): void {
+    if (this.#led === null) return;
+    const { code, key, remote, desk = this.stage.ports.newId('desk') } = this.#led;
+    this.#keep.remember({ code, key, ...(remote !== undefined && { remote }), desk });
+    this.stage.command({ kind: 'lead', desk });
+    this.changed();
+  }
+
   /** Opens a room for phones. */
   async open(): Promise<void> {
     this.#problem = null;
@@ -84,7 +144,7 @@ export class LedRoom extends Source {
       this.changed();
       return;
     }
-    this.#remember({ code: made.code, key: made.key });
+    this.#keep.remember({ code: made.code, key: made.key });
     await this.#lead();
   }
 
@@ -101,8 +161,8 @@ export class LedRoom extends Source {
     this.#link?.close();
   }
 
-  get #led() {
-    return this.keep.read()?.[this.stage.id] ?? null;
+  get #led(): Led | null {
+    return this.#keep.led;
   }
 
   async #connect(): Promise<void> {
@@ -117,6 +177,17 @@ export class LedRoom extends Source {
           if (stands && this.#link !== null) void this.#lead();
         },
         entries: (entries) => this.#take(entries),
+        remotes: (remotes) => {
+          this.#remotes = remotes;
+          this.#show(true);
+          this.changed();
+        },
+        press: (press) => {
+          if (!this.isHandedOver) this.#desk.press(press);
+        },
+        shown: (view) => {
+          if (this.isHandedOver && view.slide !== this.stage.slide) this.stage.show(view.slide);
+        },
         present: (present) => {
           this.#present = present;
           this.changed();
@@ -137,16 +208,17 @@ export class LedRoom extends Source {
     const led = this.#led;
     if (led === null) return;
     this.#turn();
-    const answer = await this.#link?.ask('lead', {
-      ...led,
-      log: this.stage.save().workshop as Log,
-    });
+    const { code, key } = led;
+    const log = this.stage.save().workshop as Log;
+    const answer = await this.#link?.ask('lead', { code, key, log });
     if (answer == null) return;
     if (answer.ok) {
       this.#problem = null;
       this.#known = new Set();
       this.#take(answer.log);
+      if (this.#led?.isTaking === true) this.takeDesk();
       this.#tell();
+      this.#show(true);
     } else if (answer.problem === 'no-room') {
       this.#forget();
     } else {
@@ -164,6 +236,7 @@ export class LedRoom extends Source {
   /** Tells the server what was done here. */
   #tell(): void {
     this.changed();
+    this.#show();
     if (!this.#isOnLine || this.#led === null || this.#known.size === 0) return;
     const log = this.stage.save().workshop as Log;
     const added = log.filter((entry) => !this.#known.has(nameOf(entry)));
@@ -179,6 +252,17 @@ export class LedRoom extends Source {
     });
   }
 
+  /** Shows where this desk stands, to a facilitator's phone and to a desk that was handed over. */
+  #show(isOnceMore = false): void {
+    const isSeen = this.#remotes > 0 || this.stage.workshop.session.desk !== null;
+    if (this.#isOnLine && this.#led !== null && isSeen && !this.isHandedOver)
+      this.#desk.tell(isOnceMore);
+  }
+
+  #leading(kind: LeadingLink['kind'], code: string, key: string): string {
+    return leadingAddress(this.port, { kind, code, key });
+  }
+
   /** Tells here and on the wall how the line stands. */
   #turn(): void {
     this.#isBack = false;
@@ -191,25 +275,14 @@ export class LedRoom extends Source {
     this.changed();
   }
 
-  #remember(led: { readonly code: string; readonly key: string }): void {
-    const others = Object.entries(this.keep.read() ?? {}).filter(([id]) => id !== this.stage.id);
-    this.keep.write(Object.fromEntries([...others.slice(1 - mostRooms), [this.stage.id, led]]));
-  }
-
   #forget(): void {
-    const others = Object.entries(this.keep.read() ?? {}).filter(([id]) => id !== this.stage.id);
-    this.keep.write(Object.fromEntries(others));
+    this.#keep.forget();
     this.#link?.close();
     this.#link = null;
     this.#isOnLine = false;
     this.#known = new Set();
     this.#turn();
   }
-}
-
-/** What phones open to join a room. */
-export function joinAddress(port: RoomPort, code: string): string {
-  return `${port.address}#/join/${code}`;
 }
 
 function nameOf({ count, window }: Entry): string {

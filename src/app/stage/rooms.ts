@@ -1,4 +1,10 @@
-import type { RoomAnswer, RoomMessages, RoomNews } from '../../workshop/index.ts';
+import {
+  leadingText,
+  type LeadingLink,
+  type RoomAnswer,
+  type RoomMessages,
+  type RoomNews,
+} from '../../workshop/index.ts';
 
 /** A line to the rooms of a server. It mends itself; what is asked while it is down is not sent later. */
 export interface RoomLink {
@@ -21,8 +27,20 @@ export type RoomListener = {
 /** Tokens that prove one's seats, by the code of the room. */
 export type SeatTokens = Readonly<Record<string, string>>;
 
+/** A room led from this browser. */
+export interface Led {
+  readonly code: string;
+  readonly key: string;
+  /** The key of the facilitator's phone, where it was made here. */
+  readonly remote?: string;
+  /** This browser's name among those that lead, once the desk was handed over. */
+  readonly desk?: string;
+  /** Whether it is to take the desk over as soon as it leads. */
+  readonly isTaking?: true;
+}
+
 /** Rooms led from this browser, by the id of the playthrough. */
-export type LedRooms = Readonly<Record<string, { readonly code: string; readonly key: string }>>;
+export type LedRooms = Readonly<Record<string, Led>>;
 
 /** The rooms of the server this app came from. */
 export interface RoomPort {
@@ -30,4 +48,14 @@ export interface RoomPort {
   readonly address: string;
   /** Opens a line; resolves when it stands, or after a while without. Rejects when what it takes cannot be fetched. */
   connect(listener: RoomListener): Promise<RoomLink>;
+}
+
+/** What phones open to join a room. */
+export function joinAddress(port: RoomPort, code: string): string {
+  return `${port.address}#/join/${code}`;
+}
+
+/** What somebody opens who is to lead a room. */
+export function leadingAddress(port: RoomPort, leading: LeadingLink): string {
+  return joinAddress(port, leadingText(leading));
 }

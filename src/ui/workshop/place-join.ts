@@ -2,10 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { JoinedSeat, routeHash, say } from '../../app/index.ts';
 import type { Texts } from '../../game/index.ts';
-import { numberOfSeat, readCode, type SeatView } from '../../workshop/index.ts';
+import {
+  leadingText,
+  numberOfSeat,
+  readCode,
+  readLeading,
+  type LeadingLink,
+  type SeatView,
+} from '../../workshop/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import './join.css';
+import './join-remote.ts';
 import './join-seat.ts';
+import './join-take.ts';
 import { namePage } from '../frame/page-title.ts';
 
 /** A phone in a workshop: joins a room by its code and shows its seat. */
@@ -13,6 +22,8 @@ import { namePage } from '../frame/page-title.ts';
 export class JoinPlace extends AppPiece {
   @state() private seat: JoinedSeat | null = null;
   @state() private isNoCode = false;
+  /** What leads a workshop, where the address does. */
+  @state() private leading: LeadingLink | null = null;
   #leave: (() => void) | null = null;
   #sleep: (() => void) | null = null;
 
@@ -35,7 +46,10 @@ export class JoinPlace extends AppPiece {
   protected override willUpdate(): void {
     const { route, ports, language } = this.app;
     if (route.place !== 'join') return;
-    const code = readCode(route.code ?? '');
+    const text = route.code ?? '';
+    if (this.leading === null || leadingText(this.leading) !== text)
+      this.leading = readLeading(text);
+    const code = this.leading === null ? readCode(text) : null;
     if (code !== (this.seat?.code ?? null)) {
       this.#close();
       const { rooms, seats } = ports;
@@ -57,6 +71,7 @@ export class JoinPlace extends AppPiece {
       return html`<h1>${say('join:title')}</h1>
         <p>${say('join:no_server')}</p>`;
     }
+    if (this.leading !== null) return this.#lead(this.leading);
     if (seat === null) return this.#form();
     if (seat.isOver) {
       return html`<h1>${say('join:title')}</h1>
@@ -85,6 +100,12 @@ export class JoinPlace extends AppPiece {
         .deciders=${view.names.deciders.map((one) => this.#told(one, '')).join(' · ')}
       ></rw-join-seat>
       ${this.#aims(view)}`;
+  }
+
+  #lead(leading: LeadingLink): TemplateResult {
+    return leading.kind === 'remote'
+      ? html`<rw-join-remote .app=${this.app} .leading=${leading}></rw-join-remote>`
+      : html`<rw-join-take .app=${this.app} .leading=${leading}></rw-join-take>`;
   }
 
   #trouble({ isOnLine, isKept, problem }: JoinedSeat): TemplateResult {

@@ -17,6 +17,7 @@ import type { ToRehearse } from './present-rehearsal.ts';
 import type { SetupAnswers } from './setup-answers.ts';
 import './place-workshops.ts';
 import './present-desk.ts';
+import './present-handed.ts';
 import './present-kit.ts';
 import './present-projector.ts';
 import './present-report.ts';
@@ -108,14 +109,22 @@ export class PresentPlace extends AppPiece {
     switch (stage.view) {
       case 'projector':
         return html`<rw-projector .app=${app} .stage=${stage}></rw-projector>`;
-      case 'desk':
+      case 'desk': {
+        const room = this.#led(stage);
+        if (room?.isHandedOver === true)
+          return html`<rw-present-handed
+            .app=${app}
+            .stage=${stage}
+            .room=${room}
+          ></rw-present-handed>`;
         return html`${runningOffer(this.#before, stage)}
           <rw-present-desk
             .app=${app}
             .stage=${stage}
-            .room=${this.#led(stage)}
+            .room=${room}
             .answers=${this.#answered?.id === stage.id ? this.#answered.answers : null}
           ></rw-present-desk>`;
+      }
       case 'report':
         return html`<rw-present-report .app=${app} .stage=${stage}></rw-present-report>`;
       case 'kit':

@@ -1,4 +1,4 @@
-import { rehearsedIn, say, type LedRoom } from '../../app/index.ts';
+import { doubtOf, rehearsedIn, say, type LedRoom } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { bookNumberOf } from '../../paper/index.ts';
@@ -15,7 +15,7 @@ import { rehearse } from './present-rehearsal.ts';
 import './present-room.ts';
 import './present-setup.ts';
 import './present-vote.ts';
-import { doubtOf, refusalText } from './refusal-text.ts';
+import { refusalText } from './refusal-text.ts';
 import type { SetupAnswers } from './setup-answers.ts';
 import { StagePiece } from './stage-piece.ts';
 import { hearKeys } from '../frame/hear-keys.ts';

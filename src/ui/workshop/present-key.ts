@@ -1,6 +1,5 @@
 import { plainKey } from '../frame/plain-key.ts';
-import { doNext, isTurning } from './present-next.ts';
-import type { Settings, Stage } from '../../app/index.ts';
+import { doNext, isTurning, type Settings, type Stage } from '../../app/index.ts';
 import type { Command, RefusalKind } from '../../workshop/index.ts';
 
 /** Carries out a command and answers with why not. */

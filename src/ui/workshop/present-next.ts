@@ -1,89 +1,21 @@
-import { say } from '../../app/index.ts';
+import { doNext, letterNext, nextOf, say, type Doubt } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import {
   elapsed,
-  isForVote,
   isOver,
-  leadersNow,
-  letterOf,
   planOf,
   standingIn,
-  stepOf,
   surplusNow,
-  turnOf,
   type Command,
+  type NextKind,
   type RefusalKind,
 } from '../../workshop/index.ts';
 import { LowerEdge } from '../frame/lower-edge.ts';
 import { ClockPiece } from './clock-piece.ts';
-import type { Doubt } from './refusal-text.ts';
-import type { Stage } from '../../app/index.ts';
-
-/** What a workshop waits for. */
-export type NextKind =
-  | 'screen'
-  /** The hands are shown, and there is more to show of them. */
-  | 'result'
-  /** A question of the debrief. */
-  | 'question'
-  | 'ask'
-  | 'open'
-  /** The vote is closed and its result shown. */
-  | 'show'
-  | 'reveal'
-  | 'decide'
-  /** The page has one way on. */
-  | 'onward'
-  /** The facilitator must choose: a tie. */
-  | 'choose'
-  /** The same, because nobody has voted. */
-  | 'nobody'
-  | 'report';
 
 /** Share of a plan after which the rest belongs to the debrief. */
 const debriefFrom = 0.8;
-
-/** What comes next: the screens of a page one by one, then the steps of its vote. */
-export function nextOf({ workshop, slides, slide }: Stage): NextKind {
-  const { phase } = workshop.session.pageLog;
-  const kind = slides[slide]?.kind;
-  const turning = kind === 'ask' || kind === 'question' ? kind : 'screen';
-  const isLast = slide >= slides.length - 1;
-  if (isOver(workshop)) return isLast ? 'report' : turning;
-  if (phase === 'open') return 'show';
-  if (phase === 'locked') return 'reveal';
-  if (!isLast) return phase === 'revealed' && kind === 'choices' ? 'result' : turning;
-  if (!isForVote(workshop)) return 'onward';
-  switch (stepOf(workshop)?.kind) {
-    case 'open':
-      return 'open';
-    case 'decide':
-      return 'decide';
-    default:
-      return leadersNow(workshop).length === 0 ? 'nobody' : 'choose';
-  }
-}
-
-/** Whether what comes next is another screen, and no step. */
-export function isTurning(stage: Stage): boolean {
-  return ['screen', 'result', 'question', 'ask'].includes(nextOf(stage));
-}
-
-/** Does what comes next; nothing where the facilitator must choose. */
-export function doNext(
-  stage: Stage,
-  give: (command: Command) => RefusalKind | null = (command) => stage.command(command),
-): void {
-  if (isTurning(stage)) {
-    stage.show(stage.slide + 1);
-    return;
-  }
-  const step = stepOf(stage.workshop);
-  if (step === null) return;
-  const refusal = give(step);
-  if (step.kind === 'lock' && refusal === null) give({ kind: 'reveal' });
-}
 
 const numbers = 'rw-present-vote .tallies input:enabled';
 /** What stands between the numbers and this bar. */
@@ -195,13 +127,8 @@ export class PresentNext extends ClockPiece {
       case 'question':
       case 'ask':
         return say('workshop:desk.forward');
-      case 'decide': {
-        const step = stepOf(stage.workshop);
-        const label = step?.kind === 'decide' ? step.label : '';
-        const choices = turnOf(stage.workshop)?.page.choices ?? [];
-        const index = choices.findIndex((choice) => choice.label === label);
-        return say('workshop:desk.decide', { letter: letterOf(index) });
-      }
+      case 'decide':
+        return say('workshop:desk.decide', { letter: letterNext(stage) ?? '' });
       case 'onward':
         return say('workshop:desk.go_on');
       case 'show':

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { say, type LedRoom } from '../../app/index.ts';
 import { joinCode } from './join-code.ts';
+import './present-lead.ts';
 import './present-seats.ts';
 import { StagePiece } from './stage-piece.ts';
 
@@ -54,6 +55,7 @@ export class PresentRoom extends StagePiece {
         </div>
       </div>
       <rw-present-seats .app=${this.app} .stage=${this.stage} .room=${room}></rw-present-seats>
+      <rw-present-lead .app=${this.app} .stage=${this.stage} .room=${room}></rw-present-lead>
       <div role="status">
         ${state === null ? nothing : html`<p class=${state === 'back' ? 'note' : 'late'}>${say(`workshop:room.${state}`)}</p>`}
       </div>

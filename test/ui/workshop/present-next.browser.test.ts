@@ -1,9 +1,9 @@
 import { html, render } from 'lit';
 import { expect, test } from 'vitest';
-import type { Stage } from '../../../src/app/index.ts';
+import { isTurning, nextOf, type Stage } from '../../../src/app/index.ts';
 import type { Slide } from '../../../src/workshop/index.ts';
 import '../../../src/ui/workshop/present-vote.ts';
-import { isTurning, nextOf } from '../../../src/ui/workshop/present-next.ts';
+import '../../../src/ui/workshop/present-next.ts';
 import { speak } from '../../fixtures/spoken.ts';
 import { after, prepare, tally, vote, workshop } from '../../fixtures/workshop.ts';
 

@@ -1,0 +1,161 @@
+import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
+import { Desk } from './desk.ts';
+import { PhoneSeat } from './phone-seat.ts';
+import { WorkshopServer } from './room-server.ts';
+import { either } from './words.ts';
+
+const server = new WorkshopServer();
+
+test.beforeAll(() => server.start());
+test.afterAll(() => server.end());
+
+/** A facilitator's phone, as whoever holds it meets it. */
+class Remote {
+  private constructor(readonly page: Page) {}
+
+  static async open(browser: Browser, hash: string, locale = 'en-GB'): Promise<Remote> {
+    const viewport = { width: 320, height: 568 };
+    const context = await browser.newContext({ viewport, locale, isMobile: true, hasTouch: true });
+    const remote = new Remote(await context.newPage());
+    await remote.page.goto(`${server.phoneAddress}${hash}`);
+    await expect(remote.state).toBeVisible();
+    return remote;
+  }
+
+  get state(): Locator {
+    return this.page.getByRole('region', { name: either('Next', 'Als Nächstes') });
+  }
+
+  button(...names: readonly string[]): Locator {
+    return this.page.getByRole('button', { name: either(...names) });
+  }
+
+  /** Turns the wall until a vote can be opened, and opens it. */
+  async openVote(): Promise<void> {
+    const on = this.button('Screen on', 'Bild weiter');
+    const open = this.button('Open the vote', 'Abstimmung öffnen');
+    const note = this.state.getByText(/(Screen|Bild) \d/);
+    await expect(on.or(open)).toBeEnabled();
+    while (!(await open.isVisible())) {
+      const before = await note.innerText();
+      await on.tap();
+      await expect(note).not.toHaveText(before);
+      await expect(on.or(open)).toBeEnabled();
+    }
+    await open.tap();
+  }
+}
+
+/** The part behind `#` of a link the desk shows. */
+async function linkFor(desk: Desk, summary: string): Promise<string> {
+  const part = desk.phones.locator('details').filter({ hasText: summary });
+  await part.locator('summary').click();
+  const make = part.getByRole('button', { name: 'Make a link for it' });
+  if (await make.isVisible()) await make.click();
+  const address = await part.getByText(/^http/).innerText();
+  return address.slice(address.indexOf('#'));
+}
+
+async function room(page: Page, browser: Browser) {
+  const desk = new Desk(page);
+  await desk.begin(`${server.address}#/present/spirits/desk`);
+  await page.getByRole('button', { name: 'Let phones in' }).click();
+  const code = await desk.code();
+  const phones = [
+    await PhoneSeat.join(browser, server.phoneAddress, code),
+    await PhoneSeat.join(browser, server.phoneAddress, code),
+  ] as const;
+  return { desk, phones };
+}
+
+test('a vote is opened, closed, shown and taken from the facilitator’s phone', async ({
+  page,
+  browser,
+}) => {
+  const { desk, phones } = await room(page, browser);
+  const remote = await Remote.open(browser, await linkFor(desk, 'Your phone as a remote'));
+  await expect(desk.phones).toContainText('Your phone is connected.');
+  await remote.openVote();
+  for (const phone of phones) await phone.at('open');
+  await expect(remote.state).toContainText('0 of 24 have voted');
+  for (const phone of phones) await phone.voteFor(0);
+  await expect(remote.state).toContainText('2 of 24 have voted');
+  await remote.button('Close and show').tap();
+  for (const phone of phones) await phone.at('revealed');
+  await expect(desk.next).toContainText(/Say how the hands stand|Talk about the result/);
+
+  await remote.button('Undo').tap();
+  for (const phone of phones) await phone.at('locked');
+  await remote.button('Show the result').tap();
+  for (const phone of phones) await phone.at('revealed');
+
+  const take = remote.button('Take A');
+  while (!(await take.isVisible())) {
+    await remote.button('Screen on').tap();
+    await expect(take.or(remote.button('Screen on'))).toBeEnabled();
+  }
+  await take.tap();
+  for (const phone of phones) await expect(phone.vote).toContainText('Decided:');
+
+  // One hand: everything pressed is a finger high and lies within the picture.
+  const boxes = await remote.page
+    .locator('.remote-acts button')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  expect(boxes).toHaveLength(3);
+  for (const { width, height, left, right, bottom } of boxes) {
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(Math.max(right - 320, bottom - 568)).toBeLessThanOrEqual(0);
+  }
+  expect(await remote.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('the facilitator’s phone says when the desk is gone, and goes on when it is back', async ({
+  page,
+  browser,
+}) => {
+  const { desk, phones } = await room(page, browser);
+  const remote = await Remote.open(browser, await linkFor(desk, 'Your phone as a remote'), 'de-DE');
+  const address = page.url();
+  await page.goto('about:blank');
+  await expect(remote.page.getByRole('status')).toContainText(
+    'Das Fenster der Leitung antwortet nicht',
+  );
+  await expect(remote.button('Bild weiter')).toBeDisabled();
+  await page.goto(address);
+  await expect(remote.button('Bild weiter')).toBeEnabled();
+  await remote.openVote();
+  await phones[0].at('open');
+});
+
+test('another laptop takes the lead with every vote; the first looks on and can take it back', async ({
+  page,
+  browser,
+}) => {
+  const { desk, phones } = await room(page, browser);
+  await desk.step('open');
+  await phones[0].at('open');
+  await phones[0].voteFor(0);
+  const hash = await linkFor(desk, 'Hand the lead over');
+  const laptop = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+  await laptop.goto(`${server.phoneAddress}${hash}`);
+  await laptop.getByRole('button', { name: 'Take the lead' }).click();
+  const other = new Desk(laptop);
+  await expect(other.shown).toBeVisible();
+  expect(laptop.url()).not.toContain('-desk-');
+  await expect(
+    page.getByRole('heading', { name: 'Another device leads this workshop' }),
+  ).toBeVisible();
+
+  await phones[1].voteFor(1);
+  await other.vote.getByRole('button', { name: 'Close and show' }).press('Enter');
+  for (const phone of phones) await phone.at('revealed');
+  await expect(phones[0].result.first()).toContainText('1 vote');
+  await expect(phones[0].result.nth(1)).toContainText('+1');
+
+  await page.getByRole('button', { name: 'Take the lead back' }).click();
+  await expect(desk.shown).toBeVisible();
+  await expect(
+    laptop.getByRole('heading', { name: 'Another device leads this workshop' }),
+  ).toBeVisible();
+});
