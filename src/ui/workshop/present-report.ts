@@ -7,6 +7,7 @@ import { fileName, handOut, valueText } from '../../app/index.ts';
 import { paperFile } from '../frame/paper-file.ts';
 import './report-ask.ts';
 import './report-decision.ts';
+import { reportFeedback } from './report-feedback.ts';
 import './report-futures.ts';
 import { groupsOf, reportCurve } from './report-curve.ts';
 import { ReportPiece } from './report-piece.ts';
@@ -78,7 +79,7 @@ export class PresentReport extends ReportPiece {
           ${Object.values(texts('workshop:report.question_list')).map((question) => html`<li>${question}</li>`)}
         </ol>
         <h2>${say('workshop:report.improve')}</h2>
-        ${this.#improve()}
+        ${this.#improve()} ${reportFeedback()}
       </article>
     </main>`;
   }
