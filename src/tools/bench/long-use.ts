@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, CDPSession, Page } from 'playwright';
 import { saveStamp, shelfText, type Save } from '../../game/index.ts';
-import { decide, openReading, timesOf } from './page-click.ts';
+import { decide, lookAt, openReading, timesOf } from './page-click.ts';
 import { lessOf, median, type BenchResult } from './figure.ts';
 
 /**
@@ -92,15 +92,16 @@ async function readForHours(browser: Browser, address: string): Promise<BenchRes
   }
 }
 
-/** Takes some decisions back, each once the one before is. */
+/** Takes some decisions back, each once the one before is, and looks at the page it comes to. */
 async function goBack(page: Page): Promise<void> {
   const shown = page.getByRole('article', { name: /^Page \d+$/ });
   for (let step = 0; step < back; step += 1) {
     const number = Number((await shown.getAttribute('aria-label'))?.slice('Page '.length));
-    if (number === 1) return;
+    if (number === 1) break;
     await page.keyboard.press('u');
     await page.getByRole('article', { name: `Page ${number - 1}`, exact: true }).waitFor();
   }
+  await lookAt(page);
 }
 
 /** Bytes in use on the shelf, once what is no longer needed is cleared away; comes back to the page read. */
@@ -114,6 +115,7 @@ async function heapOnShelf(page: Page, session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.disable');
   await page.evaluate((to) => location.assign(to), hash);
   await page.locator('rw-reader .sheet-of-text').waitFor();
+  await lookAt(page);
   return usedSize;
 }
 

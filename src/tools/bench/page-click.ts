@@ -86,7 +86,7 @@ export async function decide(page: Page, count: number): Promise<void> {
   if (on === 0) {
     await page.getByRole('button', { name: 'Begin anew' }).click();
     await buttons.first().waitFor();
-    await page.waitForTimeout(look);
+    await lookAt(page);
     return decide(page, count);
   }
   const before = await page.evaluate(
@@ -98,6 +98,11 @@ export async function decide(page: Page, count: number): Promise<void> {
     before,
     { polling: 50 },
   );
+  await lookAt(page);
+}
+
+/** Looks at a page for a while. No choice is taken of one that has only just turned. */
+export async function lookAt(page: Page): Promise<void> {
   await page.waitForTimeout(look);
 }
 
