@@ -83,9 +83,7 @@ export class RememberingSaveStore implements SaveStore {
     const answer = await this.behind.put(id, revision, save);
     if (answer.ok) this.#wrote(answer.value);
     else if (isNoRoom(answer.problem)) {
-      const stored = { id, revision, save };
-      this.#unwritten.set(id, stored);
-      void this.#tryAgain(stored, 1);
+      this.#remember({ id, revision, save });
     }
     // Somebody else was there: what is kept is theirs, and no longer what this window remembers.
     else this.#unwritten.delete(id);
@@ -93,13 +91,19 @@ export class RememberingSaveStore implements SaveStore {
   }
 
   async remove(id: string): Promise<Stored<null>> {
-    const wasUnwritten = this.#unwritten.delete(id);
+    const unwritten = this.#unwritten.get(id);
+    // While it is deleted it is not written.
+    this.#unwritten.delete(id);
     const answer = await this.behind.remove(id);
-    if (answer.ok || wasUnwritten) {
+    // What was never written is only here, and owed; what is kept would come back, so it stays.
+    const isOnlyHere = unwritten?.revision === 0;
+    if (answer.ok || isOnlyHere) {
       this.#known.delete(id);
       this.ports.backups?.bury(id);
-    }
-    return wasUnwritten ? { ok: true, value: null } : answer;
+    } else if (unwritten !== undefined) this.#remember(unwritten);
+    if (!isOnlyHere) return answer;
+    void this.owe(id, 0, [], Promise.resolve());
+    return { ok: true, value: null };
   }
 
   owe(
@@ -111,6 +115,11 @@ export class RememberingSaveStore implements SaveStore {
     const save = saves.at(-1);
     if (save !== undefined) this.#known.set(id, { id, revision, save });
     return this.behind.owe?.(id, revision, saves, tried);
+  }
+
+  #remember(stored: StoredSave): void {
+    this.#unwritten.set(stored.id, stored);
+    void this.#tryAgain(stored, 1);
   }
 
   /** Where the store behind refuses, what windows have left for it is all that is known of them. */

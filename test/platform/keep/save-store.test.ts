@@ -3,6 +3,8 @@ import {
   DatabaseSaveStore,
   DeletedList,
   exclusiveInPage,
+  JournalSaveStore,
+  MemoryJournal,
   MemoryKeyValue,
   RememberingSaveStore,
   SmallKeep,
@@ -16,9 +18,16 @@ class Failing extends MemoryKeyValue {
   }
 
   refuses = true;
+  /** Whether it refuses to delete as well. */
+  holds = false;
 
   override setItem(key: string, value: unknown): Promise<unknown> {
     if (!this.refuses) return super.setItem(key, value);
+    return Promise.reject(new DOMException('no', this.name));
+  }
+
+  override removeItem(key: string): Promise<void> {
+    if (!this.holds) return super.removeItem(key);
     return Promise.reject(new DOMException('no', this.name));
   }
 }
@@ -82,6 +91,46 @@ test('what a browser refuses to keep can still be opened until the page closes',
   expect(await saves.list()).toMatchObject({ value: { saves: [{ id: 'a' }] } });
   await saves.remove('a');
   expect(await saves.get('a')).toEqual({ ok: false, problem: { kind: 'deleted' } });
+});
+
+test('a deletion that is refused is told, and the playthrough stays with what it came to', async () => {
+  const database = new Failing('SecurityError');
+  const buried: string[] = [];
+  const backups = { note: () => undefined, bury: (id: string) => void buried.push(id) };
+  const saves = new RememberingSaveStore(store(database), { backups });
+  database.refuses = false;
+  await saves.put('a', 0, save());
+  database.refuses = true;
+  database.holds = true;
+  await saves.put('a', 1, save({ name: 'unwritten' }));
+  expect(await saves.remove('a')).toEqual({ ok: false, problem: { kind: 'refused' } });
+  expect(await saves.get('a')).toMatchObject({ value: { save: { name: 'unwritten' } } });
+  expect(await saves.list()).toMatchObject({ value: { saves: [{ id: 'a' }] } });
+  expect(buried).toEqual([]);
+  database.holds = false;
+  expect((await saves.remove('a')).ok).toBe(true);
+  expect(buried).toEqual(['a']);
+});
+
+test('what was never written is deleted where the browser refuses everything, and owed no more', async () => {
+  const database = new Failing('SecurityError');
+  database.holds = true;
+  const journal = new MemoryJournal();
+  const behind = new JournalSaveStore(store(database), {
+    journal,
+    keep: new SmallKeep(memoryStorage(), 'owed'),
+    exclusive: exclusiveInPage(),
+    presence: { window: 'w', isOpen: () => Promise.resolve(true) },
+    onLeave: () => undefined,
+    patience: () => new Promise(() => undefined),
+  });
+  const saves = new RememberingSaveStore(behind);
+  await saves.owe('a', 0, [save()], Promise.resolve());
+  await saves.put('a', 0, save());
+  expect(journal.values.size).toBe(1);
+  expect((await saves.remove('a')).ok).toBe(true);
+  expect(journal.values.size).toBe(0);
+  expect(await saves.list()).toMatchObject({ value: { saves: [] } });
 });
 
 test('what another window wrote is read, not what this one could not write', async () => {
