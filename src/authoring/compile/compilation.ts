@@ -8,6 +8,7 @@ import { late, missing, readMessage } from '../sentence/ink-message.ts';
 import { inkSentence } from '../sentence/ink-sentence.ts';
 import { labelled, knotsIn, type Labelled } from './label-map.ts';
 import { MemoryMaker } from './memory-maker.ts';
+import { mostJoined, mostOpen, tooDeep } from './nested.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Place } from '../place.ts';
 import {
@@ -25,6 +26,10 @@ import { WatchedCompiler, type Step } from './watched-compiler.ts';
 
 /** What ink throws after it has told what is wrong. */
 const failed = 'Compilation failed.';
+
+/** What its parser throws where too much is nested, and engines where their stack ends. */
+const deep = 'Stack overflow in parser state.';
+const stackEnds = /call stack|too much recursion/i;
 
 /** Ink's own output, parsed. */
 type InkJson = Record<string, unknown>;
@@ -95,8 +100,12 @@ export class Compilation {
       },
     );
     const watch = {
-      parsed: () => {
+      parsed: (root: ParsedNode) => {
         this.#isParsed = true;
+        const node = tooDeep(root);
+        if (node === null) return;
+        this.#note(problemAt('RW001', this.#placeOf(node), inkSentence(deep)));
+        throw new Error(failed);
       },
       begins: (flow: string, step: Step) => {
         this.#at = { flow, step };
@@ -112,8 +121,11 @@ export class Compilation {
     } catch (error) {
       this.#isCertain &&= error instanceof Error && error.message === failed;
       if (!this.#problems.some(({ severity }) => severity === 'error')) {
-        const message = error instanceof Error ? error.message : String(error);
-        const place = { file: this.#entry, line: 0 };
+        const thrown = error instanceof Error ? error.message : String(error);
+        const isStack = stackEnds.test(thrown);
+        const message = isStack ? deep : thrown;
+        const find = isStack ? mostJoined : message === deep ? mostOpen : null;
+        const place = find?.(this.#source, this.#files) ?? { file: this.#entry, line: 0 };
         this.#note(problemAt('RW001', place, inkSentence(message)), late.test(message));
       }
       return null;

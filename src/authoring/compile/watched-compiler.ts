@@ -16,7 +16,7 @@ export type Step = 'made' | 'resolved';
 
 /** Told when all is parsed, when a step of a flow begins, and when it has ended. */
 export interface Watch {
-  readonly parsed: () => void;
+  readonly parsed: (root: ParsedNode) => void;
   readonly begins: (flow: string, step: Step) => void;
   readonly ends: () => void;
 }
@@ -52,7 +52,7 @@ export class WatchedCompiler extends Compiler {
     const story = super.parsedStory;
     if (!this.#isWatched) {
       this.#isWatched = true;
-      this.#watch.parsed();
+      this.#watch.parsed(rootOf(story));
       for (const part of rootOf(story).content) {
         this.#reaches.set(isFlow(part) ? flowNameOf(part) : '', reachOf(part));
       }
