@@ -215,6 +215,12 @@ void show(app, {
   if (haveFaces) void wearFacesLater(document, app);
 });
 
+// The browser keeps it once where this cannot be fetched.
+after(1000)
+  .then(kept)
+  .then((here) => here.keepTwice(app))
+  .catch(() => null);
+
 // A page brought back as it was left has heard of nothing meanwhile: no update, no other tab.
 window.addEventListener('pageshow', ({ persisted }) => {
   if (persisted) showAnew();

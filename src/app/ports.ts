@@ -37,6 +37,8 @@ export interface Keep<Value> {
   read(): Value | null;
   /** False when the browser refuses. */
   write(value: Value): boolean;
+  /** Told of every value that is to be written. */
+  onWrite?(value: Value): void;
 }
 
 /** Notes beside the saves that can be computed again: what the shelf shows of each playthrough. */

@@ -1,12 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
-import { chromiumPath } from '../../src/tools/command/find-browser.ts';
+import { expect, test, type Page } from '@playwright/test';
 import { again, chance } from '../fixtures/chance.ts';
 import { drawn } from './drawn.ts';
 import { holdScripts } from './hold-scripts.ts';
+import { forget, kill, launch, newProfile } from './killed-browser.ts';
 import { Reader } from './reader.ts';
 
 /** Windows killed: at each kill of the browser every window of it goes. */
@@ -30,46 +26,15 @@ interface Run {
   readonly playthrough: { readonly decisions: readonly string[] };
 }
 
-/** A browser with a profile that outlives it; it can be killed, but not closed. */
-async function launch(profile: string): Promise<{ process: ChildProcess; browser: Browser }> {
-  const path = await chromiumPath();
-  const child = spawn(
-    path,
-    [
-      ...['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run'],
-      ...['--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
-    ],
-    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  const address = await new Promise<string>((done) => {
-    let said = '';
-    child.stderr.on('data', (data: Buffer) => {
-      said += data.toString();
-      const found = /ws:\/\/\S+/.exec(said)?.[0];
-      if (found !== undefined) done(found);
-    });
-  });
-  return { process: child, browser: await chromium.connectOverCDP(address) };
-}
-
-function kill(child: ChildProcess): Promise<void> {
-  return new Promise((done) => {
-    child.once('exit', () => done());
-    process.kill(-child.pid!, 'SIGKILL');
-  });
-}
-
 /** A first visit that ends in order: a browser files a new site's storage only after a while. */
 async function visit(profile: string, address: string): Promise<void> {
-  const { process: child, browser } = await launch(profile);
+  const { browser, end } = await launch(profile);
   const page = await browser.contexts()[0]!.newPage();
   await page.goto(`${address}#/play/closed-circle`);
   const reader = new Reader(page);
   await reader.choices.first().click();
   await reader.kept();
-  const gone = new Promise((done) => child.once('exit', done));
-  await (await browser.newBrowserCDPSession()).send('Browser.close');
-  await gone;
+  await end();
 }
 
 /** Decides again and again in a window and tells of every page that was painted. */
@@ -125,7 +90,7 @@ test('a browser killed before the app has come loses no decision that was seen',
   let killed = 0;
   let lost = 0;
   while (killed < kills) {
-    const profile = mkdtempSync(join(tmpdir(), 'runaway-kill-'));
+    const profile = newProfile();
     await visit(profile, address);
     const first = await launch(profile);
     const context = first.browser.contexts()[0]!;
@@ -145,7 +110,7 @@ test('a browser killed before the app has come loses no decision that was seen',
     const found = kept.filter(([id, count]) => id.startsWith('spirits-') && count > 0);
     lost += windows - found.length;
     await kill(after.process);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    forget(profile);
     console.log(`${killed} windows killed before the app had come, ${lost} lost a decision`);
   }
   expect(lost, again).toBe(0);
@@ -157,7 +122,7 @@ test('a browser killed at any moment loses no decision that was seen', async ({ 
   let killed = 0;
   const lost: string[] = [];
   while (killed < kills) {
-    const profile = mkdtempSync(join(tmpdir(), 'runaway-kill-'));
+    const profile = newProfile();
     await visit(profile, address);
     const first = await launch(profile);
     const context = first.browser.contexts()[0]!;
@@ -186,7 +151,7 @@ test('a browser killed at any moment loses no decision that was seen', async ({ 
       if ((there.get(id) ?? 0) < count) lost.push(`${id}: saw ${count}, kept ${there.get(id)}`);
     }
     await kill(after.process);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    forget(profile);
     // A run that is broken off has counted this far.
     console.log(`${killed} windows killed, ${lost.length} lost a decision`);
   }

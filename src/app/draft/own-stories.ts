@@ -21,6 +21,7 @@ export interface OwnStoryPorts {
   readonly covers: {
     read(): readonly OwnCover[] | null;
     write(covers: readonly OwnCover[]): boolean;
+    onWrite?(covers: readonly OwnCover[]): void;
   };
   /** Story id → its files, path → text. Rejects what the browser refuses. */
   readonly files: {
@@ -58,7 +59,7 @@ export type SaveFolder = (story: {
 
 /** Stories somebody brought along, kept in this browser. */
 export class OwnStories extends Source {
-  #all: readonly StoryEntry[];
+  #all: readonly StoryEntry[] = [];
   #removed: { readonly entry: StoryEntry; readonly files: unknown } | null = null;
   readonly #ready = new Map<string, Promise<ReadyStory>>();
   /** What this window holds and the browser does not, or not yet. */
@@ -66,11 +67,16 @@ export class OwnStories extends Source {
 
   constructor(readonly ports: OwnStoryPorts) {
     super();
-    const covers: readonly unknown[] = asList(ports.covers.read());
-    this.#all = covers.flatMap((cover) => {
+    this.reread();
+  }
+
+  /** Lists what is kept now. */
+  reread(): void {
+    this.#all = asList(this.ports.covers.read()).flatMap((cover) => {
       const read = readCover(cover);
       return read === null ? [] : [this.#entryOf(read.manifest, read.hash)];
     });
+    this.changed();
   }
 
   /** Whether stories can be brought along here. */

@@ -1,6 +1,14 @@
-import type { FuturesKeep, KeptPlace, KeptPort, KeptRecord } from '../../app/index.ts';
+import {
+  readSettings,
+  type App,
+  type FuturesKeep,
+  type KeptPlace,
+  type KeptPort,
+  type KeptRecord,
+} from '../../app/index.ts';
 import { DatabaseFuturesKeep } from './database-futures-keep.ts';
-import type { Journal } from './journal.ts';
+import { BrowserJournal, type Journal } from './journal.ts';
+import { Twins } from './twins.ts';
 import type { KeyValue } from './key-value.ts';
 import { after } from '../rest.ts';
 import { SmallKeep } from './small-keep.ts';
@@ -39,6 +47,8 @@ export class BrowserKept implements KeptPort {
   constructor(
     readonly places: KeptPlaces,
     readonly patience = () => after(longest),
+    /** What small things are kept in a second time. */
+    readonly twins: Journal = new BrowserJournal(() => window.indexedDB, `${places.home}-twins`),
   ) {
     this.futures = new DatabaseFuturesKeep(places.futures, () => after(longestFutures));
   }
@@ -101,14 +111,30 @@ export class BrowserKept implements KeptPort {
     if (asked.write(true)) await this.askToStay();
   }
 
+  /**
+   * Keeps twice from now on what stands in the synchronous storage only, and shows what a killed browser
+   * had lost of it. Rejects where the browser refuses.
+   */
+  async keepTwice({ ports, settings, refresh }: App): Promise<void> {
+    const { endings, bookmarks, answers, own } = ports;
+    const keeps = { endings, bookmarks, answers, settings: ports.settings, own: own.ports.covers };
+    const isBack = await new Twins({ ...this.places, journal: this.twins, keeps }).start();
+    if (!isBack) return;
+    settings.replace(readSettings(ports.settings.read()));
+    own.reread();
+    refresh();
+  }
+
   async clear(): Promise<boolean> {
     const { saves, copies, stories, others, journal, storage } = this.places;
     const done = await Promise.all([
       this.futures.clear(),
       ...[saves, copies, stories, ...others].map((one) => isDone(() => this.#inTime(empty(one)))),
-      isDone(async () => {
-        for (const key of (await journal.read()).keys()) await journal.erase(key);
-      }),
+      ...[journal, this.twins].map((one) =>
+        isDone(async () => {
+          for (const key of (await one.read()).keys()) await one.erase(key);
+        }),
+      ),
       isDone(() => {
         for (const name of this.#names()) storage().removeItem(name);
         return Promise.resolve();
@@ -133,11 +159,11 @@ export class BrowserKept implements KeptPort {
     return all.filter((name) => name.startsWith(`${home}.`) || names.includes(name));
   }
 
-  /** What is owed stands elsewhere among what is found. */
+  /** What is owed stands elsewhere among what is found, and how often something was written is no news. */
   #notes(): readonly (readonly [string, unknown])[] {
     const { storage, home } = this.places;
     return this.#names()
-      .filter((name) => name !== `${home}.owed`)
+      .filter((name) => name !== `${home}.owed` && name !== `${home}.counts`)
       .map((name) => [name.replace(/^.*?\./, ''), jsonOf(storage().getItem(name))] as const);
   }
 

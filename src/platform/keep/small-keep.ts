@@ -3,6 +3,8 @@ import type { Keep } from '../../app/index.ts';
 /** A value kept as JSON under a name in the browser's synchronous storage. */
 export class SmallKeep<Value> implements Keep<Value> {
   #unwritten: Value | null = null;
+  /** Told of every value that is to be written. */
+  onWrite?(value: Value): void;
 
   constructor(
     readonly storage: () => Pick<Storage, 'getItem' | 'setItem'>,
@@ -23,6 +25,7 @@ export class SmallKeep<Value> implements Keep<Value> {
 
   /** False when the browser refuses. */
   write(value: Value): boolean {
+    this.onWrite?.(value);
     try {
       this.storage().setItem(this.name, JSON.stringify(value));
       this.#unwritten = null;

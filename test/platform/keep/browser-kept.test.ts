@@ -25,10 +25,11 @@ const holding: KeyValue = {
 
 async function browser(saves: KeyValue = new MemoryKeyValue()) {
   const [copies, stories, own] = [new MemoryKeyValue(), new MemoryKeyValue(), new MemoryKeyValue()];
-  const journal = new MemoryJournal();
+  const [journal, twins] = [new MemoryJournal(), new MemoryJournal()];
   const small = new Map([
     ['runaway-lamp.owed', '[{"id":"c"}]'],
     ['runaway-lamp.endings', '{'],
+    ['runaway-lamp.counts', '{"endings":1}'],
     ['runaway.settings', '{}'],
     ['other.app', 'stays'],
   ]);
@@ -37,6 +38,7 @@ async function browser(saves: KeyValue = new MemoryKeyValue()) {
   await own.setItem('digest', 3);
   await stories.setItem('draft:lamp', { 'en/main.ink': 'Once.' });
   await journal.write('w1 a', 4);
+  await twins.write('endings', { count: 1, value: {} });
   const storage = () => ({
     length: small.size,
     key: (index: number) => [...small.keys()][index] ?? null,
@@ -52,10 +54,11 @@ async function browser(saves: KeyValue = new MemoryKeyValue()) {
   return {
     places,
     small,
+    twins,
     own,
     copies,
     futures,
-    kept: new BrowserKept({ ...places, manager: undefined }, patience),
+    kept: new BrowserKept({ ...places, manager: undefined }, patience, twins),
   };
 }
 
@@ -102,11 +105,12 @@ test('what cannot be read is told, and hides nothing else', async () => {
 });
 
 test('everything of a page of its own is deleted, and nothing of others', async () => {
-  const { kept, small, own, futures } = await browser();
+  const { kept, small, own, twins, futures } = await browser();
   expect(await kept.clear()).toBe(true);
   expect(await futures.keys()).toEqual([]);
   expect((await kept.records()).records).toEqual([]);
   expect(await own.keys()).toEqual([]);
+  expect(twins.values.size).toBe(0);
   expect([...small]).toEqual([['other.app', 'stays']]);
 });
 

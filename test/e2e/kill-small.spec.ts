@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { forget, kill, launch, newProfile } from './killed-browser.ts';
+import { Reader } from './reader.ts';
+import { Shelf } from './shelf.ts';
+
+const way = JSON.parse(
+  readFileSync('test/stories/spirits/canonical/decisions.json', 'utf8'),
+) as object;
+
+const ended = {
+  ...way,
+  ...{ format: 2, story: 'spirits', storyHash: 'any', world: 1, language: 'en', name: '' },
+  ...{ created: '2027-06-01T08:00:00.000Z', updated: '2027-06-01T08:00:00.000Z' },
+};
+
+const story = 'Once, at the river, a boat.\n* [Row] You row.\n- The far bank is there.\n-> END\n';
+
+const file = (name: string, text: string) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(text),
+});
+
+/** What a reader does whose trace is small, and what of it is to be seen when the browser comes again. */
+interface Trace {
+  readonly what: string;
+  readonly leave: (page: Page) => Promise<void>;
+  readonly find: (page: Page) => Promise<void>;
+}
+
+async function openEnded(page: Page): Promise<void> {
+  await new Shelf(page).file.setInputFiles(file('way.json', JSON.stringify(ended)));
+  await expect(page.getByRole('link', { name: 'Look back' }).first()).toBeVisible();
+}
+
+const marks = (page: Page): Locator => page.getByRole('button', { name: 'Bookmarked' });
+
+const traces: readonly Trace[] = [
+  {
+    what: 'an ending seen',
+    leave: openEnded,
+    find: (page) => expect(page.getByText(/Endings seen: 1 of /)).toBeVisible(),
+  },
+  {
+    what: 'a bookmark',
+    leave: async (page) => {
+      await openEnded(page);
+      await page.keyboard.press('h');
+      await page.getByRole('button', { name: 'Bookmark', exact: false }).first().click();
+      await expect(marks(page)).toHaveCount(1);
+    },
+    find: async (page) => {
+      await new Shelf(page).saves.first().getByRole('link').first().click();
+      await expect(new Reader(page).sheet).toBeVisible();
+      await page.keyboard.press('h');
+      await expect(marks(page)).toHaveCount(1);
+    },
+  },
+  {
+    what: 'a setting',
+    leave: async (page) => {
+      await page.keyboard.press('s');
+      await page.getByRole('radio', { name: 'night', exact: true }).check({ force: true });
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    },
+    find: (page) => expect(page.locator('html')).toHaveAttribute('data-theme', 'dark'),
+  },
+  {
+    what: 'a story of one’s own',
+    leave: async (page) => {
+      await page.getByRole('link', { name: 'Your own story' }).click();
+      await page.getByLabel('Choose files').setInputFiles(file('boat.ink', story));
+      await expect(page.getByRole('status')).toContainText('“Boat” is here.');
+    },
+    find: async (page) => {
+      await page.getByRole('button', { name: 'Begin: Boat' }).click();
+      await expect(new Reader(page).sheet).toContainText('Once, at the river, a boat.');
+    },
+  },
+];
+
+for (const { what, leave, find } of traces) {
+  test(`${what} outlives a browser that is killed`, async ({ baseURL }) => {
+    const address = `${baseURL ?? ''}#/`;
+    const profile = newProfile();
+    // A browser files a new site's storage only after a while.
+    const before = await launch(profile);
+    const first = await before.browser.contexts()[0]!.newPage();
+    await first.goto(address, { waitUntil: 'networkidle' });
+    await before.end();
+
+    const killed = await launch(profile);
+    const page = await killed.browser.contexts()[0]!.newPage();
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await leave(page);
+    // What is written for later is on the disk after five seconds.
+    await page.waitForTimeout(300);
+    await kill(killed.process);
+
+    const after = await launch(profile);
+    const found = await after.browser.contexts()[0]!.newPage();
+    await found.goto(address);
+    await find(found);
+    await kill(after.process);
+    forget(profile);
+  });
+}
