@@ -130,22 +130,13 @@ async function attempt<Value>(task: () => Promise<Value>): Promise<Stored<Value>
 }
 
 function problemOf(error: unknown): StoreProblem {
-  const name = error instanceof Error || isNamed(error) ? error.name : '';
-  return { kind: /quota/i.test(name) ? 'full' : 'refused' };
-}
-
-/** A DOMException is no Error in every engine. */
-function isNamed(value: unknown): value is { name: string } {
-  return (
-    typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'
-  );
+  // A DOMException is no Error in every engine.
+  const { name } = Object(error) as { readonly name?: unknown };
+  return { kind: /quota/i.test(String(name)) ? 'full' : 'refused' };
 }
 
 function readStored(id: string, value: unknown): StoredSave | null {
-  if (typeof value !== 'object' || value === null) return null;
-  if (!('revision' in value) || !('save' in value)) return null;
-  const { revision, save } = value;
-  if (typeof revision !== 'number') return null;
+  const { revision, save } = Object(value) as Readonly<Record<string, unknown>>;
   const read = readSave(save);
-  return read.ok ? { id, revision, save: read.save } : null;
+  return typeof revision === 'number' && read.ok ? { id, revision, save: read.save } : null;
 }

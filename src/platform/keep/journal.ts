@@ -54,14 +54,12 @@ export class BrowserJournal implements Journal {
   }
 
   async read(): Promise<ReadonlyMap<string, unknown>> {
-    const [keys, values] = await this.#run(
+    const [keys, values] = (await this.#run(
       null,
       (store) => store.getAllKeys(),
       (store) => store.getAll(),
-    );
-    const all = Array.isArray(values) ? (values as readonly unknown[]) : [];
-    const names = Array.isArray(keys) ? (keys as readonly unknown[]) : [];
-    return new Map(names.map((key, index) => [String(key), all[index]]));
+    )) as [readonly string[], readonly unknown[]];
+    return new Map(keys.map((key, index) => [key, values[index]]));
   }
 
   /** Asks for all of it in one transaction; resolves with the answers when it is complete. */

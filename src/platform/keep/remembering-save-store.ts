@@ -101,9 +101,8 @@ export class RememberingSaveStore implements SaveStore {
       this.#known.delete(id);
       this.ports.backups?.bury(id);
     } else if (unwritten !== undefined) this.#remember(unwritten);
-    if (!isOnlyHere) return answer;
-    void this.owe(id, 0, [], Promise.resolve());
-    return { ok: true, value: null };
+    if (isOnlyHere) void this.owe(id, 0, [], Promise.resolve());
+    return isOnlyHere ? { ok: true, value: null } : answer;
   }
 
   owe(
