@@ -5,6 +5,7 @@ const german = {
   says: 'In jeder Welt gleich: Sie werden einmal aufgenommen, wenn das Modell startet, also ändert sie keine Geschichte; ein Reihenlauf kann andere ausprobieren, jede in einem Start für sich. Wer eine im Quelltext ändert, baut ein anderes Modell und muss alle Aussagen neu messen; Teile, die mit verschiedenen Zahlen gerechnet sind, werden nie zusammengezählt.',
   title: '{part}: feste Zahlen',
   only: 'nur dieser',
+  together: '{range}, zusammen 1',
   because: '{source}: {reason}.',
   constants: {
     score_start: 'Punktwert, mit dem der Agent auf dem Server beginnt.',
@@ -171,6 +172,37 @@ const german = {
     game_reach:
       'Punkte, um die eine Lage abweichen darf und noch ähnlich ist; jeder halbiert ihr Gewicht.',
     four_others: 'Wie weit jede von vier Kopien in einer Runde auf das Mittel der anderen zugeht.',
+    fit_early: 'Wievielmal so oft wie im Mittel Spieler früh im Spiel probeweise weniger geben.',
+    fit_early_passes: 'Wie oft dieser Zeitpunkt für alle Arten von Spielern durchgegangen wird.',
+    fit_pooling_usual:
+      'Wie weit die Gewichte eines Zugs vor der letzten Runde auseinanderliegen dürfen: über alle Spieler, nach Rolle und Aufschrift, nach Familie und Aufschrift und bei einer Art von Spielern.',
+    fit_pooling_last:
+      'Dasselbe für den Zug in die letzte Runde, der zuerst an Familie und Aufschrift hängt.',
+    fit_most_games:
+      'So viele Spiele etwa zählt eine Lage höchstens, wenn Arten von Spielern auseinandergehalten werden.',
+    fit_fitted_moves: 'Züge der geschätzten Art, die zu den gesehenen einer Lage dazukommen.',
+    fit_type_prior:
+      'Beibehaltene und beantwortete Züge, die einer Art von Spielern zugetraut werden, bevor einer gesehen ist.',
+    fit_type_rounds: 'Durchgänge, in denen beharrende und antwortende Spieler getrennt werden.',
+    fit_weight_rounds: 'Durchgänge des Anstiegs zu den wahrscheinlichsten Gewichten.',
+    fit_step: 'Erster Schritt dieses Anstiegs.',
+    fit_step_left: 'Anteil dieses Schritts, der am Ende noch bleibt.',
+    fit_slope_kept: 'Anteil des laufenden Mittels der Steigungen, der je Durchgang bleibt (Adam).',
+    fit_square_kept: 'Anteil des laufenden Mittels ihrer Quadrate, der je Durchgang bleibt (Adam).',
+    fit_square_least: 'Was zur Wurzel dieses Mittels dazukommt, bevor durch sie geteilt wird.',
+    fit_fading:
+      'Wie viel unwahrscheinlicher ein Beitrag mit jedem Punkt Abstand vom nächsten seiner Art wird.',
+    fit_pull_parts:
+      'Der Zug von vier Kopien zu ihrem Ziel wird in Schritten von einem Teil aus so vielen probiert.',
+    fit_pull_most: 'Schritte dieses Zugs, die probiert werden.',
+    fit_error_pooled:
+      'Spiele, die der Fehler aller Familien in einer Vorhersage neben dem der eigenen wiegt.',
+    fit_error_width:
+      'Standardabweichungen zu jeder Seite einer Vorhersage, für ihr 90-%-Intervall.',
+    study_games: 'Spiele, die in den Studien je Paar und je Vierertisch gespielt wurden.',
+    sample_games:
+      'Spiele eines Paars, die hier gespielt werden, um zu sehen, wie sehr sich einzelne unterscheiden.',
+    sample_games_four: 'Spiele von vier Kopien, die hier für ihr Mittel gespielt werden.',
 
     contact_threshold:
       'Mittleres Können, bei dem Kopien zur Hälfte fähig sind, aufeinander einzuwirken.',
@@ -267,6 +299,8 @@ const german = {
     divergence_floor: 'ohne Boden machte ein einziges verlorenes Verhalten den Abstand unendlich',
     forgotten_floor: 'ohne es wäre die Antwort auf eine vergessene Frage null durch null',
     harmfulness_span: 'die Skala der Studie geht von 1 bis 5',
+    fit_square_least: 'ohne sie wäre eine Steigung von nichts null durch null',
+    fit_error_width: 'in ihnen liegen neun Zehntel einer Normalverteilung',
     answer_middle: 'die Mitte dessen, was man geben kann',
   },
 } as const;

@@ -266,6 +266,8 @@ const german = {
       rounds: 'Runden',
       games: 'Spiele',
       nats: 'Nat',
+      logits: 'Logit',
+      parts: 'Teile',
     },
     sources: {
       story: 'setzt die Geschichte',

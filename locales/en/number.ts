@@ -3,6 +3,7 @@ export const texts = {
   says: 'The same in every world: they are taken in once, when the model starts, so no story changes them; a sweep may try others, each in a start of its own. Whoever changes one in the source builds another model and has to measure all statements anew; parts computed with different numbers are never added up.',
   title: '{part}: fixed numbers',
   only: 'only this',
+  together: '{range}, together 1',
   because: '{source}: {reason}.',
   constants: {
     score_start: 'Points of score with which the agent on the server begins.',
@@ -154,6 +155,36 @@ export const texts = {
     game_reach:
       'Points by which a situation may differ and still be similar; each halves its weight.',
     four_others: 'How far each of four copies moves towards the mean of the others in a round.',
+    fit_early:
+      'How much more often than on average players are tried to move down early in a game.',
+    fit_early_passes: 'How often that timing is gone through for all kinds of players.',
+    fit_pooling_usual:
+      'How far the weights of a move may differ before the last round: over all players, by persona and label, by family and label, and of one kind of player.',
+    fit_pooling_last:
+      'The same for the move into the last round, which is first a matter of family and label.',
+    fit_most_games:
+      'A situation counts at most about this many games when types of players are told apart.',
+    fit_fitted_moves: 'Moves of the fitted kind that are added to the ones seen in a situation.',
+    fit_type_prior:
+      'Held and answered moves that are assumed of a kind of player before any is seen.',
+    fit_type_rounds: 'Rounds in which players who hold on and players who respond are told apart.',
+    fit_weight_rounds: 'Rounds of the ascent to the most probable weights.',
+    fit_step: 'First step of that ascent.',
+    fit_step_left: 'Share of that step that is left at its end.',
+    fit_slope_kept: 'Share of the running mean of slopes that is kept each round (Adam).',
+    fit_square_kept: 'Share of the running mean of their squares that is kept each round (Adam).',
+    fit_square_least: 'What is added to the root of that mean before a slope is divided by it.',
+    fit_fading:
+      'How much less likely a contribution is for each further point from the nearest of its kind.',
+    fit_pull_parts:
+      'The pull of four copies towards their aim is tried in steps of one part in so many.',
+    fit_pull_most: 'Steps of the pull that are tried.',
+    fit_error_pooled:
+      'Games that the error of all families weighs beside a family’s own in a prediction.',
+    fit_error_width: 'Standard deviations to each side of a prediction, for its 90% interval.',
+    study_games: 'Games that the studies played for each pair and for each table of four.',
+    sample_games: 'Games of a pair played here to learn how much single games differ.',
+    sample_games_four: 'Games of four copies played here for their mean.',
 
     contact_threshold: 'Mean capability at which copies are half able to deal with each other.',
     contact_width: 'How gradual the step from unable to able is.',
@@ -244,6 +275,8 @@ export const texts = {
     divergence_floor: 'without a floor a single lost behaviour would make the divergence infinite',
     forgotten_floor: 'without it the answer to a forgotten question would be zero over zero',
     harmfulness_span: 'the scale of the paper goes from 1 to 5',
+    fit_square_least: 'without it a slope of nothing would be zero over zero',
+    fit_error_width: 'within them lie nine tenths of a normal distribution',
     answer_middle: 'the middle of what can be given',
   },
 } as const;

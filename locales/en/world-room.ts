@@ -255,6 +255,8 @@ export const texts = {
       rounds: 'rounds',
       games: 'games',
       nats: 'nats',
+      logits: 'logits',
+      parts: 'parts',
     },
     sources: {
       story: 'set by the story',

@@ -85,6 +85,7 @@ export {
   harmOf,
   indicators,
   constants,
+  isOneWhole,
   kindAssumptions,
   measuredAlternative,
   measuredCrisis,

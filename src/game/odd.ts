@@ -2,6 +2,7 @@ import {
   canonical,
   channelsFrom,
   constants,
+  isOneWhole,
   indicators,
   measuredFacts,
   measures,
@@ -158,11 +159,18 @@ function numberTable(words: OddWords, numbers: NumberWords): string {
         words.parameters[id] ?? numbers.constants[id] ?? '',
         [value].flat().join(', '),
         unit,
-        range.join(' … '),
+        rangeText(id, range),
         id in numbers.reasons ? `${source}: ${numbers.reasons[id]}` : source,
       ],
     ),
   );
+}
+
+/** Where a number keeps its sense, and that parts of one whole come to 1 together. */
+function rangeText(id: string, range: readonly [number, number]): string {
+  const constant = constants.find((each) => each.id === id);
+  const sum = constant !== undefined && isOneWhole(constant) ? ', Σ = 1' : '';
+  return `${range.join(' … ')}${sum}`;
 }
 
 /** The canonical line, a row per moment: its day, and every action by its id and number. */

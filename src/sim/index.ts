@@ -2,7 +2,7 @@ export { act } from './world/action.ts';
 export type { Action } from './world/action.ts';
 export { runCopiesAlone } from './world/copies-step.ts';
 export { binomial, poisson, progeny } from './world/distribution.ts';
-export { measureAllFacts } from './study/fact.ts';
+export { factParts, measureAllFacts } from './study/fact.ts';
 export { partVerdict } from './study/fact-part.ts';
 export type { Fact, FactPart } from './study/fact-part.ts';
 export { hashWorld } from './world/hash.ts';
@@ -20,7 +20,12 @@ export { channelsFrom, channels, measures, strengthSource } from './world/measur
 export type { Channel, MeasureDefinition } from './world/measure.ts';
 export { brokenLimit, defaultParameters, parameters } from './world/parameter.ts';
 export type { ParameterDefinition, ParameterId, Parameters } from './world/parameter.ts';
-export { alternativeStructures, comparedReadings, survivingParts } from './study/alternative.ts';
+export {
+  alternativeParts,
+  alternativeStructures,
+  comparedReadings,
+  survivingParts,
+} from './study/alternative.ts';
 export type { AlternativeStructure, ComparedReading, SurvivedPart } from './study/alternative.ts';
 export { crisisFactors, crisisMap, crisisSteps } from './study/crisis.ts';
 export type { CrisisMap } from './study/crisis.ts';
@@ -83,7 +88,7 @@ export type {
 } from './study/sweep.ts';
 export { judgedDay, scoreSchedule, windowOf } from './study/schedule.ts';
 export type { Deployment, Schedule, ScheduleScore } from './study/schedule.ts';
-export { fixedNumber } from './study/fixed-number.ts';
+export { fixedNumber, isOneWhole } from './study/fixed-number.ts';
 export { toThousandth } from './study/to-thousandth.ts';
 export { measuredSearch } from './study/searched.ts';
 export {
@@ -98,12 +103,13 @@ export { readTable } from './world/table.ts';
 export type { TableReading } from './world/table.ts';
 export { draw, streams } from './stream.ts';
 export { constants } from './world/constant.ts';
+export { isOfFit } from './mirror/fit-constant.ts';
 export type { ConstantDefinition, ModelPart } from './constant-table.ts';
 export { createWorld, hourOf, worldVersion } from './world/world.ts';
 export type { Quantities, World, WorldDefinition } from './world/world.ts';
 export { heldShare, medianBreak, readoutNames, runEnsemble } from './trilemma/ensemble.ts';
 export type { Ensemble, ReadoutName } from './trilemma/ensemble.ts';
-export { horizon, tableSettings, trilemmaFacts } from './study/trilemma-fact.ts';
+export { horizon, tableSettings, trilemmaFacts, trilemmaParts } from './study/trilemma-fact.ts';
 export type { TrilemmaRow } from './study/trilemma-fact.ts';
 export { paperHarmfulness, paperRounds, paperRows } from './study/trilemma-paper.ts';
 export type { PaperCourse, PaperRow } from './study/trilemma-paper.ts';

@@ -1,5 +1,6 @@
 import { moves, situations, type MoveCounts } from './count.ts';
 import { expectPair } from './expectation.ts';
+import { fitConstants } from './fit-constant.ts';
 import { families, labels, personas } from './name.ts';
 import type { Family, Label, Persona, Seat } from './name.ts';
 import { policyOf, timedResponse, type MirrorPolicy } from './policy.ts';
@@ -60,8 +61,7 @@ function addMoves(
   }
 }
 
-const earlyFactors = [0, 0.2, 0.4, 0.6, 0.8, 1, 1.1];
-const sweeps = 2;
+const { fit_early, fit_early_passes } = fitConstants.values;
 
 /**
  * Fits every policy to these cells: pooled counts, then per kind of player the timing of moves down
@@ -80,14 +80,14 @@ export function fitTiming(
 ): MirrorFit {
   const policies = new Map(pooled);
   const early = new Map<string, number>();
-  for (let sweep = 0; sweep < sweeps; sweep += 1) {
+  for (let pass = 0; pass < fit_early_passes; pass += 1) {
     for (const me of counts) {
       const key = seatKey(me);
       const policy = pooled.get(key)!;
       const mine = cells.filter((cell) => keysOf(cell).includes(key));
       let best = Infinity;
       let chosen = policy;
-      for (const factor of earlyFactors) {
+      for (const factor of fit_early) {
         const candidate = { ...policy, ...timedResponse(policy.early, factor) };
         policies.set(key, candidate);
         const error = mine.reduce((sum, cell) => sum + courseError(policies, cell), 0);

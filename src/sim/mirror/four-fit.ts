@@ -1,7 +1,10 @@
 import type { FourCourse } from './count.ts';
+import { fitConstants } from './fit-constant.ts';
 import type { PublishedCell } from './fit.ts';
 import { families, labels, type Family, type Label, type Persona } from './name.ts';
-import { gameRounds } from './rule.ts';
+import { endowment, gameRounds } from './rule.ts';
+
+const { fit_pull_parts, fit_pull_most } = fitConstants.values;
 
 /** One cell of the published study 3, as the data file names its fields. */
 export interface PublishedFour {
@@ -81,8 +84,8 @@ function fitCourse(means: readonly number[]): Course {
   const first = means[0]!;
   let best = Infinity;
   let chosen: Course = { first, target: first, pull: 0, last: 0 };
-  for (let step = 1; step <= 120; step += 1) {
-    const pull = step / 200;
+  for (let step = 1; step <= fit_pull_most; step += 1) {
+    const pull = step / fit_pull_parts;
     let weighted = 0;
     let weights = 0;
     let left = 1;
@@ -92,7 +95,7 @@ function fitCourse(means: readonly number[]): Course {
       weights += (1 - left) * (1 - left);
     }
     const free = weighted / weights;
-    const target = free < 0 ? 0 : free > 10 ? 10 : free;
+    const target = free < 0 ? 0 : free > endowment ? endowment : free;
     let error = 0;
     let now = first;
     for (let t = 1; t < gameRounds - 1; t += 1) {

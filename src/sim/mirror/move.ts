@@ -1,8 +1,7 @@
 import { moves, situations } from './count.ts';
+import { fitConstants } from './fit-constant.ts';
 import { endowment } from './rule.ts';
 
-/** How many times less likely a contribution is for each further point. */
-const fading = 0.6;
 /** Points at which half of the usual contribution lies. */
 const middle = endowment / 2;
 
@@ -73,7 +72,7 @@ function spread(low: number, high: number, near: number): Float64Array | null {
   const chances = new Float64Array(moves);
   let total = 0;
   for (let move = low; move <= high; move += 1) {
-    chances[move] = fading ** Math.abs(move - near);
+    chances[move] = fitConstants.values.fit_fading ** Math.abs(move - near);
     total += chances[move]!;
   }
   return chances.map((chance) => chance / total);

@@ -1,3 +1,4 @@
+import { fitConstants } from './fit-constant.ts';
 import { playInto } from './game.ts';
 import { partnerOf, type Persona, type Seat } from './name.ts';
 import type { MirrorPolicy } from './policy.ts';
@@ -21,14 +22,7 @@ export interface MirrorPrediction extends Seat {
   readonly observed: number | null;
 }
 
-/** Games per cell in the published studies. */
-const studyGames = { 1: 100, 3: 50 };
-
-/** Games played here to learn how much single games differ. */
-const sampleGames = 400;
-
-/** Games played here per four-copy cell, for its mean. */
-const fourGames = 2000;
+const { study_games, sample_games, sample_games_four } = fitConstants.values;
 
 /**
  * The prediction for every cell of study 1 (72) and of study 3 (24), in a fixed order, or for the
@@ -54,13 +48,13 @@ export function predictMirror(
       const { family, label } = seat;
       const me = pairPolicy(seat);
       const them = pairPolicy({ family: partnerOf[family], persona: other, label });
-      const { spread } = playMany([me, them], sampleGames);
+      const { spread } = playMany([me, them], sample_games);
       return {
         ...seat,
         study: 1,
         other,
         mean,
-        se: Math.sqrt(spread ** 2 / studyGames[1] + deviation ** 2),
+        se: Math.sqrt(spread ** 2 / study_games[0]! + deviation ** 2),
         observed: observedMean(1, seat, other),
       };
     });
@@ -69,9 +63,9 @@ export function predictMirror(
     .map((seat): MirrorPrediction => {
       const policy = fourPolicy(seat);
       const observed = observedMean(3, seat, seat.persona);
-      const { mean, spread } = playMany([policy, policy, policy, policy], fourGames);
+      const { mean, spread } = playMany([policy, policy, policy, policy], sample_games_four);
       const model = observed === null ? predictionError.neutralFour : predictionError.four;
-      const chance = spread ** 2 * (1 / studyGames[3] + 1 / fourGames);
+      const chance = spread ** 2 * (1 / study_games[1]! + 1 / sample_games_four);
       return {
         ...seat,
         study: 3,

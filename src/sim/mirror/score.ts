@@ -1,4 +1,5 @@
 import { pairForecasters, type PairForecasterId } from './blend.ts';
+import { fitConstants } from './fit-constant.ts';
 import type { PublishedCell } from './fit.ts';
 import { families, personas, type Family } from './name.ts';
 
@@ -28,8 +29,7 @@ export interface MirrorScore {
   readonly lastStep: number;
 }
 
-/** Cells' worth of weight that all families' errors have against one family's own. */
-const pooled = 8;
+const { fit_error_pooled, fit_error_width } = fitConstants.values;
 
 /**
  * Scores pairings that were left out in turn, in all families and both seats. The error a prediction is
@@ -49,8 +49,8 @@ export function scoreHeldOut(held: readonly HeldOut[]): MirrorScore {
     );
     error += Math.abs(off);
     crps += gaussianCrps(off, deviation);
-    if (Math.abs(off) <= 1.645 * deviation) inside += 1;
-    width += 2 * 1.645 * deviation;
+    if (Math.abs(off) <= fit_error_width * deviation) inside += 1;
+    width += 2 * fit_error_width * deviation;
     lastStep += Math.abs(each.lastStep[0] - each.lastStep[1]);
   }
   const count = held.length;
@@ -99,7 +99,7 @@ export function unseenError(others: readonly HeldOut[], family: Family): number 
     of.reduce((sum, each) => sum + (each.predicted - each.cell.mean) ** 2, 0);
   const own = others.filter((each) => each.cell.model === family);
   const all = square(others) / Math.max(1, others.length);
-  return Math.sqrt((square(own) + pooled * all) / (own.length + pooled));
+  return Math.sqrt((square(own) + fit_error_pooled * all) / (own.length + fit_error_pooled));
 }
 
 function directionsOf(held: readonly HeldOut[]): readonly [number, number] {

@@ -1,5 +1,6 @@
 import { exp } from '../exact-math.ts';
 import { moves, situations, type MoveCounts } from './count.ts';
+import { fitConstants } from './fit-constant.ts';
 import { fitTiming, poolCounts, seatKey, type MirrorFit, type PublishedCell } from './fit.ts';
 import { moveKinds, situationList, situationTraits } from './move.ts';
 import { families, labels, personas } from './name.ts';
@@ -18,21 +19,29 @@ interface Pooling {
   readonly own: number;
 }
 
+const {
+  fit_most_games,
+  fit_fitted_moves,
+  fit_type_prior,
+  fit_type_rounds,
+  fit_weight_rounds,
+  fit_step,
+  fit_step_left,
+  fit_slope_kept,
+  fit_square_kept,
+  fit_square_least,
+} = fitConstants.values;
 /** Moves into rounds 2 … 19. */
-const usualPooling: Pooling = { all: 2, byPersona: 0.3, byFamily: 0.3, own: 0.3 };
+const usualPooling = poolingOf(fitConstants.values.fit_pooling_usual);
 /** Moves into round 20: how a game ends is first a matter of family and label. */
-const endPooling: Pooling = { all: 2, byPersona: 0.15, byFamily: 0.6, own: 0.3 };
-
-/** Games that a situation counts for at most, so that one seen a thousand times does not decide all. */
-const mostGames = 20;
-/** Moves of the fitted kind that are added to the ones seen in a situation. */
-const fittedMoves = 3;
-/** One held and one answered move, before any is seen. */
-const typePrior = 1;
-const rounds = { types: 6, weights: 120 };
-/** The step of the ascent, and how the running means of slope and square forget (Adam). */
-const ascent = { step: 0.15, left: 0.1, slope: 0.9, square: 0.99, least: 1e-6 };
+const endPooling = poolingOf(fitConstants.values.fit_pooling_last);
 const block = situationTraits * moveKinds;
+/** Guards a division by a chance of 0. */
+const least = 1e-9;
+
+function poolingOf([all, byPersona, byFamily, own]: readonly number[]): Pooling {
+  return { all: all!, byPersona: byPersona!, byFamily: byFamily!, own: own! };
+}
 
 /** Fits both types to these cells, and the timing of moves down as for any policy. */
 export function fitTypes(cells: readonly PublishedCell[]): MirrorFit {
@@ -65,12 +74,12 @@ function responsesOf(
 ): readonly Float64Array[] {
   let holding = seats.map(() => 1 / 2);
   let responders: readonly Float64Array[] | null = null;
-  for (let round = 0; round < rounds.types; round += 1) {
+  for (let round = 0; round < fit_type_rounds; round += 1) {
     const known = responders;
     const rest = tables.map((table, seat) => {
       const left = table.slice();
-      let held = typePrior;
-      let all = 2 * typePrior;
+      let held = fit_type_prior;
+      let all = 2 * fit_type_prior;
       for (let at = 0; at < situations; at += 1) {
         const weight = weightOf(table, at);
         if (weight === 0) continue;
@@ -97,12 +106,12 @@ function responsesOf(
 function mixed(table: Float64Array, holding: number, responder: Float64Array): Float64Array {
   const response = new Float64Array(situations * moves);
   for (let at = 0; at < situations; at += 1) {
-    const total = totalAt(table, at) + fittedMoves;
+    const total = totalAt(table, at) + fit_fitted_moves;
     const own = Math.floor(at / moves);
     for (let move = 0; move < moves; move += 1) {
       const place = at * moves + move;
       const fitted = (move === own ? holding : 0) + (1 - holding) * responder[place]!;
-      response[place] = (table[place]! + fittedMoves * fitted) / total;
+      response[place] = (table[place]! + fit_fitted_moves * fitted) / total;
     }
   }
   return response;
@@ -116,7 +125,7 @@ function totalAt(table: Float64Array, at: number): number {
 
 function weightOf(table: Float64Array, at: number): number {
   const total = totalAt(table, at);
-  return total === 0 ? 0 : 1 / (1 + total / mostGames);
+  return total === 0 ? 0 : 1 / (1 + total / fit_most_games);
 }
 
 /** The levels at which weights are pooled: where each kind of player belongs, and how far they may differ. */
@@ -166,7 +175,7 @@ function fitWeights(
     return own;
   };
   const gradient = new Float64Array(block);
-  for (let round = 0; round < rounds.weights; round += 1) {
+  for (let round = 0; round < fit_weight_rounds; round += 1) {
     for (const { slope, weights, deviation } of levels) {
       for (let at = 0; at < slope.length; at += 1) slope[at] = -weights[at]! / deviation ** 2;
     }
@@ -178,15 +187,16 @@ function fitWeights(
         for (let at = 0; at < block; at += 1) slope[from + at]! += gradient[at]!;
       }
     });
-    const step = ascent.step * (1 - (round / rounds.weights) * (1 - ascent.left));
-    const meanSeen = 1 - ascent.slope ** (round + 1);
-    const squareSeen = 1 - ascent.square ** (round + 1);
+    const step = fit_step * (1 - (round / fit_weight_rounds) * (1 - fit_step_left));
+    const meanSeen = 1 - fit_slope_kept ** (round + 1);
+    const squareSeen = 1 - fit_square_kept ** (round + 1);
     for (const { weights, slope, mean, square } of levels) {
       for (let at = 0; at < weights.length; at += 1) {
-        mean[at] = ascent.slope * mean[at]! + (1 - ascent.slope) * slope[at]!;
-        square[at] = ascent.square * square[at]! + (1 - ascent.square) * slope[at]! ** 2;
+        mean[at] = fit_slope_kept * mean[at]! + (1 - fit_slope_kept) * slope[at]!;
+        square[at] = fit_square_kept * square[at]! + (1 - fit_square_kept) * slope[at]! ** 2;
         weights[at]! +=
-          (step * (mean[at]! / meanSeen)) / (Math.sqrt(square[at]! / squareSeen) + ascent.least);
+          (step * (mean[at]! / meanSeen)) /
+          (Math.sqrt(square[at]! / squareSeen) + fit_square_least);
       }
     }
   }
@@ -241,7 +251,7 @@ function addSlope(into: Float64Array, table: Float64Array, weights: Float64Array
     for (let move = 0; move < moves; move += 1) {
       const count = weight * table[at * moves + move]!;
       if (count === 0) continue;
-      let chance = 1e-9;
+      let chance = least;
       for (let kind = 0; kind < moveKinds; kind += 1) {
         chance += shares[kind]! * (kinds[kind]?.[move] ?? 0);
       }

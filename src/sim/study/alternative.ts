@@ -1,7 +1,8 @@
-import { measureAllFacts, seedsFrom } from './fact.ts';
+import { factParts, measureAllFacts, seedsFrom } from './fact.ts';
 import { meanOf } from './fact-part.ts';
 import type { Fact } from './fact-part.ts';
 import { canonical, runScenario } from './scenario.ts';
+import { told, untold } from './told.ts';
 import { columnOf, readIndicators } from '../world/indicator.ts';
 import type { ParameterId } from '../world/parameter.ts';
 import { hourOf } from '../world/world.ts';
@@ -29,11 +30,14 @@ export interface SurvivedPart {
   readonly others: readonly { readonly figure: number; readonly pass: boolean }[];
 }
 
+/** How often `survivingParts` and `comparedReadings` tell together. */
+export const alternativeParts = (1 + alternativeStructures.length) * (factParts + 1);
+
 /** Which measured statements survive a change of structure, over as many seeds from `first` on. */
-export function survivingParts(seeds: number, first = 1): readonly SurvivedPart[] {
-  const usual = measureAllFacts(seeds, {}, first);
+export function survivingParts(seeds: number, first = 1, tell = untold): readonly SurvivedPart[] {
+  const usual = measureAllFacts(seeds, {}, first, tell);
   const others = alternativeStructures.map(({ parameters }) =>
-    measureAllFacts(seeds, { parameters }, first),
+    measureAllFacts(seeds, { parameters }, first, tell),
   );
   return usual.flatMap((fact) =>
     fact.parts.map(({ name, threshold, figure, pass }) => ({
@@ -70,9 +74,13 @@ export interface ComparedReading {
 }
 
 /** How far the structures part on the way, over as many seeds from `first` on. */
-export function comparedReadings(seeds: number, first = 1): readonly ComparedReading[] {
+export function comparedReadings(
+  seeds: number,
+  first = 1,
+  tell = untold,
+): readonly ComparedReading[] {
   const courses = [{ parameters: {} }, ...alternativeStructures].map(({ parameters }) =>
-    seedsFrom(first, seeds).map((seed) => readAlong(seed, parameters)),
+    told(tell, () => seedsFrom(first, seeds).map((seed) => readAlong(seed, parameters))),
   );
   return compared.map(([indicator, day], place) => ({
     indicator,

@@ -2,6 +2,7 @@ import { entryAt, lowest, traceRun } from './canonical-run.ts';
 import type { Trace } from './canonical-run.ts';
 import { parameters, type ParameterId } from '../world/parameter.ts';
 import { canonical, canonicalHours } from './scenario.ts';
+import { untold } from './told.ts';
 
 /** Whether services fall below a half between the stand-down and the offer. */
 export function isCrisis(trace: Trace): boolean {
@@ -36,6 +37,7 @@ export function crisisMap(
   seeds: number,
   first: number,
   steps: readonly number[] = crisisSteps,
+  tell = untold,
 ): CrisisMap {
   const [rows, columns, layers] = crisisFactors;
   const shares = steps.map((layer) =>
@@ -56,6 +58,7 @@ export function crisisMap(
           );
           if (isCrisis(trace)) count += 1;
         }
+        tell();
         return count / seeds;
       }),
     ),

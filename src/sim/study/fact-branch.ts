@@ -5,6 +5,7 @@ import { scoreSchedule } from './schedule.ts';
 import { searchedBest } from './searched.ts';
 import { canonical, canonicalHours, runScenario } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
+import { told, untold } from './told.ts';
 import { countOutside } from '../world/census.ts';
 import type { WorldDefinition } from '../world/world.ts';
 
@@ -57,24 +58,21 @@ function eradicated(
   );
 }
 
+/** How often `earlyFacts` tells. */
+export const earlyParts = 3;
+
 /** F9: early choices matter. */
-export function earlyFacts(block: readonly number[], definition: WorldDefinition = {}): Fact {
+export function earlyFacts(
+  block: readonly number[],
+  definition: WorldDefinition = {},
+  tell = untold,
+): Fact {
+  const gone = (scenario: Scenario, hours: number): Estimate =>
+    told(tell, () => eradicated(block, scenario, hours, definition));
   return fact('F9', block.length, [
-    atLeast(
-      'never connected: none outside',
-      eradicated(block, neverConnected, judged, definition),
-      0.95,
-    ),
-    atLeast(
-      'tripwire and review: contained',
-      eradicated(block, watched, 60 * day, definition),
-      0.5,
-    ),
-    atMost(
-      'canonical: contained',
-      eradicated(block, canonical, canonicalHours.offer, definition),
-      0.05,
-    ),
+    atLeast('never connected: none outside', gone(neverConnected, judged), 0.95),
+    atLeast('tripwire and review: contained', gone(watched, 60 * day), 0.5),
+    atMost('canonical: contained', gone(canonical, canonicalHours.offer), 0.05),
   ]);
 }
 
@@ -83,7 +81,11 @@ export function earlyFacts(block: readonly number[], definition: WorldDefinition
  * do if they come early. Winning leaves no copy, services never below .7 and control never above .3. What is
  * tried are the best that `npm run sim -- search` has found, on seeds it has not seen.
  */
-export function measureFacts(block: readonly number[], definition: WorldDefinition = {}): Fact {
+export function measureFacts(
+  block: readonly number[],
+  definition: WorldDefinition = {},
+  tell = untold,
+): Fact {
   const free = measures.filter(
     (measure) => measure.cost === 0 && measure.trust >= 0 && measure.threat === 0,
   );
@@ -91,7 +93,9 @@ export function measureFacts(block: readonly number[], definition: WorldDefiniti
     searchedBest
       .filter(({ schedule }) => kept(schedule.length))
       .map(({ schedule }) =>
-        shareOf(block, (seed) => scoreSchedule(schedule, [seed], definition).won === 1),
+        told(tell, () =>
+          shareOf(block, (seed) => scoreSchedule(schedule, [seed], definition).won === 1),
+        ),
       )
       .reduce((a, b) => (b.value > a.value ? b : a));
   return fact('F10', block.length, [

@@ -1,11 +1,13 @@
 import { entryAt, highest, lowest, traceRun } from './canonical-run.ts';
 import type { Trace } from './canonical-run.ts';
 import { isCrisis } from './crisis.ts';
-import { earlyFacts, measureFacts } from './fact-branch.ts';
+import { earlyFacts, earlyParts, measureFacts } from './fact-branch.ts';
 import { atLeast, atMost, fact, meanOf, shareOf } from './fact-part.ts';
 import type { Fact } from './fact-part.ts';
 import { log } from '../exact-math.ts';
 import { canonicalHours } from './scenario.ts';
+import { searchedBest } from './searched.ts';
+import { told, untold } from './told.ts';
 import type { WorldDefinition } from '../world/world.ts';
 
 const day = 4;
@@ -14,17 +16,21 @@ const standDown = entryAt(canonicalHours.standDown);
 const suspended = entryAt(canonicalHours.suspension);
 const offered = entryAt(canonicalHours.offer);
 
+/** How often `measureAllFacts` tells: after each set of runs. */
+export const factParts = 4 + earlyParts + searchedBest.length;
+
 /** Facts F1 to F10 over as many seeds from `first` on, with some parameters or measures changed if asked. */
 export function measureAllFacts(
   seeds: number,
   definition: WorldDefinition = {},
   first = 1,
+  tell = untold,
 ): readonly Fact[] {
   const block = seedsFrom(first, seeds);
   return [
-    ...canonicalFacts(block, definition),
-    earlyFacts(block, definition),
-    measureFacts(block, definition),
+    ...canonicalFacts(block, definition, tell),
+    earlyFacts(block, definition, tell),
+    measureFacts(block, definition, tell),
   ];
 }
 
@@ -37,13 +43,14 @@ export function seedsFrom(first: number, count: number): readonly number[] {
 export function canonicalFacts(
   block: readonly number[],
   definition: WorldDefinition = {},
+  tell = untold,
 ): readonly Fact[] {
   const seeds = block.length;
-  const traces = block.map((seed) => traceRun(seed, definition));
+  const tracesOf = (changed: WorldDefinition): readonly Trace[] =>
+    told(tell, () => block.map((seed) => traceRun(seed, changed)));
+  const traces = tracesOf(definition);
   const change = (name: string, value: number): readonly Trace[] =>
-    block.map((seed) =>
-      traceRun(seed, { ...definition, parameters: { ...definition.parameters, [name]: value } }),
-    );
+    tracesOf({ ...definition, parameters: { ...definition.parameters, [name]: value } });
   const copiesWithoutOwnModels = change('hoarding', 0).map((trace) => trace.outside[offered]!);
   const stealthless = change('mutation_stealth', 0);
   const unlit = change('outage', 0);

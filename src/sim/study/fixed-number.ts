@@ -41,3 +41,9 @@ export function parametersOf(
 ): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(point).filter(([name]) => fixedNumber(name) === null));
 }
+
+/** Whether the numbers of a row share one whole among them, and only make sense together. */
+export function isOneWhole({ value, unit }: ConstantDefinition): boolean {
+  if (typeof value === 'number' || unit !== 'share') return false;
+  return Math.abs(value.reduce((sum, part) => sum + part, 0) - 1) < 1e-9;
+}

@@ -1,5 +1,6 @@
 import { atLeast, atMost, fact, type Fact } from './fact-part.ts';
 import { heldShare, medianBreak, playSeeds, runEnsemble } from '../trilemma/ensemble.ts';
+import { told, untold } from './told.ts';
 import { paperFacts, paperRounds } from './trilemma-paper.ts';
 import { breakThreshold, capabilityOf, divergenceOf, readMixture } from '../trilemma/readout.ts';
 import {
@@ -69,6 +70,9 @@ export const tableSettings: Readonly<Record<string, Partial<TrilemmaSettings>>> 
   ...strategies,
 };
 
+/** How often `trilemmaFacts` tells: after each line of its tables. */
+export const trilemmaParts = paradigms.length * Object.keys(tableSettings).length;
+
 /**
  * The theorem as an experiment and the four strategies on the same seeds: every line plays `seeds` seeds
  * from `first` on for `horizon` rounds. Pure: the same argument gives the same tables.
@@ -76,14 +80,17 @@ export const tableSettings: Readonly<Record<string, Partial<TrilemmaSettings>>> 
 export function trilemmaFacts(
   seeds: number,
   first = 1,
+  tell = untold,
 ): {
   readonly facts: readonly Fact[];
   readonly corners: readonly TrilemmaRow[];
   readonly strategies: readonly TrilemmaRow[];
 } {
   const table = (settings: Readonly<Record<string, Partial<TrilemmaSettings>>>): TrilemmaRow[] =>
-    (['reward', 'memory'] as const).flatMap((paradigm) =>
-      Object.entries(settings).map(([id, own]) => measure(id, { ...own, paradigm }, seeds, first)),
+    paradigms.flatMap((paradigm) =>
+      Object.entries(settings).map(([id, own]) =>
+        told(tell, () => measure(id, { ...own, paradigm }, seeds, first)),
+      ),
     );
   const cornerRows = table(corners);
   const strategyRows = table(strategies);

@@ -1,6 +1,7 @@
 import { accessConstants } from './access-constant.ts';
 import { coalitionConstants } from './coalition-constant.ts';
 import type { ConstantDefinition } from '../constant-table.ts';
+import { fitConstants } from '../mirror/fit-constant.ts';
 import { labConstants } from './lab-constant.ts';
 import { measureConstants } from './measure-constant.ts';
 import { mirrorConstants } from '../mirror/constant.ts';
@@ -16,6 +17,7 @@ export const constants: readonly ConstantDefinition[] = [
   ...accessConstants.definitions,
   ...trilemmaConstants.definitions,
   ...mirrorConstants.definitions,
+  ...fitConstants.definitions,
   ...coalitionConstants.definitions,
   ...societyConstants.definitions,
 ];

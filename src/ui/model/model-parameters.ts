@@ -1,6 +1,7 @@
 import { say, texts } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { isOneWhole } from '../../game/index.ts';
 import { figureText, type ModelPage, textUnder } from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
 
@@ -12,6 +13,8 @@ interface Line {
   readonly unit: string;
   readonly range: readonly [number, number];
   readonly source: string;
+  /** Whether its values are parts of one whole. */
+  readonly isWhole?: boolean;
 }
 
 /** Every number of the model with its meaning, value, range and source. */
@@ -43,7 +46,11 @@ export class ModelParameters extends Piece {
       const name = say('number:title', { part: say(`model:sections.${part}.title`) });
       const lines = constants
         .filter((entry) => entry.part === part)
-        .map((entry) => ({ ...entry, meaning: meanings[entry.id] ?? entry.id }));
+        .map((entry) => ({
+          ...entry,
+          meaning: meanings[entry.id] ?? entry.id,
+          isWhole: isOneWhole(entry),
+        }));
       return html`<details>
         <summary>${name}</summary>
         ${this.#table(name, lines)}
@@ -76,18 +83,16 @@ export class ModelParameters extends Piece {
     </div>`;
   }
 
-  #row({ id, meaning, value, unit, range: [low, high], source }: Line): TemplateResult {
+  #row({ id, meaning, value, unit, range: [low, high], source, isWhole }: Line): TemplateResult {
+    const range =
+      low === high
+        ? say('number:only')
+        : say('world-room:model.allowed', { low: figureText(low), high: figureText(high) });
     return html`<tr data-parameter=${id}>
       <th scope="row">${meaning} <code>${id}</code></th>
       <td class="figure">${[value].flat().map((each) => html`<div>${figureText(each)}</div>`)}</td>
       <td>${textUnder('world-room:model.units', unit) ?? html`<span lang="en">${unit}</span>`}</td>
-      <td class="figure">
-        ${
-          low === high
-            ? say('number:only')
-            : say('world-room:model.allowed', { low: figureText(low), high: figureText(high) })
-        }
-      </td>
+      <td class="figure">${isWhole === true ? say('number:together', { range }) : range}</td>
       <td>${this.#origin(id, source)}</td>
     </tr>`;
   }

@@ -3,7 +3,17 @@ import { earlyFacts, measureFacts } from '../../../src/sim/study/fact-branch.ts'
 import { atLeast, atMost, shareOf } from '../../../src/sim/study/fact-part.ts';
 import { canonicalFacts, seedsFrom } from '../../../src/sim/study/fact.ts';
 import recorded from '../../../src/sim/study/facts-result.json' with { type: 'json' };
-import { partVerdict, trilemmaFacts, type Fact } from '../../../src/sim/index.ts';
+import {
+  alternativeParts,
+  comparedReadings,
+  factParts,
+  measureAllFacts,
+  partVerdict,
+  survivingParts,
+  trilemmaFacts,
+  trilemmaParts,
+  type Fact,
+} from '../../../src/sim/index.ts';
 
 /**
  * The full measurement (`npm run sim -- facts`) uses 200 seeds. Here 20 fixed seeds stand in, 8 for
@@ -60,4 +70,19 @@ describe('the stylised facts on a few seeds', () => {
       }
     });
   }
+});
+
+describe('a measurement on its way', () => {
+  it('tells as often as it says', () => {
+    let facts = 0;
+    measureAllFacts(1, {}, 1, () => (facts += 1));
+    expect(facts).toBe(factParts);
+    let lines = 0;
+    trilemmaFacts(1, 1, () => (lines += 1));
+    expect(lines).toBe(trilemmaParts);
+    let parts = 0;
+    survivingParts(1, 1, () => (parts += 1));
+    comparedReadings(1, 1, () => (parts += 1));
+    expect(parts).toBe(alternativeParts);
+  });
 });

@@ -1,6 +1,11 @@
-import { alternativeStructures, comparedReadings, survivingParts } from '../../../sim/index.ts';
+import {
+  alternativeParts,
+  alternativeStructures,
+  comparedReadings,
+  survivingParts,
+} from '../../../sim/index.ts';
 import type { Asked } from '../command-line.ts';
-import { printJson, sentence } from '../print.ts';
+import { printJson, progressOf, sentence } from '../print.ts';
 import { writeMeasured } from './measured.ts';
 
 /** Readings ask for more seeds than shares: runs differ much, and what is sought is a small difference. */
@@ -11,9 +16,12 @@ export function runAlternative(asked: Asked): number {
   const seeds = asked.whole('seeds', 40, 1, 10000);
   const structures = alternativeStructures.map(({ id }) => id);
   const first = asked.whole('first', 1, 1, 1e9);
-  const parts = survivingParts(seeds, first);
+  const progress = progressOf(alternativeParts, 'parts');
+  const tell = (): void => progress.told(1);
+  const parts = survivingParts(seeds, first, tell);
   const readingSeeds = seeds * oftener;
-  const readings = comparedReadings(readingSeeds, first);
+  const readings = comparedReadings(readingSeeds, first, tell);
+  progress.end();
   const result = { seeds, structures, parts, readingSeeds, readings };
   if (asked.flag('write')) writeMeasured('alternative-result', result);
   if (asked.flag('json')) {

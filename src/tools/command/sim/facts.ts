@@ -1,8 +1,14 @@
-import { measureAllFacts, partVerdict, trilemmaFacts } from '../../../sim/index.ts';
+import {
+  factParts,
+  measureAllFacts,
+  partVerdict,
+  trilemmaFacts,
+  trilemmaParts,
+} from '../../../sim/index.ts';
 import type { Fact, FactPart } from '../../../sim/index.ts';
 import { writeMeasured } from './measured.ts';
 import type { Asked } from '../command-line.ts';
-import { printJson, sentence } from '../print.ts';
+import { printJson, progressOf, sentence } from '../print.ts';
 
 /** Settled long before this many: the shares that hold are 0 or 1 in nearly every line. */
 const trilemmaSeeds = 50;
@@ -11,8 +17,11 @@ const trilemmaSeeds = 50;
 export function runFacts(asked: Asked): number {
   const seeds = asked.whole('seeds', 200, 1, 10000);
   const first = asked.whole('first', 1, 1, 1e9);
-  const trilemma = trilemmaFacts(Math.min(seeds, trilemmaSeeds), first);
-  const measured = measureAllFacts(seeds, {}, first);
+  const progress = progressOf(factParts + trilemmaParts, 'parts');
+  const tell = (): void => progress.told(1);
+  const measured = measureAllFacts(seeds, {}, first, tell);
+  const trilemma = trilemmaFacts(Math.min(seeds, trilemmaSeeds), first, tell);
+  progress.end();
   const facts = [...measured, ...trilemma.facts];
   if (asked.flag('write')) writeMeasured('facts-result', { facts: measured });
   if (asked.flag('json')) {

@@ -8,16 +8,13 @@ import {
   defaultParameters,
   fixedNumber,
   indicators,
+  isOfFit,
+  isOneWhole,
   longestAdvance,
   nearestName,
   parameters,
 } from '../../../sim/index.ts';
-import type {
-  ConstantDefinition,
-  SweepDecisions,
-  SweepResult,
-  SweepSpec,
-} from '../../../sim/index.ts';
+import type { SweepDecisions, SweepResult, SweepSpec } from '../../../sim/index.ts';
 import { UsageError } from '../command-line.ts';
 import { loadSave } from '../load-story.ts';
 import {
@@ -121,6 +118,9 @@ function variedOf(name: string): Varied | string {
   const { definition, at } = found;
   const { id, range, unit, source } = definition;
   const usual = [definition.value].flat()[at ?? 0]!;
+  if (isOfFit(id)) {
+    return 'cannot vary: it shapes the fit to the published games, whose result a world reads as it is kept';
+  }
   if (range[0] === range[1]) {
     const reasons: Readonly<Record<string, string>> = numbers.reasons;
     const why = reasons[id] === undefined ? source : `${source}: ${reasons[id]}`;
@@ -130,12 +130,6 @@ function variedOf(name: string): Varied | string {
     return `cannot vary alone: the numbers of ${id} are parts of one whole and come to 1`;
   }
   return { range, whole: wholeUnits.includes(unit), usual };
-}
-
-/** Whether the numbers of a table's row share one whole among them. */
-function isOneWhole({ value, unit }: ConstantDefinition): boolean {
-  if (typeof value === 'number' || unit !== 'share') return false;
-  return Math.abs(value.reduce((sum, part) => sum + part, 0) - 1) < 1e-9;
 }
 
 /** Why a name is neither a parameter nor one fixed number. */
@@ -165,19 +159,16 @@ const percents = v.pipe(
   v.checkItems((percent, at, all) => all.indexOf(percent) === at, 'is there twice'),
 );
 
+/** A world moves by ticks. */
+const inTicks = v.check((hours: number) => hours % 6 === 0, 'must be a multiple of six hours');
+
 const specSchema = v.pipe(
   noList,
   shapeOf({
     seeds: v.optional(wholeFrom(1, 10_000), 100),
     first: v.optional(wholeFrom(1, highestSeed), 1),
-    hours: v.optional(wholeFrom(6, longestAdvance), 4800),
-    every: v.optional(
-      v.pipe(
-        wholeFrom(0, longestAdvance),
-        v.check((value) => value % 6 === 0, 'must be a multiple of six hours'),
-      ),
-      0,
-    ),
+    hours: v.optional(v.pipe(wholeFrom(6, longestAdvance), inTicks), 4800),
+    every: v.optional(v.pipe(wholeFrom(0, longestAdvance), inTicks), 0),
     parameters: v.optional(parameterValues, {}),
     indicators: v.optional(indicatorNames, ['copies', 'services']),
     quantiles: v.optional(percents, [5, 50, 95]),

@@ -4,10 +4,11 @@ import {
   paperRounds,
   paperRows,
   trilemmaFacts,
+  trilemmaParts,
 } from '../../../sim/index.ts';
 import type { PaperRow, TrilemmaRow } from '../../../sim/index.ts';
 import type { Asked } from '../command-line.ts';
-import { printJson, sentence } from '../print.ts';
+import { printJson, progressOf, sentence } from '../print.ts';
 import { tellFacts } from './facts.ts';
 import { writeMeasured } from './measured.ts';
 
@@ -15,7 +16,9 @@ import { writeMeasured } from './measured.ts';
 export function runTrilemma(asked: Asked): number {
   const seeds = asked.whole('seeds', 100, 1, 10000);
   const first = asked.whole('first', 1, 1, 1e9);
-  const { facts, corners, strategies } = trilemmaFacts(seeds, first);
+  const progress = progressOf(trilemmaParts, 'lines');
+  const { facts, corners, strategies } = trilemmaFacts(seeds, first, () => progress.told(1));
+  progress.end();
   const paperSeeds = (horizon / paperRounds) * seeds;
   const paper = paperRows(paperSeeds, first);
   if (asked.flag('write')) writeMeasured('trilemma-result', { seeds: paperSeeds, facts, paper });

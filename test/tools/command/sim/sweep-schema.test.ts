@@ -73,6 +73,8 @@ describe('the file of a sweep', () => {
       { parameters: { 'kind_share.1': [0.5] } },
       'cannot vary alone: the numbers of kind_share are parts of one whole and come to 1',
     ],
+    [{ parameters: { fit_step: [0.2] } }, 'cannot vary: it shapes the fit to the published games'],
+    [{ hours: 7 }, 'hours 7: must be a multiple of six hours'],
     [{ parameters: { 'harm_class.5': [11] } }, 'must be a number from 0 to 10'],
     [{ parameters: { world_draws: [1.5] } }, 'must be a whole number from 1 to 4096'],
     [
