@@ -116,6 +116,8 @@ const german = {
     'not-a-save': '„{file}“ ist keine Partie von Runaway. Ist es die richtige Datei?',
     'a-shelf':
       '„{file}“ enthält alles aus einem Browser, nicht eine Partie. Öffne die Datei unter „Was wo aufgehoben wird“, unten am Regal.',
+    'a-report':
+      '„{file}“ ist der Bericht eines Workshops, zum Lesen und Drucken: Öffne die Datei mit einem Doppelklick. Um den Workshop fortzusetzen, nimm die Datei, die „Workshop als Datei“ neben dem Bericht sichert.',
     'newer-format':
       '„{file}“ wurde mit einer neueren Fassung von Runaway gesichert. Bring diese auf den neuen Stand und öffne die Datei noch einmal.',
     damaged:

@@ -111,6 +111,8 @@ export const texts = {
     'not-a-save': '“{file}” is not a playthrough of Runaway. Is it the right file?',
     'a-shelf':
       '“{file}” holds everything of a browser, not one playthrough. Open it under “What is kept where”, at the foot of the shelf.',
+    'a-report':
+      '“{file}” is the report of a workshop, to be read and printed: open it with a double click. To go on with the workshop, take the file that “Workshop as a file” beside the report has saved.',
     'newer-format':
       '“{file}” was saved by a newer version of Runaway. Update this one and open it again.',
     damaged:

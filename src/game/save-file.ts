@@ -39,8 +39,16 @@ export function parseSave(text: string): SaveRead {
     return /^\s*\{\s*"shelf":/.test(text.slice(0, 100)) ? aShelf : tooLarge(text.length);
   }
   const value = valueIn(text, (one) => isObject(one) && 'format' in one);
-  if (value === undefined) return { ok: false, problem: { kind: 'not-json', detail: '' } };
+  if (value === undefined) {
+    const kind = isReport(text) ? 'a-report' : 'not-json';
+    return { ok: false, problem: { kind, detail: '' } };
+  }
   return isObject(value) && 'shelf' in value ? aShelf : readFiledSave(value);
+}
+
+/** Whether a text is the page that a workshop's report is handed out as. */
+function isReport(text: string): boolean {
+  return /^\s*<!doctype html>/i.test(text) && text.includes('<main class="report">');
 }
 
 const aShelf: SaveRead = { ok: false, problem: { kind: 'a-shelf', detail: '' } };

@@ -90,7 +90,14 @@ export interface Save extends Playthrough {
 /** Why a text is not a save that can be opened. */
 export interface SaveProblem {
   readonly kind:
-    'not-json' | 'not-a-save' | 'a-shelf' | 'newer-format' | 'damaged' | 'too-large' | 'too-deep';
+    | 'not-json'
+    | 'not-a-save'
+    | 'a-shelf'
+    | 'a-report'
+    | 'newer-format'
+    | 'damaged'
+    | 'too-large'
+    | 'too-deep';
   /**
    * Where it is damaged or too deep (`decisions.3`), the format found, or the megabytes found; empty
    * where there is nothing to add.

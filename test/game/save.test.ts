@@ -23,9 +23,14 @@ test('a save survives its own text', () => {
   expect(parseSave(saveText(back))).toEqual({ ok: true, save: back });
 });
 
+const report = '<!doctype html>\n<html lang="de">\n<main class="report"><article>';
+
 test.each([
   ['not json at all', 'hello', 'not-json', ''],
   ['an empty file', '', 'not-json', ''],
+  ['the report of a workshop', `${report}</main>`, 'a-report', ''],
+  ['the report of a workshop cut short', report, 'a-report', ''],
+  ['another page', '<!doctype html><main>Hello</main>', 'not-json', ''],
   ['a list', '[]', 'not-a-save', ''],
   ['something else entirely', '{"name":"x"}', 'not-a-save', ''],
   ['a format that is no number', '{"format":"1"}', 'not-a-save', ''],

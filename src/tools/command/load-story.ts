@@ -53,6 +53,7 @@ const refusals: Readonly<Record<SaveProblem['kind'], string>> = {
   'not-json': 'holds no save that can be read: it was cut short or changed on its way',
   'not-a-save': 'is not a save of a playthrough',
   'a-shelf': 'holds everything of a browser; save the one playthrough as a file',
+  'a-report': 'is the report of a workshop, to be read in a browser; its session is another file',
   'newer-format': 'was saved by a newer version, in a format this one does not know',
   damaged: 'is a damaged save',
   'too-large': 'is larger than any save, in megabytes',
