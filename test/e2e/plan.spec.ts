@@ -255,7 +255,7 @@ if (isLong) {
 
       const owner =
         (await room.vote.getByText('It is decided by: ').innerText()).split('by: ')[1] ?? '';
-      const deciders = owner.split(' · ');
+      const deciders = owner.split(/\s· /);
       const first = leading(hands, deciders);
       const note = `Said at decision ${number}.`;
       await page.getByRole('textbox', { name: 'Something said in the room' }).fill(note);

@@ -15,6 +15,7 @@ import './join.css';
 import './join-remote.ts';
 import './join-seat.ts';
 import './join-take.ts';
+import { nameList } from './name-list.ts';
 import { namePage } from '../frame/page-title.ts';
 
 /** A phone in a workshop: joins a room by its code and shows its seat. */
@@ -97,7 +98,7 @@ export class JoinPlace extends AppPiece {
         .seat=${seat}
         .view=${view}
         .sending=${seat.sending}
-        .deciders=${view.names.deciders.map((one) => this.#told(one, '')).join(' · ')}
+        .deciders=${nameList(view.names.deciders.map((one) => this.#told(one, '')))}
       ></rw-join-seat>
       ${this.#aims(view)}`;
   }

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Texts } from '../../game/index.ts';
 import { say, type App, type Stage } from '../../app/index.ts';
 import { numberNow, type Surplus } from '../../workshop/index.ts';
+import { nameList } from './name-list.ts';
 
 /** A part of a workshop's window, drawn again whenever the workshop or the app changes. */
 export class StagePiece extends LitElement {
@@ -40,7 +41,7 @@ export class StagePiece extends LitElement {
 
   /** The titles of roles, told apart by what no title holds: many have an “and” of their own. */
   protected rolesNamed(ids: readonly string[]): string {
-    return ids.map((id) => this.roleName(id)).join(' · ');
+    return nameList(ids.map((id) => this.roleName(id)));
   }
 
   /** Where there are more hands than people, in words; empty where there are not. */
