@@ -228,7 +228,7 @@ Dayo hat im Stehen mitgelesen, das Haar auf einer Seite platt. „Dann funktioni
 # note: Vor der Abstimmung fragen: Was müsste in dieser Zeile stehen, damit jemand an einem warmen Abend dableibt?
 Jetzt ist Abend. Auf der Brücke hat jemand eine Posaune, und hier haben alle schon ein Handtuch über der Schulter. Du gehst noch durchs Log, {watch_hours == 6:deine sechs Stunden sind um|{watch_hours == 24:laut Pizzakarton ist es dein Abend|seit dem Pizzakarton hat es niemand getan}}.
 
-Vier Zeilen. *Endspiel 1 204 gelöst, Dank an Helfer. Parser stabil. Instabilität behoben, Workaround 7, Dank an Helfer. Verkehrsschilder, 14 neue, Dank an Helfer.*
+Vier Zeilen. *Endspiel 1204 gelöst, Dank an Helfer. Parser stabil. Instabilität behoben, Workaround 7, Dank an Helfer. Verkehrsschilder, 14 neue, Dank an Helfer.*
 
 Sechs war der Speicher, fünf der Parser, vier die Uhr. Bei sieben steht nicht dabei, was. {guard_kind == 1 and guard_detail == 2:Auch in der Datei, die der Besen nicht lesen kann, steht ein Eintrag: *ReplicationError*, 16:20 Uhr, einmal.|„Was für eine Instabilität?“, fragt Imke, die dir mit den Schuhen in der Hand über die Schulter liest.}
 
