@@ -1376,7 +1376,7 @@ VAR crisis = 0
 
 === function ask_unseen()
     ~ asked_first = 2
-    ~ lock_by(-1)
+    ~ lock_by(-3)
     ~ witness_by(12)
     ~ look_by(80)
     ~ run_on(1)
