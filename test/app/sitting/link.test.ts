@@ -80,6 +80,18 @@ const manglings: Readonly<Record<string, (link: string) => string>> = {
   'between stars': (link) => `${link}**`,
   'between underscores': (link) => `${link}__`,
   'without its slash': (link) => link.replace('#/', '#'),
+  'as small codes': (link) => `#${encodeURIComponent(link.slice(1)).toLowerCase()}`,
+  'before an angle bracket in words': (link) => `${link}&gt;`,
+  'before an angle bracket as a code': (link) => `${link}%3e`,
+  'as the name and the address of a link': (link) => `${link}](https://host.example/${link})`,
+  'in backticks': (link) => `${link}\`.`,
+  'by way of a guard that leaves its words behind': (link) =>
+    `${link}&data=05%7C01%7Cname%40host.example%7C&sdata=Ab%2Fc%3D&reserved=0`,
+  'by way of a guard that writes all as codes': (link) =>
+    `#${encodeURIComponent(link.slice(1))}&amp;data=05%7C01%7Cname%40host.example&amp;reserved=0`,
+  'by way of a guard, broken by the mail’s own code': (link) =>
+    `${link.replace(/(.{75})/g, '$1=\r\n')}&data=3D05%7C01&reserved=3D0`,
+  'before another tracker by the mail’s own code': (link) => `${link}?utm_source=3Dmail`,
 };
 
 test.each(Object.entries(manglings))('a link mailed %s leads to its playthrough', (_, mangle) => {
