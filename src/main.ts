@@ -215,8 +215,8 @@ void show(app, {
   if (haveFaces) void wearFacesLater(document, app);
 });
 
-// The browser keeps it once where this cannot be fetched.
-after(1000)
+// What the first page needs goes first; the browser keeps it once where this cannot be fetched.
+after(4000)
   .then(kept)
   .then((here) => here.keepTwice(app))
   .catch(() => null);

@@ -92,7 +92,11 @@ for (const { what, leave, find } of traces) {
 
     const killed = await launch(profile);
     const page = await killed.browser.contexts()[0]!.newPage();
-    await page.goto(address, { waitUntil: 'networkidle' });
+    // What keeps it twice comes when the page has stood for a while.
+    const twice = page.waitForResponse(/browser-kept/);
+    await page.goto(address);
+    await twice;
+    await page.waitForTimeout(500);
     await leave(page);
     // What is written for later is on the disk after five seconds.
     await page.waitForTimeout(300);

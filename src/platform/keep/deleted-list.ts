@@ -1,3 +1,4 @@
+import { asList } from '../../app/index.ts';
 import type { DeletedIds } from './database-save-store.ts';
 import type { SmallKeep } from './small-keep.ts';
 
@@ -21,7 +22,6 @@ export class DeletedList implements DeletedIds {
   }
 
   #ids(): readonly string[] {
-    const kept = this.keep.read();
-    return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : [];
+    return asList(this.keep.read()).filter((one) => typeof one === 'string');
   }
 }

@@ -76,7 +76,7 @@ export class BrowserJournal implements Journal {
       const store = transaction.objectStore(table);
       const asked = asks.map((ask) => ask(store));
       transaction.oncomplete = () => done(asked.map(({ result }): unknown => result));
-      transaction.onabort = () => fail(transaction.error ?? new DOMException('', 'AbortError'));
+      transaction.onabort = () => fail(new Error());
       // Old browsers close a transaction by themselves only.
       (transaction as Partial<IDBTransaction>).commit?.();
     });
@@ -95,7 +95,7 @@ export class BrowserJournal implements Journal {
     return new Promise((done, fail) => {
       const request = this.databases().open(this.name, 1);
       request.onupgradeneeded = () => request.result.createObjectStore(table);
-      request.onerror = () => fail(request.error ?? new DOMException('', 'UnknownError'));
+      request.onerror = () => fail(new Error());
       request.onsuccess = () => {
         const database = request.result;
         const forget = (): void => {
