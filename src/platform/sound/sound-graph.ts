@@ -4,7 +4,7 @@ import type { Soundscape } from '../../app/index.ts';
 const slow = 1.5;
 
 /** As loud as each voice gets, so that all of them together stay quiet. */
-const loudest = { hum: 0.09, ticks: 0.035, air: 0.11, watch: 0.022, all: 0.8 } as const;
+const loudest = { hum: 0.09, ticks: 0.08, air: 0.11, watch: 0.022, all: 0.8 } as const;
 
 /** Voices that sound as long as their context runs; at first they are silent. */
 export interface SoundGraph {
@@ -18,6 +18,8 @@ export function soundGraph(context: BaseAudioContext): SoundGraph {
   const hum = voice(context, all);
   const low = tone(context, 48, hum);
   const fifth = tone(context, 72, gain(context, 0.4, hum));
+  // Small loudspeakers give nothing so low; this they do.
+  const fourth = tone(context, 192, gain(context, 0.3, hum));
   const air = voice(context, all);
   const brightness = new BiquadFilterNode(context, { type: 'lowpass', frequency: 300, Q: 0.4 });
   brightness.connect(air);
@@ -33,6 +35,7 @@ export function soundGraph(context: BaseAudioContext): SoundGraph {
       turn(hum.gain, loudest.hum * soundscape.hum.level);
       turn(low.frequency, soundscape.hum.hertz);
       turn(fifth.frequency, 1.5 * soundscape.hum.hertz);
+      turn(fourth.frequency, 4 * soundscape.hum.hertz);
       turn(air.gain, loudest.air * soundscape.air.level);
       turn(brightness.frequency, soundscape.air.hertz);
       turn(ticks.gain, loudest.ticks * soundscape.ticks.level);
