@@ -50,26 +50,30 @@ export class WeightList extends FuturesPiece {
     const least = weights.at(-1);
     return html`${isWhole ? nothing : html`<p class="note">${say('debrief:weights.provisional')}</p>`}
       <ol role="list" class="weights">
-        ${heavy.map((weight) => html`<li>${this.#weight(weight, true)}</li>`)}
+        ${heavy.map((weight, place) => html`<li>${this.#weight(weight, heavy.slice(0, place))}</li>`)}
       </ol>
       ${heavy.length < Math.min(3, open) ? html`<p>${say('debrief:weights.few')}</p>` : nothing}
       ${
         least === undefined || heavy.includes(least)
           ? nothing
           : html`<h3>${say('debrief:weights.least')}</h3>
-              <div class="weights">${this.#weight(least, false)}</div>`
+              <div class="weights">${this.#weight(least, null)}</div>`
       }`;
   }
 
-  #weight(weight: Weight, isWhole: boolean): TemplateResult {
+  /** `before` are those told above this one; null where it is told in short. */
+  #weight(weight: Weight, before: readonly Weight[] | null): TemplateResult {
     const { debrief } = this;
     const { run } = debrief;
     const { at } = weight;
     const hour = run.turns[at]?.readings.at(-1)?.hour ?? 0;
     const choice = run.turns[at + 1]?.taken?.text ?? '';
     const head = say('debrief:weights.head', { date: write('date', this.#when(hour)), choice });
+    const isWhole = before !== null;
+    // One drawing of a day is enough.
+    const isDrawn = before?.some((one) => this.#drawing(one.at) === this.#drawing(at)) === true;
     return html`${isWhole ? html`<h3 class="head">${head}</h3>` : html`<h4 class="head">${head}</h4>`}
-      ${isWhole ? this.#picture(at) : nothing}
+      ${isWhole && !isDrawn ? this.#picture(at) : nothing}
       <p>${this.#sentence(weight)}</p>
       ${isWhole ? this.#ghost(weight, hour) : nothing}`;
   }
@@ -130,6 +134,12 @@ export class WeightList extends FuturesPiece {
   #endingOf(id: string): string {
     if (!this.seen.includes(id)) return say('debrief:weights.unseen');
     return say('debrief:weights.named', { ending: endingText(this.debrief, id) });
+  }
+
+  /** What is drawn on a page, and on which day. */
+  #drawing(at: number): string {
+    const turn = this.debrief.run.turns[at];
+    return `${turn?.scene ?? ''} ${Math.floor((turn?.readings.at(-1)?.hour ?? 0) / 24)}`;
   }
 
   /** The picture in force on that page, drawn from the world of that day. */
