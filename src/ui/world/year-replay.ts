@@ -1,4 +1,4 @@
-import { effectSentence, effectText, say, scaleOf, write, worldTime } from '../../app/index.ts';
+import { effectSentence, effectText, say, write, worldTime } from '../../app/index.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Effect } from '../../app/index.ts';
@@ -11,6 +11,7 @@ import type { Paid } from './paid.ts';
 import { TimeEvent } from './scrubber.ts';
 import { stopBefore, type Stop } from './stop.ts';
 import { wholeYear, yearOf, type YearStep } from './year.ts';
+import { barOf } from './effect-bar.ts';
 import './year.css';
 
 /** The year of a playthrough told step by step: what was done, what moved, who paid. */
@@ -157,17 +158,16 @@ export class YearReplay extends Piece {
   }
 
   #effect(effect: Effect): TemplateResult {
-    if (effect.kind !== 'moved') return html`<li>${effectText(effect)}</li>`;
-    const { id, before, after, harm } = effect;
-    const { share } = scaleOf(id, [before, after]);
-    const percent = (value: number) => `${(100 * (share(value) ?? 0)).toFixed(1)}%`;
-    return html`<li class=${harmName(harm)}>
+    const bar = barOf(effect);
+    if (bar === null) return html`<li>${effectText(effect)}</li>`;
+    const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
+    return html`<li class=${effect.kind === 'moved' ? harmName(effect.harm) : ''}>
       <span aria-hidden="true">${effectText(effect)}</span>
       <span class="hidden-text">${effectSentence(effect)}</span>
       <span
         class="bar-of"
         aria-hidden="true"
-        .style=${`--level: ${percent(after)}; --target: ${percent(before)}`}
+        .style=${`--level: ${percent(bar.level)}; --target: ${percent(bar.before)}`}
         ><i></i><b></b
       ></span>
     </li>`;
