@@ -32,6 +32,15 @@ einer Zeile gesagt; mit RUNAWAY_STACK=1 auch, wo im Programm; 130 mit Strg+C bee
   EIO: 'Das Gerät antwortet nicht, wie es sollte',
   EADDRINUSE: 'Der Port ist belegt',
   no_port: 'Von Port {first} bis {last} ist keiner frei.',
+  start_help: `npm start -- [--port P] [--stories ORDNER] [--lang de|en] [--no-build]
+    baut die App, liefert sie aus und sagt, wo; --no-build nimmt, was zuletzt gebaut wurde.
+    --stories stellt auch ins Regal, was in einem anderen Ordner liegt: Geschichten, oder eine.
+    Ist der Port vergeben, wird der nächste freie von fünfzig genommen; ohne --port gilt PORT, sonst 4173.
+    --lang sagt, in welcher Sprache dieses Fenster spricht; ohne in der des Systems
+`,
+  start_there: 'Runaway ist unter {address}  (Strg+C beendet es)',
+  start_no_build: 'Noch ist nichts gebaut: Ruf einmal „npm start“ auf.',
+  start_port: 'PORT {said} muss eine ganze Zahl von 1 bis 65535 sein',
   workshop_help: `npm run workshop -- [--port P] [--data ORDNER] [--redis URL] [--address URL] [--hours H]
                     [--lang en|de] [--no-build]
     stellt die App und Räume für Handys unter einem Port bereit und sagt, wo

@@ -29,6 +29,15 @@ a line; with RUNAWAY_STACK=1 also where in the program it happened; 130 stopped 
   EIO: 'the device does not answer as it should',
   EADDRINUSE: 'the port is taken',
   no_port: 'No port from {first} to {last} is free.',
+  start_help: `npm start -- [--port P] [--stories DIR] [--lang de|en] [--no-build]
+    builds the app, serves it and says where; --no-build serves what was built last.
+    --stories shelves what lies in another folder too: stories, or one story.
+    Where the port is taken the next free one of fifty is; without --port, PORT says it, else 4173.
+    --lang says in which language this terminal speaks; without it, in that of the system
+`,
+  start_there: 'Runaway is at {address}  (Ctrl+C ends it)',
+  start_no_build: 'There is no build yet: run “npm start” once.',
+  start_port: 'PORT {said} must be a whole number from 1 to 65535',
   workshop_help: `npm run workshop -- [--port P] [--data DIR] [--redis URL] [--address URL] [--hours H]
                     [--lang en|de] [--no-build]
     serves the app and rooms for phones from one port, and says where

@@ -19,9 +19,9 @@ const commands = {
   workshop: ['src/tools/command/workshop.ts'],
 };
 
-/** The language of `npm run workshop`, as it is found there; the other commands speak English. */
+/** The language of what people run to play, as it is found there; the other commands speak English. */
 export function languageFor(command, args, env) {
-  if (command !== 'workshop') return 'en';
+  if (command !== 'workshop' && command !== 'start') return 'en';
   const at = args.lastIndexOf('--lang');
   const inline = args.filter((arg) => arg.startsWith('--lang=')).pop();
   const asked = at < 0 ? (inline || '').slice('--lang='.length) : args[at + 1];

@@ -49,19 +49,21 @@ test('an unknown command is answered with the known ones', () => {
   expect(stderr).toContain('start, test, test:long, test:layout, dev');
 });
 
-test('before anything is installed a workshop speaks the language of the system, or the one asked for', () => {
+test('before anything is installed a start or a workshop speaks the language of the system, or the one asked for', () => {
   const cases = [
     ['workshop', [], { LANG: 'de_AT.UTF-8' }],
     ['workshop', ['--lang', 'en'], { LANG: 'de_DE.UTF-8' }],
     ['workshop', ['--lang=de'], { LANG: 'en_GB.UTF-8' }],
     ['workshop', [], { LC_ALL: 'en_GB.UTF-8', LANG: 'de_DE.UTF-8' }],
     ['start', [], { LANG: 'de_DE.UTF-8' }],
+    ['test', [], { LANG: 'de_DE.UTF-8' }],
   ];
   expect(ask(`${JSON.stringify(cases)}.map((one) => b.languageFor(...one))`)).toEqual([
     'de',
     'en',
     'de',
     'en',
+    'de',
     'en',
   ]);
 });
