@@ -24,12 +24,12 @@ async function serve(asked: Asked): Promise<number> {
   const folder = resolve('dist');
   // What cannot be is told before the waiting for a build.
   const shared = redis === null ? null : await openRedis(redis, words);
+  const store = shared ?? (await openStore(data, words));
   if (!asked.flag('no-build')) {
     console.log(words('workshop_building'));
     await build({ logLevel: 'warn' });
   }
   if (!existsSync(folder)) throw new UsageError(words('workshop_no_build'));
-  const store = shared ?? (await openStore(data, words));
 
   const packs = new Map<string, Pack>();
   for (const id of storyIds(storiesFolder)) packs.set(id, loadPack(id));

@@ -49,7 +49,7 @@ test.each([
   [['--lang', 'fr'], '2: --lang fr geht nicht; möglich sind: en, de\n'],
   [['--redis', 'here'], '2: --redis muss eine Adresse sein wie redis://127.0.0.1:6379\n'],
   [['--ports', '1'], /^2: --ports ist hier nicht bekannt; es gibt --port, /],
-  [['--no-build', '--data', '/dev/null/x'], /^2: In „\/dev\/null\/x“ können keine Räume liegen: /],
+  [['--data', '/dev/null/x'], /^2: In „\/dev\/null\/x“ können keine Räume liegen: /],
 ] as const)('the workshop server refuses %j in German', (args, said) => {
   expect(workshop('de_DE.UTF-8', ...args)).toMatch(said);
 });
