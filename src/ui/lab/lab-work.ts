@@ -12,7 +12,8 @@ export class LabWork<Task extends LabTask> {
   /** Tasks asked for and done. */
   count = 0;
   done = 0;
-  readonly parts = new Map<Task, PartOf<Task>>();
+  readonly #made = new Map<Task, PartOf<Task>>();
+  #asked: readonly Task[] = [];
   #stop = new AbortController();
   #shown = 0;
 
@@ -22,10 +23,17 @@ export class LabWork<Task extends LabTask> {
     readonly changed: () => void,
   ) {}
 
+  /** What has been done so far, in the order in which it was asked for, however fast each came. */
+  get parts(): ReadonlyMap<Task, PartOf<Task>> {
+    const done = this.#asked.filter((task) => this.#made.has(task));
+    return new Map(done.map((task) => [task, this.#made.get(task)!]));
+  }
+
   /** Begins anew; what was under way is called off. */
   async start(tasks: readonly Task[]): Promise<void> {
     this.clear();
     const stop = this.#stop.signal;
+    this.#asked = tasks;
     this.count = tasks.length;
     this.state = 'running';
     this.changed();
@@ -49,7 +57,7 @@ export class LabWork<Task extends LabTask> {
   clear(): void {
     this.#stop.abort();
     this.#stop = new AbortController();
-    this.parts.clear();
+    this.#made.clear();
     this.state = 'idle';
     this.count = 0;
     this.done = 0;
@@ -57,7 +65,7 @@ export class LabWork<Task extends LabTask> {
   }
 
   #take(part: PartOf<Task>, task: Task): void {
-    this.parts.set(task, part);
+    this.#made.set(task, part);
     this.done += 1;
     if (this.done - this.#shown < this.count * shownEvery) return;
     this.#shown = this.done;
