@@ -52,6 +52,7 @@ import { show, standing } from './ui/index.ts';
 import './ui/frame/token.css';
 import './ui/frame/base.css';
 import './ui/frame/frame.css';
+import './ui/frame/page-text.css';
 import './ui/shelf/shelf.css';
 
 const storage = () => window.localStorage;

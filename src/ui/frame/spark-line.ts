@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { curveOf, dotOf, planeOf } from './curve.ts';
+import './spark-line.css';
 
 /** What a sparkline draws. */
 export interface SparkLine {

@@ -56,7 +56,7 @@ export class FoundList extends AppPiece {
       place === 'notes' || place === 'stories'
         ? this.#ownName(place, key)
         : hint.name || title || say('kept:found_unnamed');
-    return html`<li class=${isDamaged ? 'damaged' : ''}>
+    return html`<li>
       <div>
         <p>${say(`kept:place.${place}`)}: <strong>${name}</strong></p>
         <p class="note">${told.join(' · ')}</p>
