@@ -1,6 +1,6 @@
 import { replay, type Language, type Pack, type StoryEntry } from '../../game/index.ts';
 import { slidesOf, withLog, type Slide, type Workshop } from '../../workshop/index.ts';
-import { slideAfter, slideAlike, TurnedSlide, type ScreenMemory } from './slide.ts';
+import { slideAfter, slideAlike, TurnedSlide, type ScreenMemory } from './turned-slide.ts';
 
 /** What the screens of a workshop's page depend on. */
 export interface ScreensOf {

@@ -16,7 +16,7 @@ import {
 } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { around, storyMap, type MapChapter, type MapEntry } from './story-map.ts';
+import { around, runMap, type MapChapter, type MapEntry } from './run-map.ts';
 import { Sheet } from './sheet.ts';
 
 /** The map of a story as it was read: chapters, decisions, what moved, and a way back into each. */
@@ -39,7 +39,7 @@ export class HistorySheet extends Sheet {
       return html`<p>${say('sheet:history.empty')}</p>`;
     }
     const marks = bookmarksOf(this.app.ports.bookmarks, sitting.id, sitting.run);
-    const chapters = storyMap(sitting.run).map(({ id, entries }) => ({
+    const chapters = runMap(sitting.run).map(({ id, entries }) => ({
       id,
       entries: entries.filter((entry) => this.#isSought(sitting, entry, marks)),
     }));

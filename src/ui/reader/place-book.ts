@@ -15,7 +15,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { paperFile } from '../frame/paper-file.ts';
 import { nothingOpen } from '../frame/nothing-open.ts';
 import { AppPiece } from '../frame/piece.ts';
-import { storyMap, type MapChapter, type MapEntry } from '../frame/story-map.ts';
+import { runMap, type MapChapter, type MapEntry } from '../frame/run-map.ts';
 import style from './book.css?inline';
 import './book.css';
 
@@ -64,7 +64,7 @@ export class BookPlace extends AppPiece {
   }
 
   #book(sitting: Sitting): TemplateResult {
-    const chapters = storyMap(sitting.run);
+    const chapters = runMap(sitting.run);
     const seed = sitting.run.playthrough.seed;
     return html`<article>
       ${this.#cover(sitting, chapters)}

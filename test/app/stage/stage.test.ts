@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MemorySaveStore, type Language } from '../../../src/game/index.ts';
-import { MemoryWindowHub, MemoryTabHub } from '../../../src/platform/index.ts';
+import { MemoryTabHub, MemoryWindowHub } from '../../fixtures/hub.ts';
 import { decisionsOf } from '../../../src/workshop/index.ts';
 import {
   keepingNothing,
@@ -10,7 +10,7 @@ import {
 } from '../../../src/app/stage/rehearsal.ts';
 import type { KeptScreen } from '../../../src/app/stage/kept-screen.ts';
 import type { StagePorts } from '../../../src/app/stage/port.ts';
-import { TurnedSlide } from '../../../src/app/stage/slide.ts';
+import { TurnedSlide } from '../../../src/app/stage/turned-slide.ts';
 import { Stage } from '../../../src/app/stage/stage.ts';
 import { TroubleBoard } from '../../../src/app/trouble.ts';
 import { compiled, english, german } from '../../fixtures/ink.ts';

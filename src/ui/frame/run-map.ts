@@ -23,7 +23,7 @@ export interface MapChapter {
 }
 
 /** A run by its chapters and decisions. */
-export function storyMap(run: Run): readonly MapChapter[] {
+export function runMap(run: Run): readonly MapChapter[] {
   const chapters: { id: string | null; entries: MapEntry[] }[] = [];
   run.turns.forEach((turn, count) => {
     if (chapters.length === 0 || chapters.at(-1)?.id !== turn.chapter) {

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { bookmarksOf, toggleBookmark, type Bookmarks } from '../../../src/app/sitting/bookmark.ts';
 import type { Keep } from '../../../src/app/ports.ts';
 import { replay, rewind } from '../../../src/game/index.ts';
-import { around, storyMap } from '../../../src/ui/frame/story-map.ts';
+import { around, runMap } from '../../../src/ui/frame/run-map.ts';
 import { pack, playthrough } from '../../fixtures/ink.ts';
 
 const run = replay(pack, playthrough({ decisions: ['room.wait', 'later.again', 'later.again'] }));
 
 test('the map has every page once, in order, in its chapter, with the decision taken on it', () => {
-  const chapters = storyMap(run);
+  const chapters = runMap(run);
   const entries = chapters.flatMap((chapter) => chapter.entries);
   expect(entries.map(({ count }) => count)).toEqual(run.turns.map((_, count) => count));
   expect(entries.map(({ taken }) => taken)).toEqual([
