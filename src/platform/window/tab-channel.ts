@@ -28,26 +28,3 @@ export class BrowserTabChannel implements TabChannel {
     });
   }
 }
-
-/** A channel between parts of one page, as between tabs: for tests. */
-export class MemoryTabHub {
-  readonly #tabs = new Set<(id: string, revision: number) => void>();
-
-  /** One tab's end of the channel; it does not hear itself. */
-  tab(): TabChannel {
-    const own = new Set<(id: string, revision: number) => void>();
-    return {
-      announce: (id, revision) => {
-        for (const hear of this.#tabs) if (!own.has(hear)) hear(id, revision);
-      },
-      listen: (listener) => {
-        own.add(listener);
-        this.#tabs.add(listener);
-        return () => {
-          own.delete(listener);
-          this.#tabs.delete(listener);
-        };
-      },
-    };
-  }
-}

@@ -21,27 +21,3 @@ export class BrowserWindowChannel implements WindowChannel {
     return () => this.#channel?.removeEventListener('message', hear);
   }
 }
-
-/** A channel between parts of one page, as between windows: for tests. */
-export class MemoryWindowHub {
-  readonly #windows = new Set<(message: unknown) => void>();
-
-  /** One window's end of the channel; it does not hear itself. */
-  window(): WindowChannel {
-    const own = new Set<(message: unknown) => void>();
-    return {
-      send: (message) => {
-        const copy: unknown = structuredClone(message);
-        for (const hear of [...this.#windows]) if (!own.has(hear)) hear(copy);
-      },
-      listen: (listener) => {
-        own.add(listener);
-        this.#windows.add(listener);
-        return () => {
-          own.delete(listener);
-          this.#windows.delete(listener);
-        };
-      },
-    };
-  }
-}

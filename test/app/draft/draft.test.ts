@@ -3,12 +3,8 @@ import { Draft } from '../../../src/app/draft/draft.ts';
 import { DraftStore } from '../../../src/app/draft/store.ts';
 import { OwnStories } from '../../../src/app/draft/own-stories.ts';
 import { bringStory } from '../../../src/authoring/index.ts';
-import {
-  exclusiveInPage,
-  MemoryKeyValue,
-  MemoryTabHub,
-  SmallKeep,
-} from '../../../src/platform/index.ts';
+import { exclusiveInPage, MemoryKeyValue, SmallKeep } from '../../../src/platform/index.ts';
+import { MemoryTabHub } from '../../fixtures/hub.ts';
 import { patientKeyValue } from '../../../src/platform/keep/patient-key-value.ts';
 import { memoryStorage } from '../../fixtures/storage.ts';
 

@@ -13,7 +13,7 @@ import type { StagePorts } from '../../../src/app/stage/port.ts';
 import { Stage } from '../../../src/app/stage/stage.ts';
 import { TroubleBoard } from '../../../src/app/trouble.ts';
 import { MemorySaveStore } from '../../../src/game/index.ts';
-import { MemoryTabHub, MemoryWindowHub } from '../../../src/platform/index.ts';
+import { MemoryTabHub, MemoryWindowHub } from '../../fixtures/hub.ts';
 import type { Log, SeatView } from '../../../src/workshop/index.ts';
 import { entry } from '../../fixtures/sitting.ts';
 import { pack, prepare } from '../../fixtures/workshop.ts';

@@ -5,7 +5,7 @@ import {
   type Stored,
   type StoredSave,
 } from '../../../src/game/index.ts';
-import { MemoryTabHub } from '../../../src/platform/index.ts';
+import { MemoryTabHub } from '../../fixtures/hub.ts';
 import type { Sitting } from '../../../src/app/sitting/sitting.ts';
 import { Library } from '../../../src/app/kept/library.ts';
 import { TroubleBoard } from '../../../src/app/trouble.ts';
