@@ -1,12 +1,7 @@
 import { existsSync } from 'node:fs';
+import * as v from 'valibot';
 import { Future, logicOf } from '../../../futures/index.ts';
-import {
-  ownValue,
-  replay,
-  type Language,
-  type Pack,
-  type Playthrough,
-} from '../../../game/index.ts';
+import { languages, ownValue, replay, type Pack, type Playthrough } from '../../../game/index.ts';
 import { hourOf, indicators, nearestName, readIndicators, type World } from '../../../sim/index.ts';
 import { loadPackOf } from '../load-story.ts';
 import { UsageError, type Asked } from '../command-line.ts';
@@ -70,6 +65,19 @@ function unknownIndicator(name: string): string {
   return `--indicator: there is no indicator “${name}”${near === null ? '' : `; the nearest is ${near}`}.`;
 }
 
+const noStory = 'names no story';
+const noDecisions = 'has no list of decisions';
+
+/** What of a file counts: any save will do, and a list written by hand. */
+const listSchema = v.object(
+  {
+    story: v.string(noStory),
+    decisions: v.pipe(v.optional(v.unknown(), null), v.array(v.string(noDecisions), noDecisions)),
+    language: v.optional(v.fallback(v.picklist(languages), 'en'), 'en'),
+  },
+  noStory,
+);
+
 function readDecisions(file: string): Playthrough {
   if (!existsSync(file)) throw new UsageError(`There is no file “${file}”.`);
   const text = readOutside(file).toString();
@@ -79,17 +87,9 @@ function readDecisions(file: string): Playthrough {
   } catch {
     throw new UsageError(`“${file}” is not JSON.`);
   }
-  // Each field is checked before it is used.
-  const given = (typeof value === 'object' && value !== null ? value : {}) as Partial<
-    Record<keyof Playthrough, unknown>
-  >;
-  const { story, decisions, language } = given;
-  if (typeof story !== 'string') throw new UsageError(`“${file}” names no story.`);
-  if (!Array.isArray(decisions) || !decisions.every((label) => typeof label === 'string')) {
-    throw new UsageError(`“${file}” has no list of decisions.`);
-  }
-  const shown: Language = language === 'de' ? 'de' : 'en';
-  return { story, storyHash: '', seed: 1, language: shown, decisions };
+  const read = v.safeParse(listSchema, value);
+  if (!read.success) throw new UsageError(`“${file}” ${read.issues[0].message}.`);
+  return { ...read.output, storyHash: '', seed: 1 };
 }
 
 function reportOf(pack: Pack, playthrough: Playthrough, seeds: number, first: number): RunReport {
