@@ -1,20 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { pathToFileURL } from 'node:url';
+import { crossing, file } from './crossing.ts';
 import { watchPolicy } from './policy.ts';
 import { Reader } from './reader.ts';
-
-const crossing = `Once, at the river, a boat and a man who is asleep in it.
-* [Wake him] You wake him, and he rows.
-* [Let him sleep] You row, and he sleeps.
-- The far bank is there.
--> END
-`;
-
-const file = (name: string, text: string) => ({
-  name,
-  mimeType: 'text/plain',
-  buffer: Buffer.from(text),
-});
 
 test('a story published as one page plays from a file, without server or network', async ({
   page,

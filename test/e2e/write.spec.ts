@@ -1,19 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './clean.ts';
+import { crossing, file } from './crossing.ts';
 import { Reader } from './reader.ts';
-
-const crossing = `Once, at the river, a boat and a man who is asleep in it.
-* [Wake him] You wake him, and he rows.
-* [Let him sleep] You row, and he sleeps.
-- The far bank is there.
--> END
-`;
-
-const file = (name: string, text: string) => ({
-  name,
-  mimeType: 'text/plain',
-  buffer: Buffer.from(text),
-});
 
 test('an ink file is brought along, told of, played to its end and there again', async ({
   page,

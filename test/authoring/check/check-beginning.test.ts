@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
-import { buildPack, checkPack, importInk } from '../../../src/authoring/index.ts';
+import { problemsOfInk } from '../../fixtures/brought.ts';
 
 /** What is said of an ink file from elsewhere: line, code and sentence. */
 function found(ink: string): string[] {
-  const made = importInk(new Map([['story.ink', ink]]), {
-    id: 'story',
-    name: 'story.ink',
-    language: 'en',
-  });
-  if (!made.ok) throw new Error(made.message);
-  return checkPack(buildPack(made.files)).map(
-    ({ code, line, message }) => `${line} ${code} ${message}`,
-  );
+  return problemsOfInk(ink).map(({ code, line, message }) => `${line} ${code} ${message}`);
 }
 
 const knots = '=== garden ===\nA garden.\n-> bench\n\n=== bench ===\nA bench.\n-> END\n';
