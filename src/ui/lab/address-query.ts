@@ -39,10 +39,6 @@ export class AddressQuery {
     }
   }
 
-  has(name: string): boolean {
-    return this.#values.has(name);
-  }
-
   /** Whether any name left begins with this. */
   hasPrefix(prefix: string): boolean {
     return [...this.#values.keys()].some((name) => name.startsWith(prefix));
