@@ -70,7 +70,7 @@ export function catalogCode(
     const deck = importOf({ story: id, part: 'deck' });
     const glossary = importOf({ story: id, part: 'glossary' });
     const files = importOf({ story: id, part: 'files' });
-    return `entry(${literal(coverOf(pack.manifest!))}, ${quote(pack.hash)}, { ${cases.join(', ')} }, { ${firsts.join(', ')} }, { ${kits.join(', ')} }, () => ${deck}, () => ${glossary}, () => ${files}, ${logicOf(pack)}, ${literal(lengthOfBuilt(pack).length)})`;
+    return `entry(${literal(coverOf(pack))}, ${quote(pack.hash)}, { ${cases.join(', ')} }, { ${firsts.join(', ')} }, { ${kits.join(', ')} }, () => ${deck}, () => ${glossary}, () => ${files}, ${logicOf(pack)}, ${literal(lengthOfBuilt(pack).length)})`;
   });
   return `
 const entry = (cover, hash, stories, firsts, kits, deck, glossary, files, logic, length) => {
@@ -169,7 +169,8 @@ export const needed = ${literal(needed)};`;
 }
 
 /** What the shelf shows of a story, with its first picture, and what is asked of every story before it is opened. */
-function coverOf(manifest: Manifest): Manifest {
+function coverOf(pack: BuiltPack): Manifest {
+  const manifest = pack.manifest!;
   const { id, title, blurb, contentNote, audience, languages: spoken, start } = manifest;
   const { indicators, endings } = manifest;
   const [first] = Object.entries(manifest.scenes ?? {});
@@ -182,7 +183,11 @@ function coverOf(manifest: Manifest): Manifest {
     languages: spoken,
     start,
     indicators,
-    chapters: manifest.chapters.map((chapter) => ({ ...chapter, preset: [] })),
+    chapters: manifest.chapters.map(({ instruments, ...chapter }) => ({
+      ...chapter,
+      preset: [],
+      ...(instruments && isOnFirst(pack, chapter.id) && { instruments }),
+    })),
     roles: [],
     plans: [],
     injects: [],
@@ -190,6 +195,13 @@ function coverOf(manifest: Manifest): Manifest {
     endings,
     ...(first && { scenes: Object.fromEntries([first]) }),
   };
+}
+
+/** Whether the first pages tell of a chapter: its instruments are shown before the whole story is there. */
+function isOnFirst(pack: BuiltPack, chapter: string): boolean {
+  const stories = Object.values(playable(pack)?.stories ?? {});
+  const told = new RegExp(String.raw`"\^chapter:\s*${chapter}\s*"`);
+  return stories.some((story) => told.test(JSON.stringify(firstPart(story, firstDepth))));
 }
 
 /** What the first pages need beyond the cover; the rest comes with the whole story. */
