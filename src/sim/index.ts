@@ -105,7 +105,7 @@ export { draw, streams } from './stream.ts';
 export { constants } from './world/constant.ts';
 export { isOfFit } from './mirror/fit-constant.ts';
 export type { ConstantDefinition, ModelPart } from './constant-table.ts';
-export { createWorld, hourOf, worldVersion } from './world/world.ts';
+export { createWorld, highestSeed, hourOf, worldVersion } from './world/world.ts';
 export type { Quantities, World, WorldDefinition } from './world/world.ts';
 export { heldShare, medianBreak, readoutNames, runEnsemble } from './trilemma/ensemble.ts';
 export type { Ensemble, ReadoutName } from './trilemma/ensemble.ts';

@@ -123,10 +123,13 @@ export interface WorldDefinition {
   readonly measures?: readonly MeasureDefinition[];
 }
 
+/** The highest seed; the lowest is 1. */
+export const highestSeed = 2147483647;
+
 /** A new world; throws a RangeError naming the offending value when seed or definition are not allowed. */
 export function createWorld(seed: number, definition: WorldDefinition = {}): World {
-  if (!Number.isInteger(seed) || seed < 1 || seed > 2147483647) {
-    throw new RangeError(`seed ${String(seed)} is not a whole number from 1 to 2147483647`);
+  if (!Number.isInteger(seed) || seed < 1 || seed > highestSeed) {
+    throw new RangeError(`seed ${String(seed)} is not a whole number from 1 to ${highestSeed}`);
   }
   const all = mergeMeasures(definition.measures ?? []);
   const parameters = mergeParameters(definition.parameters ?? {});

@@ -7,6 +7,7 @@ import {
 import type { Asked } from '../command-line.ts';
 import { printJson, progressOf, sentence } from '../print.ts';
 import { writeMeasured } from './measured.ts';
+import { firstSeed } from './first-seed.ts';
 
 /** Readings ask for more seeds than shares: runs differ much, and what is sought is a small difference. */
 const oftener = 5;
@@ -15,7 +16,7 @@ const oftener = 5;
 export function runAlternative(asked: Asked): number {
   const seeds = asked.whole('seeds', 40, 1, 10000);
   const structures = alternativeStructures.map(({ id }) => id);
-  const first = asked.whole('first', 1, 1, 1e9);
+  const first = firstSeed(asked, seeds * oftener);
   const progress = progressOf(alternativeParts, 'parts');
   const tell = (): void => progress.told(1);
   const parts = survivingParts(seeds, first, tell);

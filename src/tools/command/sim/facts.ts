@@ -9,6 +9,7 @@ import type { Fact, FactPart } from '../../../sim/index.ts';
 import { writeMeasured } from './measured.ts';
 import type { Asked } from '../command-line.ts';
 import { printJson, progressOf, sentence } from '../print.ts';
+import { firstSeed } from './first-seed.ts';
 
 /** Settled long before this many: the shares that hold are 0 or 1 in nearly every line. */
 const trilemmaSeeds = 50;
@@ -16,7 +17,7 @@ const trilemmaSeeds = 50;
 /** `npm run sim -- facts`: every stylised fact with figure, threshold and verdict. */
 export function runFacts(asked: Asked): number {
   const seeds = asked.whole('seeds', 200, 1, 10000);
-  const first = asked.whole('first', 1, 1, 1e9);
+  const first = firstSeed(asked, seeds);
   const progress = progressOf(factParts + trilemmaParts, 'parts');
   const tell = (): void => progress.told(1);
   const measured = measureAllFacts(seeds, {}, first, tell);

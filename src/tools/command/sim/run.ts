@@ -7,6 +7,7 @@ import { loadPackOf } from '../load-story.ts';
 import { UsageError, type Asked } from '../command-line.ts';
 import { sentence } from '../print.ts';
 import { readOutside } from '../../build/outside-file.ts';
+import { firstSeed } from './first-seed.ts';
 
 /** Mean and the middle 90 % of one indicator over the seeds, at each hour of the report. */
 interface Series {
@@ -33,7 +34,7 @@ export function runDecisions(asked: Asked): number {
   const playthrough = readDecisions(file);
   const seeds = asked.whole('seeds', 40, 1, 10000);
   const pack = loadPackOf(playthrough.story, file);
-  const report = reportOf(pack, playthrough, seeds, asked.whole('first', 1, 1, 1e9));
+  const report = reportOf(pack, playthrough, seeds, firstSeed(asked, seeds));
   if (asked.flag('json')) {
     process.stdout.write(`${JSON.stringify(report)}\n`);
     return 0;

@@ -14,6 +14,7 @@ import { printJson, progressOf, sentence } from '../print.ts';
 import { shardOf } from './shard.ts';
 import { writeMeasured } from './measured.ts';
 import { readSearch } from './search-schema.ts';
+import { firstSeed } from './first-seed.ts';
 
 /** Schedules of each kind that are tried again on seeds the search has not seen. */
 const triedAgain = 5;
@@ -29,10 +30,8 @@ export async function runSearch(asked: Asked): Promise<number> {
     budget: asked.whole('budget', 40000, 100, 100000000),
     seeds: asked.whole('seeds', 3, 1, 1000),
   };
-  const held = {
-    first: asked.whole('first', 5000, 1, 1e9),
-    seeds: asked.whole('held', 40, 1, 10000),
-  };
+  const seeds = asked.whole('held', 40, 1, 10000);
+  const held = { first: firstSeed(asked, seeds, 5000), seeds };
   const shard = shardOf(asked);
   if (asked.flag('merge')) {
     if (asked.plain.length === 0)

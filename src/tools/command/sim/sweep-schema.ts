@@ -7,6 +7,7 @@ import {
   constants,
   defaultParameters,
   fixedNumber,
+  highestSeed,
   indicators,
   isOfFit,
   isOneWhole,
@@ -28,7 +29,6 @@ import {
 } from './shard.ts';
 
 const mostPoints = 100_000;
-const highestSeed = 2_147_483_647;
 const known = indicators.map(({ id }) => id);
 
 const indicatorName = v.pipe(

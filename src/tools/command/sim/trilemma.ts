@@ -11,11 +11,12 @@ import type { Asked } from '../command-line.ts';
 import { printJson, progressOf, sentence } from '../print.ts';
 import { tellFacts } from './facts.ts';
 import { writeMeasured } from './measured.ts';
+import { firstSeed } from './first-seed.ts';
 
 /** `npm run sim -- trilemma`: the closed society, its corners, its strategies, and the paper's rounds. */
 export function runTrilemma(asked: Asked): number {
   const seeds = asked.whole('seeds', 100, 1, 10000);
-  const first = asked.whole('first', 1, 1, 1e9);
+  const first = firstSeed(asked, seeds);
   const progress = progressOf(trilemmaParts, 'lines');
   const { facts, corners, strategies } = trilemmaFacts(seeds, first, () => progress.told(1));
   progress.end();
