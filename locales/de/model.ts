@@ -256,6 +256,12 @@ const german = {
       'Das Fenster schließt sich: An Tag {day} begonnen, gewinnt das Beste noch in {share} der Welten, wenig später in weniger als der Hälfte. Entdeckt werden die Kopien an Tag 7.',
     never: 'Nichts davon gewinnt in der Hälfte der Welten, wann es auch beginnt.',
   },
+  circumstances: {
+    title: 'Wo eine Geschichte etwas anderes gesetzt hat',
+    says: 'Noch einmal F1 bis F8 entlang der Entscheidungen der Vorlage, mit je einer Zahl anders, die eine Geschichte setzen darf und die jene Entscheidungen nicht anrühren: je {seeds} Welten (Startwerte {first} bis {last}). Was hier steht, wird dort mit dem ganzen 95-%-Bereich verfehlt. Wer eine Geschichte mit anderen Zahlen schreibt, schreibt in einer anderen Welt.',
+    turned: 'Gilt dort nicht',
+    none: 'nichts kippt',
+  },
   crisis: {
     says: 'Auf Messers Schneide zu stehen ist ein Befund. Die Entscheidungen der Vorlage führen nur in einem Teil des Raums dieser drei Zahlen zu Diensten unter der Hälfte; hier ist sein Rand, als Anteil von {seeds} Welten je Feld. Jede Zahl wird mit dem malgenommen, was am Rand steht; × 1 ist das Modell, wie es gebaut ist.',
     layer: '{name} × {factor}',

@@ -246,6 +246,12 @@ export const texts = {
       'The window closes: begun on day {day} the best of them still wins in {share} of worlds, a little later in fewer than half. The copies are discovered on day 7.',
     never: 'None of them wins in half the worlds, whenever it begins.',
   },
+  circumstances: {
+    title: 'Where a story has set something else',
+    says: 'F1 to F8 again, along the source’s choices, with one number set otherwise that a story may set and those choices leave alone: {seeds} worlds for each (seeds {first} to {last}). What stands here fails there with its whole 95% interval. Whoever writes a story with other numbers writes in another world.',
+    turned: 'Does not hold there',
+    none: 'nothing turns',
+  },
   crisis: {
     says: 'A knife’s edge is a finding. The source’s choices lead to services below a half only in a part of the space of these three numbers; here is its edge, as the share of {seeds} worlds in each cell. Each number is multiplied by what stands at the margin; × 1 is the model as built.',
     layer: '{name} × {factor}',

@@ -88,6 +88,7 @@ export {
   isOneWhole,
   kindAssumptions,
   measuredAlternative,
+  measuredCircumstances,
   measuredCrisis,
   measuredFacts,
   measuredPaper,

@@ -27,10 +27,13 @@ export {
   survivingParts,
 } from './study/alternative.ts';
 export type { AlternativeStructure, ComparedReading, SurvivedPart } from './study/alternative.ts';
+export { circumstanceParts, circumstances, measureCircumstances } from './study/circumstance.ts';
+export type { Circumstance } from './study/circumstance.ts';
 export { crisisFactors, crisisMap, crisisSteps } from './study/crisis.ts';
 export type { CrisisMap } from './study/crisis.ts';
 export {
   measuredAlternative,
+  measuredCircumstances,
   measuredCrisis,
   measuredFacts,
   measuredPaper,

@@ -2,6 +2,7 @@ import { withNumbers } from '../../game/index.ts';
 import type {
   constants,
   measuredAlternative,
+  measuredCircumstances,
   measuredCrisis,
   measuredFacts,
   measuredPaper,
@@ -21,6 +22,7 @@ export interface ModelPage {
   readonly sensitivity: typeof measuredSensitivity;
   readonly paper: typeof measuredPaper;
   readonly search: typeof measuredSearch;
+  readonly circumstances: typeof measuredCircumstances;
   readonly crisis: typeof measuredCrisis;
   readonly alternative: typeof measuredAlternative;
 }

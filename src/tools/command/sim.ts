@@ -4,6 +4,7 @@ import { runExport } from './sim/export.ts';
 import { runFacts } from './sim/facts.ts';
 import { runMirror } from './sim/mirror.ts';
 import { runOdd } from './sim/odd.ts';
+import { runCircumstance } from './sim/circumstance.ts';
 import { runCrisis } from './sim/crisis.ts';
 import { runDecisions } from './sim/run.ts';
 import { runSensitivityCommand } from './sim/sensitivity.ts';
@@ -33,6 +34,9 @@ npm run sim -- sensitivity --merge part1.json part2.json … [--json] [--write]
 
 npm run sim -- alternative [--seeds N] [--first S] [--json] [--write]
     which measured statements survive when the world is built otherwise, in shorter steps
+
+npm run sim -- circumstance [--seeds N] [--first S] [--json] [--write]
+    which measured statements turn where a story sets one number otherwise than the table has it
 
 npm run sim -- crisis [--seeds N] [--first S] [--json] [--write]
     where services fall below a half as the three strongest numbers change: a grid of shares
@@ -136,6 +140,11 @@ const commands: Readonly<Record<string, Command>> = {
     options: { seeds: 'value', first: 'value', json: 'flag', write: 'flag' },
     plain: 0,
     run: runAlternative,
+  },
+  circumstance: {
+    options: { seeds: 'value', first: 'value', json: 'flag', write: 'flag' },
+    plain: 0,
+    run: runCircumstance,
   },
   crisis: {
     options: { seeds: 'value', first: 'value', json: 'flag', write: 'flag' },

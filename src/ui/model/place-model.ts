@@ -6,6 +6,7 @@ import {
   constants,
   indicators,
   measuredAlternative,
+  measuredCircumstances,
   measuredCrisis,
   measuredFacts,
   measuredPaper,
@@ -16,6 +17,7 @@ import {
 import './model-alternative.ts';
 import { modelDiagram } from './model-diagram.ts';
 import { SizeWatch } from '../frame/size-watch.ts';
+import './model-circumstance.ts';
 import './model-crisis.ts';
 import './model-facts.ts';
 import './model-measures.ts';
@@ -44,6 +46,7 @@ const page: ModelPage = {
   sensitivity: measuredSensitivity,
   paper: measuredPaper,
   search: measuredSearch,
+  circumstances: measuredCircumstances,
   crisis: measuredCrisis,
   alternative: measuredAlternative,
 };
@@ -114,7 +117,8 @@ export class ModelPlace extends AppPiece {
       case 'limits':
         return list(texts('model:limits'));
       case 'facts':
-        return html`<rw-facts .page=${page}></rw-facts>`;
+        return html`<rw-facts .page=${page}></rw-facts>
+          <rw-circumstances .page=${page}></rw-circumstances>`;
       case 'paper':
         return html`<rw-paper .page=${page}></rw-paper>`;
       case 'sensitivity':
@@ -192,7 +196,7 @@ export class ModelPlace extends AppPiece {
   /** What is wider than its place can be moved sideways by keyboard too. */
   async #reach(): Promise<void> {
     const parts = this.querySelectorAll<AppPiece>(
-      'rw-measure-table, rw-parameters, rw-facts, rw-paper, rw-sensitivity, rw-search, rw-crisis, rw-alternative',
+      'rw-measure-table, rw-parameters, rw-facts, rw-circumstances, rw-paper, rw-sensitivity, rw-search, rw-crisis, rw-alternative',
     );
     await Promise.all(Array.from(parts, (part) => part.updateComplete));
     for (const box of this.querySelectorAll<HTMLElement>('.equation, .wide')) {
