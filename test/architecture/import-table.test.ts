@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { importTable, tableText, wings, type FolderRule } from './import-table.ts';
 import { packageOf, sourceFiles, type SourceFile } from './source-file.ts';
@@ -43,6 +43,14 @@ test('nothing is allowed that nobody uses', () => {
 
 test('README shows the table', () => {
   expect(readFileSync('README.md', 'utf8')).toContain(tableText());
+});
+
+test('every path that README names is there', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const named = [...readme.matchAll(/[`(]((?:src|test|locales)\/[\w./-]+)[`)]/g)];
+  const paths = named.map(([, path = '']) => path);
+  expect(paths.length).toBeGreaterThan(20);
+  expect(paths.filter((path) => !existsSync(path))).toEqual([]);
 });
 
 test('folders import only the folders the table allows, and only their index', () => {
