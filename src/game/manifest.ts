@@ -1,7 +1,7 @@
 import type { Action, MeasureDefinition } from '../sim/index.ts';
+import type { Language } from '../story/index.ts';
 
-/** The languages a story or the interface can be in, as BCP 47 tags. */
-export type Language = 'en' | 'de';
+export type { Language };
 
 /** The one of the two languages that `language` is not. */
 export function otherLanguage(language: Language): Language {

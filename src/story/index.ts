@@ -1,3 +1,4 @@
+export type { Language } from './language.ts';
 export { cueKinds, parseCue, parseCues, type Cue, type CueKind } from './cue.ts';
 export { cueValue, writtenLabel, type Choice, type Page, type Passage } from './page.ts';
 export { setQuotations } from './quotation.ts';

@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 /** How a language sets quotation marks: what stands for each typed one, and what may stand before. */
 interface Marks {
   readonly double: readonly [open: string, close: string];
@@ -10,7 +12,7 @@ interface Marks {
   readonly perhaps: RegExp;
 }
 
-const marks: Readonly<Record<'en' | 'de', Marks>> = {
+const marks: Readonly<Record<Language, Marks>> = {
   en: {
     double: ['“', '”'],
     single: ['‘', '’'],
@@ -39,7 +41,7 @@ const closes = /^$|[\s,.;:!?)\]}…–—]/;
  * German „so“, and don't becomes don’t. Authors type straight ones; marks that are set already stay
  * as they are. Emphasis marks do not count.
  */
-export function setQuotations(text: string, language: 'en' | 'de' = 'en'): string {
+export function setQuotations(text: string, language: Language = 'en'): string {
   if (!/["']/.test(text)) return text;
   const { double, single, opens, elided, perhaps } = marks[language];
   const isOpen = { double: false, single: false };

@@ -4,6 +4,7 @@ import { parseCues, type Cue } from './cue.ts';
 import type { Choice, Page, Passage } from './page.ts';
 import { setQuotations } from './quotation.ts';
 import type { StoryProblem, StoryProblemKind } from './problem.ts';
+import type { Language } from './language.ts';
 
 /** What ink may hand to a function and get back: whole numbers and names. */
 export type InkValue = number | string | boolean;
@@ -21,7 +22,7 @@ export interface SessionOptions {
   /** Whole number ≥ 1 for ink's own dice. */
   readonly seed: number;
   /** Language whose quotation marks are set; English where none is named. */
-  readonly language?: 'en' | 'de';
+  readonly language?: Language;
   readonly functions: Readonly<Record<string, InkFunction>>;
   /** Ink variables set before the first page; names the story lacks are passed over. */
   readonly variables?: Readonly<Record<string, InkValue>>;
@@ -67,7 +68,7 @@ class Stop extends Error {
 export class Session {
   readonly #compiled: CompiledStory;
   readonly #ink: Story;
-  readonly #language: 'en' | 'de' | undefined;
+  readonly #language: Language | undefined;
   readonly #errors: string[] = [];
   #warnings: string[] = [];
   #refused: string | null = null;

@@ -1,5 +1,6 @@
 import { draw } from '../../sim/index.ts';
 import type { InkSource } from '../../authoring/index.ts';
+import type { Language } from '../../game/index.ts';
 
 /** What the large story is made of: more than 4,000 choices in 15,000 lines of each language. */
 const size = { knots: 420, choices: 10, perFile: 20, sentences: 3 } as const;
@@ -55,7 +56,7 @@ VAR debt = 0
 }
 `;
 
-function knot(language: 'en' | 'de', at: number): string {
+function knot(language: Language, at: number): string {
   const lines = [`=== knot_${at}`, ...(at % size.perFile === 0 ? [`# chapter: part_${at}`] : [])];
   for (let count = 0; count < size.sentences; count += 1) {
     lines.push(sentence(language, at, count));
@@ -74,7 +75,7 @@ function knot(language: 'en' | 'de', at: number): string {
   return [...lines, ''].join('\n');
 }
 
-function sentence(language: 'en' | 'de', at: number, count: number): string {
+function sentence(language: Language, at: number, count: number): string {
   const one = <Word>(list: readonly Word[], which: number): Word =>
     list[Math.floor(draw(2, stream, at * 100 + count, which) * list.length)]!;
   const text = `${one(words[language], 0)} ${one(said[language], 1)} ${one(words[language], 2)}`;

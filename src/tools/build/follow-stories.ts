@@ -1,5 +1,6 @@
 import type { ViteDevServer } from 'vite';
 import { glossaryFile, type BuiltPack } from '../../authoring/index.ts';
+import type { Language } from '../../game/index.ts';
 import type { BuiltStories } from './built-stories.ts';
 import type { StoryFiles } from './story-folder.ts';
 import { catalogId, parsePartId } from './story-module.ts';
@@ -70,7 +71,7 @@ export class FollowStories {
   }
 }
 
-function sameStory(before: BuiltPack, after: BuiltPack, language: 'en' | 'de'): boolean {
+function sameStory(before: BuiltPack, after: BuiltPack, language: Language): boolean {
   return (
     before.compiled[language] === after.compiled[language] &&
     before.files.get('story.json') === after.files.get('story.json') &&
