@@ -39,6 +39,7 @@ const german = {
     source: 'Quelle',
     fact: 'Aussage',
     measured: 'Gemessen',
+    interval: '95-%-Bereich',
     threshold: 'Verlangt',
     verdict: 'Urteil',
     alone: 'Allein',

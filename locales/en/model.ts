@@ -37,6 +37,7 @@ export const texts = {
     source: 'Source',
     fact: 'Statement',
     measured: 'Measured',
+    interval: '95% interval',
     threshold: 'Needed',
     verdict: 'Verdict',
     alone: 'Alone',

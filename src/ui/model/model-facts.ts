@@ -42,6 +42,7 @@ export class ModelFacts extends Piece {
               <tr>
                 <th scope="col">${say('model:columns.meaning')}</th>
                 <th scope="col">${say('model:columns.measured')}</th>
+                <th scope="col">${say('model:columns.interval')}</th>
                 <th scope="col">${say('model:columns.threshold')}</th>
                 <th scope="col">${say('model:columns.verdict')}</th>
               </tr>
@@ -55,11 +56,14 @@ export class ModelFacts extends Piece {
     </li>`;
   }
 
-  #part({ name, figure, threshold, pass }: Fact['parts'][number]): TemplateResult {
+  #part({ name, figure, interval, threshold, pass }: Fact['parts'][number]): TemplateResult {
     const said = partText(name) ?? html`<span lang="en">${name}</span>`;
     return html`<tr>
       <th scope="row">${said}</th>
       <td class="figure">${figureText(figure)}</td>
+      <td class="figure">
+        ${interval === undefined ? '–' : interval.map((end) => figureText(end)).join(' – ')}
+      </td>
       <td class="figure">${thresholdText(threshold)}</td>
       <td>${pass ? say('model:words.holds') : say('model:words.fails')}</td>
     </tr>`;
