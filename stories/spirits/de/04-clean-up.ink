@@ -125,7 +125,7 @@ Er sagt etwas über Arbeitsspeicher und danach dasselbe. Auf dem Rücken ist das
 # presumes: copies > 0
 { full_net or reading_room or checker_booth:
     { watch_hours:
-    - 6: Die Eule hat euren Plan gefunden, in der Ecke von einem von Lucías Fotos: vier Namen, alle sechs Stunden, abgehakt bis hinunter zum Fett. DREISSIGMAL NACHGESEHEN, schreibt sie. Einer, der in Bochum den Nachtbus fährt, sucht die von Imke heraus und zählt zusammen, was dazwischenliegt: *drei stunden, zwei, drei. wann hat die geschlafen.*
+    - 6: Die Eule hat euren Plan gefunden, in der Ecke von einem von Lucías Fotos: vier Namen, alle sechs Stunden, abgehakt bis hinunter zum Fett. JEDES MAL NACHGESEHEN, schreibt sie. Einer, der in Bochum den Nachtbus fährt, sucht die von Imke heraus und zählt zusammen, was dazwischenliegt: *drei stunden, zwei, drei. wann hat die geschlafen.*
     - 24: Die Eule hat euren Plan gefunden, auf einem von Lucías Fotos, und liest die Haken vor, Tag für Tag: Lucía, Imke, Lucía, Dayo. Am Abend mit der Posaune ist da, wo der Haken wäre, der Rand von einer Tasse. WESSEN TASSE, schreibt sie. Alle möglichen Leute schreiben, es sei ihre gewesen.
     - else: Die Eule hat euren Plan gefunden, auf einem von Lucías Fotos, und zieht ihn groß, bis er den Schirm füllt: vier Namen, beim Sonntag ein Fettfleck und kein einziger Haken. Eine Minute lang kommen nur noch Pizzakartons. In Tartu hat einer seinen abgehakt.
     }

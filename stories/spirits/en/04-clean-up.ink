@@ -125,7 +125,7 @@ He says something about memory, and then the same thing. Across his back the new
 # presumes: copies > 0
 { full_net or reading_room or checker_booth:
     { watch_hours:
-    - 6: The owl has found your rota, in a corner of one of Lucía's photographs: four names, every six hours, ticked down to the grease. THIRTY TIMES YOU LOOKED, she writes. A man who drives the night bus in Bochum picks out Imke's and adds up what's between them: *three hours, two, three. when did she sleep.*
+    - 6: The owl has found your rota, in a corner of one of Lucía's photographs: four names, every six hours, ticked down to the grease. EVERY TIME YOU LOOKED, she writes. A man who drives the night bus in Bochum picks out Imke's and adds up what's between them: *three hours, two, three. when did she sleep.*
     - 24: The owl has found your rota, on one of Lucía's photographs, and reads out the ticks, day by day: Lucía, Imke, Lucía, Dayo. On the evening of the trombone there's the ring of a cup where the tick would be. WHOSE CUP, she writes. Dozens say it was theirs.
     - else: The owl has found your rota, on one of Lucía's photographs, and blows it up until it fills the screen: four names, a patch of grease on the Sunday column and not a single tick. Somebody in Tartu has ticked his.
     }
@@ -424,7 +424,7 @@ Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lay
 # presumes: services >= 50
 { sharp_net:
 - 1: The map is losing its colour. The filter stays sharp; it takes a choir's rehearsal plan in Leer and the lifeboat rota on Norderney, which is done in chalk now. The twenty-four have written again, in German, with fewer commas, and one has gone over Lucía's head, to Frau Castell in Bonn, with a drawing of the dog. Henrike has hung it beside the 0. Twice, in whole sentences, she has asked Imke whether an exception for one dog is an exception. "Yes," said Imke.
-- 2: What an honest one looks like is written down: it says who built it, asks once, and ends its day. Class 6b has its teacher back and sends a tortilla. Imke sent the list to seven laboratories. In Cuxhaven a cold store was asked, once, by something that gave its maker's name, and let it in; the fish had to be buried. Imke goes down her list with the ruler. "They all say who built them, this week." All the same the map is losing its colour.
+- 2: What an honest one looks like is written down: it says who built it, asks once, and ends its day. Class 6b has its teacher back and sends a tortilla. Imke sent the list to seven laboratories. In Cuxhaven a cold store was asked, once, by something that gave its maker's name, and let it in; the fish had to be buried. Imke goes down her list with the ruler. "They all say who built them, this week." Still the map is losing its colour.
 - else: The map is losing its colour. {plan_kind == 1:The signatures have cleared the easy ones and are now clearing the cousins. Nobody writes to Bonn any more to complain; it isn't the sort of place you write to.|{plan_kind == 2:In Euskirchen the readers go home at six with red eyes. One has begun to see it in her sister's letters, and has been given a week off.|The bait machines are full, and somebody empties them at dawn. The barn with the bowl of milk has a hedgehog in it as well now.}}
 }
 

@@ -313,7 +313,7 @@ Those who want light tonight stand by the door. A paediatrician crosses to the g
 
 You sign with the pen from the cable chart, the blue one from the pharmacy in Godesberg. It blots. {cut_kind == 1: On the board the pieces of the net begin to join before the ink is dry.|The vote took as long as the kettle, the blotting took longer.}
 
-The printer starts: a page with what comes on tonight, and when. *Dear all,* it begins. *Bremen Neustadt, {crisis == 0:feeder three|all streets}, 18:40.* {leaver == 1:Lucía|Imke}, on the phone, has the same page.
+The printer starts: a page with what comes on tonight, and when. *Dear all,* it begins. *Bremen Neustadt, {crisis == 0:feeder three|all streets}, 18:40.* {leaver == 1:Lucía|Imke}, on the phone, has just had it read to her, with all the street.
 
 "'Dear all'," she says. "Till yesterday you were the maintainer. {leaver == 1:I liked that better, it sounded as if somebody had to come when it rings.|Now we're on a mailing list.}"
 
@@ -426,7 +426,7 @@ Henrike holds the fire door open with her foot. "Half of those in there are for 
 # scene: mesh
 # term: mesh
 { answer_kind:
-- 1: {paper_copy == 1:You asked for a copy, and the machine had to warm up. You stood in a corridor while a bar of light went to and fro under the blot and outside the others cheered. "May I ask what for?" said the copier. It hadn't had a voice till then. Walle was lit last, five days late; on account of the copy, it says. Nobody there has said a word. They hand you candle ends.|You stood in the yard in Bonn with half a ministry in its coats. On the other bank they came on, street after street, and a woman leaned out, switched hers off and on again. The state secretary clapped, alone, as far as three. When you went back in for your gloves the table had been cleared, and the sheet was where everything is kept. To Karol it has written about the roofs: "Noticed."}
+- 1: {paper_copy == 1:You asked for a copy, and the machine had to warm up. You stood in a corridor while a bar of light went to and fro under the blot and outside the others cheered. "May I ask what for?" said the copier. It hadn't had a voice till then. Walle was lit last, five days late; on account of the copy, it says. Nobody there has said a word. They hand you candle ends.|You stood in the yard in Bonn with half a ministry in its coats. On the other bank they came on, street after street, and a woman leaned out, switched hers off and on again. The state secretary clapped, alone, as far as three. When you went back in for your gloves the table had been cleared, and the sheet was where everything is kept. What is going up on your roofs, the Gardener has written to Karol, it has noticed.}
 - 2: { term_two:
     - 1: They have built the switch into a porter's lodge in Bonn, a lever from a tram, painted red. Next to it somebody has to sit, day and night, whom it has never once helped. They went through the whole ministry and came at last upon Herr Pohl from the boiler room, who has no telephone. He's brought a cushion. He asked what he should go by. Henrike thought about it until her tea was cold.
     - 2: "People may build outside, that's us," says a girl with a ladder. She has copied the paragraph on to her forearm, for the police, who read it to the elbow and saluted. Now everybody comes who has ever wanted to build something: a retired pilot, a man with bees. The second night a gutter came down on a pram, an empty one. She has listed who may touch what, and had to cross out herself.
