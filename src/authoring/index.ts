@@ -1,40 +1,32 @@
 export { addLanguage } from './strings/add-language.ts';
 export { bringStory, type BringOptions } from './bring/bring-story.ts';
-export {
-  buildPack,
-  entryOf,
-  glossaryFile,
-  playable,
-  type BuildOptions,
-  type BuiltPack,
-} from './pack/build-pack.ts';
+export { buildPack, entryOf, glossaryFile, playable, type BuiltPack } from './pack/build-pack.ts';
 export { checkPack } from './check/check.ts';
 export { isCompiledInk } from './bring/compiled-ink.ts';
 export { CompileCache } from './compile/compile-cache.ts';
 export { deadFlows } from './check/check-flow.ts';
-export { codes, problemAt, type Code, type CodeEntry } from './codes.ts';
+export { codes, type Code } from './codes.ts';
 export { compileBare, compileInk, type Compiled, type InkSource } from './compile/compile.ts';
-export { differences, type Hunk } from './text/difference.ts';
+export { differences } from './text/difference.ts';
 export { giveId, idIn } from './edit/give-id.ts';
 export { graphText } from './outline/graph-text.ts';
-export { importInk, type Imported, type ImportOptions } from './bring/import-ink.ts';
+export { importInk } from './bring/import-ink.ts';
 export { cueNames, functionNames, type NameEntry } from './edit/names.ts';
 export { newPack } from './pack/new-pack.ts';
 export { knotAtLine, lineOfLabel, lineOfText } from './text/place-in-text.ts';
 export { pathOfProblem, placeAt } from './text/place-at.ts';
-export { courseManifest, coursePackage } from './pack/course-package.ts';
+export { coursePackage } from './pack/course-package.ts';
 export { packZip } from './pack/pack-zip.ts';
 export { isLeftBySystem } from './bring/left-by-system.ts';
-export { readZip, zipLimits, type ZipRead } from './bring/read-zip.ts';
+export { readZip, zipLimits } from './bring/read-zip.ts';
 export { storyIdOf } from './bring/story-id.ts';
 export { firstPart } from './compile/first-part.ts';
-export { isKitFile, readKit, type KitRead } from './pack/kit.ts';
+export { isKitFile, readKit } from './pack/kit.ts';
 export { visitNodes, type Outline } from './outline/outline.ts';
-export { lostIn, lostInWindows, readFiles, readText, type TextRead } from './text/read-text.ts';
+export { lostIn, lostInWindows, readFiles, readText } from './text/read-text.ts';
 export {
   acknowledgedFrom,
   clauseWords,
-  leastRoads,
   errorsNeeded,
   matterReport,
   standsOut,
@@ -50,17 +42,10 @@ export { pointToSchema } from './pack/schema-address.ts';
 export { replaceFound, search, type Found, type Hit, type Query } from './edit/search.ts';
 export { storyGraph } from './outline/story-graph.ts';
 export { spoken } from './said.ts';
-export {
-  readStrings,
-  stringForms,
-  writeStrings,
-  type StringFileRead,
-  type StringForm,
-} from './strings/string-file.ts';
+export { readStrings, stringForms, writeStrings, type StringForm } from './strings/string-file.ts';
 export {
   stringTable,
   takeStrings,
   type StringEntry,
   type StringTable,
-  type StringsTaken,
 } from './strings/string-table.ts';

@@ -1,13 +1,12 @@
 export { briefingFor } from './briefing.ts';
 export { chapterSummary } from './chapter-summary.ts';
 export { proposedRoad } from './decision-cards.ts';
-export { agreementOf, type Agreement, type ComparedShare } from './book/agreement.ts';
+export { agreementOf, type Agreement } from './book/agreement.ts';
 export { bookOf, type PaperBook } from './book/book.ts';
 export { leadsTo, type NumberedBook } from './book/book-sheet.ts';
 export { numbersFor } from './book/numbering.ts';
-export { playBook, type PaperRoad } from './book/player.ts';
+export { playBook } from './book/player.ts';
 export { bookNumberOf } from './book/page-name.ts';
 export { bookRoads, roadOf, type Road } from './book/road.ts';
 export { paperDocument, paperSizes, type PaperSize } from './document.ts';
-export { kitOf, kitParts, type KitPart, type KitPartName, type KitWish } from './kit.ts';
-export type { KitMatter } from './kit-matter.ts';
+export { kitOf, kitParts, type KitPart } from './kit.ts';
