@@ -27,6 +27,10 @@ export class ForkShares extends FuturesPiece {
   /** Number of decisions before this one. */
   @property({ type: Number }) at = 0;
 
+  protected override followed(): ForkPart | null {
+    return this.debrief.forks.get(this.at) ?? null;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { debrief, at } = this;
     const { language } = debrief.run.playthrough;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { indicatorWords, say, write } from '../../app/index.ts';
-import { apartOf, isShown, shownFrom, type Apart } from '../../futures/index.ts';
+import { apartOf, isShown, shownFrom, type Apart, type ForkPart } from '../../futures/index.ts';
 import { columnOf, indicators, ownValue } from '../../game/index.ts';
 import { endingText, errorText, tenth } from '../frame/estimate-text.ts';
 import { FuturesPiece } from '../frame/futures-piece.ts';
@@ -19,6 +19,10 @@ interface Row {
 /** What luck gave and what decisions gave: two parts that add up, beyond the average road, to what happened. */
 @customElement('rw-apart')
 export class LuckApart extends FuturesPiece {
+  protected override followed(): ForkPart | null {
+    return this.debrief.luck;
+  }
+
   protected override render(): TemplateResult {
     const { luck, run } = this.debrief;
     const [own, random] = luck?.roads ?? [];
