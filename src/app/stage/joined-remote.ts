@@ -16,6 +16,8 @@ export class JoinedRemote extends Source {
   #problem: RoomProblem | null = null;
   /** The press on its way, by its number; null when none is. */
   #pressed: number | null = null;
+  /** Whether a desk has been heard since then. */
+  #isHeard = false;
   #count = 0;
   #isClosed = false;
 
@@ -63,10 +65,11 @@ export class JoinedRemote extends Source {
     this.#count = Math.max(this.#count, answered) + 1;
     const count = this.#count;
     this.#pressed = count;
+    this.#isHeard = false;
     this.#problem = null;
     this.changed();
     void this.#link.ask('press', { desk, press, step, count }).then((answer) => {
-      if (answer?.ok === true) return;
+      if (answer?.ok === true || this.#pressed !== count) return;
       this.#pressed = null;
       if (answer === null || answer.problem === 'not-now') this.#isSilent = true;
       else this.#problem = answer.problem;
@@ -75,7 +78,8 @@ export class JoinedRemote extends Source {
     void this.wait(patience).then(() => {
       if (this.#pressed !== count) return;
       this.#pressed = null;
-      this.#isSilent = true;
+      // A desk that has been heard meanwhile is awake: it came back, or the press never reached it.
+      this.#isSilent = !this.#isHeard;
       this.changed();
     });
   }
@@ -105,10 +109,13 @@ export class JoinedRemote extends Source {
           if (stands) void Promise.resolve().then(() => this.#hold());
         },
         shown: (view) => {
+          // Another window has not heard what the one before was asked.
+          const isOther = view.desk !== this.#view?.desk;
           this.#view = view;
           this.#isLed = true;
           this.#isSilent = false;
-          if (this.#pressed !== null && view.answered >= this.#pressed) this.#pressed = null;
+          this.#isHeard = true;
+          if (isOther || view.answered >= (this.#pressed ?? 0)) this.#pressed = null;
           this.changed();
         },
         led: (isLed) => {
