@@ -212,7 +212,9 @@ const german = {
     remote_picture: 'Code zum Scannen mit Ihrem Handy',
     remote_copy: 'Link kopieren',
     remote_copied: 'Kopiert',
-    remote_on: 'Ihr Handy ist verbunden.',
+    remote_on_one: 'Ihr Handy ist verbunden.',
+    remote_on_other:
+      '{count} Handys sind verbunden. Gehört eins nicht Ihnen, machen Sie einen neuen Link.',
     hand: 'Die Leitung übergeben',
     hand_note:
       'Öffnen Sie das auf dem anderen Laptop. Er übernimmt den Workshop, wie er steht; dieses Fenster sieht dann zu. Zeigen Sie es sonst niemandem.',

@@ -205,7 +205,8 @@ export const texts = {
     remote_picture: 'Code to scan with your phone',
     remote_copy: 'Copy the link',
     remote_copied: 'Copied',
-    remote_on: 'Your phone is connected.',
+    remote_on_one: 'Your phone is connected.',
+    remote_on_other: '{count} phones are connected. If one of them is not yours, make a new link.',
     hand: 'Hand the lead over',
     hand_note:
       'Open this on the other laptop. It takes the workshop as it stands; this window then looks on. Show it to nobody else.',

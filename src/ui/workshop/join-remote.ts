@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { JoinedRemote, say } from '../../app/index.ts';
 import type { LeadingLink, Press, RemoteView } from '../../workshop/index.ts';
 import { AppPiece } from '../frame/piece.ts';
+import { ClickOnce } from './click-once.ts';
 
 /** A facilitator's phone: what comes next as one large button, the hands that are in, the way back. */
 @customElement('rw-join-remote')
@@ -10,9 +11,20 @@ export class JoinRemote extends AppPiece {
   @property({ attribute: false }) leading!: LeadingLink;
   @state() private remote: JoinedRemote | null = null;
   #stop: (() => void) | null = null;
+  /** Screens may be turned as fast as one likes; whatever else a button does, one tap does once. */
+  readonly #once = new ClickOnce(() => {
+    const { next = '', step = '' } = this.remote?.view ?? {};
+    return next === 'screen' ? next : `${next} ${step}`;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('click', this.#once.listen, true);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.removeEventListener('click', this.#once.listen, true);
     this.#close();
   }
 

@@ -30,7 +30,9 @@ export class PresentLead extends StagePiece {
         <summary>${say('workshop:room.remote')}</summary>
         <p class="note">${say('workshop:room.remote_note')}</p>
         ${remoteAddress === null ? nothing : this.#link(remoteAddress)}
-        <p role="status" class="note">${remotes > 0 ? say('workshop:room.remote_on') : ''}</p>
+        <p role="status" class=${remotes > 1 ? 'late' : 'note'}>
+          ${remotes > 0 ? say('workshop:room.remote_on', { count: remotes }) : ''}
+        </p>
         <p>
           <button
             type="button"
