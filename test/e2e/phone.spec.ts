@@ -96,6 +96,11 @@ test('a workshop with phones and hands, from joining to the report', async ({ pa
   await desk.step('lock');
   await first.at('locked');
   await expect(first.vote).toContainText('Your vote: B');
+  // Closed, the numbers of a choice stand below one another, whatever came by phone.
+  const lefts = await desk.roles.evaluateAll((rows) =>
+    rows.map((row) => row.querySelector('input')?.getBoundingClientRect().left),
+  );
+  expect(new Set(lefts).size).toBe(1);
   await desk.step('reveal');
   await first.at('revealed');
   // On a phone stands what stands on the wall: the hands of those who decide apart from the others.
