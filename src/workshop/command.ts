@@ -88,8 +88,11 @@ export type Command =
     }
   /** A seat's own answer to the page's question. */
   | { readonly kind: 'reply'; readonly seat: string; readonly ask: Ask; readonly answer: string }
-  /** Says which device leads from here on, by its name; others look on. */
-  | { readonly kind: 'lead'; readonly desk: string }
+  /**
+   * Says which device leads from here on, by its name; others look on. Once given it names the last
+   * step that device knew of: steps another took meanwhile without its knowledge hold no more.
+   */
+  | { readonly kind: 'lead'; readonly desk: string; readonly seen?: EntryName | null }
   /** Something said in the room, for the report. */
   | { readonly kind: 'note'; readonly text: string }
   /** Ends the session where the story stands; the debrief begins. */
@@ -114,6 +117,8 @@ export interface Entry extends EntryName {
   readonly time: number;
   /** Decisions taken when it was given; missing in old logs. */
   readonly page?: number;
+  /** The device that led, as far as was known where a step was given; missing while none was named. */
+  readonly desk?: string;
   readonly command: Command;
 }
 

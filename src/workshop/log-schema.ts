@@ -21,6 +21,8 @@ const anAnswer = v.picklist(Object.values(answers).flat());
 
 const count = whole(1_000_000_000);
 const window = v.pipe(v.string(), v.maxLength(40));
+const desk = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
+const entryName = v.object({ count, window });
 
 const command = v.variant('kind', [
   v.object({
@@ -58,9 +60,9 @@ const command = v.variant('kind', [
   v.object({ kind: v.literal('decide'), label: name, reason: text }),
   v.object({ kind: v.literal('inject'), inject: name }),
   v.object({ kind: v.literal('note'), text: v.pipe(text, v.minLength(1)) }),
-  v.object({ kind: v.literal('lead'), desk: v.pipe(v.string(), v.minLength(1), v.maxLength(40)) }),
+  v.object({ kind: v.literal('lead'), desk, seen: v.exactOptional(v.nullable(entryName)) }),
   v.object({ kind: v.literal('close') }),
-  v.object({ kind: v.literal('undo'), of: v.exactOptional(v.object({ count, window })) }),
+  v.object({ kind: v.literal('undo'), of: v.exactOptional(entryName) }),
 ]);
 
 const schema = v.array(
@@ -69,6 +71,7 @@ const schema = v.array(
     count: v.exactOptional(count),
     window: v.exactOptional(window),
     page: v.exactOptional(whole(100_000)),
+    desk: v.exactOptional(desk),
     command,
   }),
 );

@@ -62,9 +62,22 @@ export function canUndo(log: Log): boolean {
 /** The step that undo would take back, or null. */
 export function undoneNext(log: Log): EntryName | null {
   const last = effective(log).findLast(({ command }) => isStep(command));
-  return last !== undefined && isUndoable(last.command)
-    ? { count: last.count, window: last.window }
-    : null;
+  return last !== undefined && isUndoable(last.command) ? nameOf(last) : null;
+}
+
+/** A command as it is written down: one that reaches back names what it reaches back to. */
+export function asWritten(given: Command, log: Log): Command {
+  if (given.kind === 'undo') {
+    const of = undoneNext(log);
+    return of === null ? given : { ...given, of };
+  }
+  if (given.kind !== 'lead') return given;
+  const last = effective(log).findLast(({ command }) => isStep(command));
+  return { ...given, seen: last === undefined ? null : nameOf(last) };
+}
+
+function nameOf({ count, window }: Entry): EntryName {
+  return { count, window };
 }
 
 /** The entry's place among all entries, for the next one of a window. */
@@ -82,11 +95,20 @@ export function elapsed({ before, since }: Clock, time: number): number {
   return before + (since === null ? 0 : Math.max(0, time - since));
 }
 
-/** The entries that still hold: each undo takes the step it names with it, else the last one. */
+/**
+ * The entries that still hold: each undo takes the step it names with it, else the last one. A device
+ * that takes the lead takes with it what another did without its knowing, before and after.
+ */
 function effective(log: Log): Log {
-  const holding: Entry[] = [];
+  let holding: Entry[] = [];
+  let desk: string | null = null;
   for (const entry of log) {
     const { command } = entry;
+    if (command.kind === 'lead') {
+      holding = known(holding, command.seen);
+      ({ desk } = command);
+    }
+    if (desk !== null && entry.desk !== desk && isLed(command)) continue;
     if (command.kind !== 'undo') {
       holding.push(entry);
       continue;
@@ -102,6 +124,19 @@ function effective(log: Log): Log {
   return holding;
 }
 
+/** Of what holds, what whoever takes the lead knows of; everything where it does not say. */
+function known(holding: Entry[], seen: EntryName | null | undefined): Entry[] {
+  if (seen === undefined) return holding;
+  const last = holding.findIndex((one) => one.count === seen?.count && one.window === seen.window);
+  if (seen !== null && last < 0) return holding;
+  return holding.filter(({ command }, index) => index <= last || !isLed(command));
+}
+
+/** Whether only the device that leads may do it: a step, but for what was said or came from outside. */
+function isLed(command: Command): boolean {
+  return isStep(command) && command.kind !== 'note' && isUndoable(command);
+}
+
 /** Steps of a vote belong to their page: given while another window left it, they come too late. */
 function isLate({ page, command }: Entry, session: Session): boolean {
   return page !== undefined && page !== session.pageLogs.length && ofPage.has(command.kind);
@@ -112,7 +147,7 @@ const ofPage: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
 ]);
 
 /** What people do at their seats, preparations and the clock are no steps: undo passes over them. */
-function isStep({ kind }: Command): boolean {
+export function isStep({ kind }: Command): boolean {
   return !noStep.has(kind);
 }
 

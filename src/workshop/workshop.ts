@@ -11,12 +11,13 @@ import {
 import { decidersNow, isDecision } from './decider.ts';
 import { answers, seatName, type Ask, type Command, type Entry, type Log } from './command.ts';
 import {
+  asWritten,
   canUndo,
   countAfter,
   decisionsOf,
+  isStep,
   sessionAfter,
   sessionOf,
-  undoneNext,
   type Session,
 } from './session.ts';
 import { doubtIn } from './surplus.ts';
@@ -86,17 +87,18 @@ export function command(workshop: Workshop, given: Command, time: number, window
   const refusal = refusalOf(workshop, given);
   if (refusal !== null) return { ok: false, refusal };
   const { log, session } = workshop;
-  const of = given.kind === 'undo' ? undoneNext(log) : null;
+  const written = asWritten(given, log);
   const entry: Entry = {
     count: countAfter(log),
     window,
     time,
     page: session.pageLogs.length,
-    command: of === null ? given : { kind: 'undo', of },
+    ...(session.desk !== null && isStep(given) && { desk: session.desk }),
+    command: written,
   };
   const longer = [...log, entry];
   // Only an undo reaches back: anything else goes on from the session that stands.
-  if (of !== null) return withLog(workshop, longer);
+  if (written.kind === 'undo') return withLog(workshop, longer);
   return followed(workshop, longer, sessionAfter(session, entry));
 }
 
