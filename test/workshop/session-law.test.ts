@@ -19,6 +19,7 @@ const label = fc.constantFrom('room.wait', 'room.light', 'later.again', 'later.s
 const role = fc.constantFrom('developers', 'public', null);
 
 const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+  fc.constantFrom('one', 'two').map((desk): Command => ({ kind: 'lead', desk })),
   fc.constant<Command>(prepare),
   fc.boolean().map((running): Command => ({ kind: 'clock', running })),
   fc.constantFrom<Command>(
@@ -76,7 +77,7 @@ test('undo after any step that was carried out restores what was there', () => {
     fc.property(commands, anyCommand, (given, last) => {
       const before = played(given);
       const answer = command(before, last, 3000);
-      const isStep = !['prepare', 'clock', 'undo'].includes(last.kind);
+      const isStep = !['prepare', 'clock', 'lead', 'undo'].includes(last.kind);
       if (!answer.ok || !isStep) return;
       const back = command(answer.workshop, { kind: 'undo' }, 3001);
       if (!back.ok) throw new Error(back.refusal);
