@@ -2,7 +2,7 @@
 export interface OfflineBuild {
   /** Differs from that of every other build. */
   readonly version: string;
-  /** Every file of the build as an address from the page; `../` is the page itself. */
+  /** Every file of the build as an address from the page; `./` is the page itself. */
   readonly files: readonly string[];
   /** Files of the build that are kept once somebody has asked for them. */
   readonly later: readonly string[];
@@ -19,14 +19,66 @@ export interface OfflineScope {
   readonly addEventListener: ServiceWorkerGlobalScope['addEventListener'];
 }
 
-/** The builds in the cache: fills that of one, and knows those before it. */
-function offlineStore(scope: OfflineScope, { version, files, later }: OfflineBuild) {
+/** The caches of this build and of those before it in this folder. */
+function offlineCaches(scope: OfflineScope, { version }: OfflineBuild) {
   const prefix = 'runaway-';
-  const kept = prefix + version;
-  const page = '../';
+  const { pathname } = new URL(scope.registration.scope);
+  // All folders of a host have their caches in common, and another may hold the app as well.
+  const suffix = pathname === '/' ? '' : ` ${pathname}`;
+  const kept = prefix + version + suffix;
+  /** Written into the cache of a build: it has served windows, and one of them has come up. */
+  const signs = { served: '.served', ran: '.ran' } as const;
 
   function whole(file: string): string {
     return new URL(file, scope.registration.scope).href;
+  }
+
+  function open(): Promise<Cache> {
+    return scope.caches.open(kept);
+  }
+
+  function empty(): Promise<boolean> {
+    return scope.caches.delete(kept);
+  }
+
+  /** Names of the builds kept before this one, the oldest first. */
+  async function earlier(): Promise<readonly string[]> {
+    const names = (await scope.caches.keys()).filter((name) => {
+      const folder = name.indexOf(' ');
+      return name.startsWith(prefix) && (folder < 0 ? '' : name.slice(folder)) === suffix;
+    });
+    const own = names.indexOf(kept);
+    return own < 0 ? names : names.slice(0, own);
+  }
+
+  async function hasSign(name: string, sign: keyof typeof signs): Promise<boolean> {
+    return (await (await scope.caches.open(name)).match(whole(signs[sign]))) !== undefined;
+  }
+
+  async function write(sign: keyof typeof signs): Promise<void> {
+    await (await open()).put(whole(signs[sign]), new Response(sign));
+  }
+
+  /** The build windows still show: one that only ever waited is none. */
+  async function previous(): Promise<string | undefined> {
+    const names = (await earlier()).toReversed();
+    for (const name of names) if (await hasSign(name, 'served')) return name;
+    return names[0];
+  }
+
+  return { whole, open, empty, earlier, hasSign, write, previous };
+}
+
+/** The files of this build in its cache. */
+function offlineStore(scope: OfflineScope, build: OfflineBuild) {
+  const { files, later } = build;
+  const { whole, open, empty, earlier, hasSign, write, previous } = offlineCaches(scope, build);
+  const page = './';
+
+  /** Whether a window asks for the app's page, by its folder or by the name of its file. */
+  function isPage({ mode, url }: Request): boolean {
+    const address = url.split(/[?#]/)[0] ?? '';
+    return mode === 'navigate' && [whole(page), whole('index.html')].includes(address);
   }
 
   const addresses = new Set([...files, ...later].map(whole));
@@ -67,21 +119,11 @@ function offlineStore(scope: OfflineScope, { version, files, later }: OfflineBui
     }
   }
 
-  /** Names of the builds kept before this one, the oldest first. */
-  async function earlier(): Promise<readonly string[]> {
-    const names = (await scope.caches.keys()).filter((name) => name.startsWith(prefix));
-    const own = names.indexOf(kept);
-    return own < 0 ? names : names.slice(0, own);
-  }
-
-  async function previous(): Promise<string | undefined> {
-    return (await earlier()).at(-1);
-  }
-
-  /** Whether a window of a former build would find everything its page asks for. */
-  async function hasWholeBuild(): Promise<boolean> {
+  /** Whether a window of a former build comes up, and finds everything its page asks for. */
+  async function comesUp(): Promise<boolean> {
     const name = await previous();
     if (name === undefined) return true;
+    if ((await hasSign(name, 'served')) && !(await hasSign(name, 'ran'))) return false;
     const cache = await scope.caches.open(name);
     const old = await cache.match(whole(page));
     if (old === undefined) return false;
@@ -92,29 +134,25 @@ function offlineStore(scope: OfflineScope, { version, files, later }: OfflineBui
 
   /** The new build has run: what is older than the one before it goes, what is missing comes. */
   async function settle(): Promise<void> {
-    const old = (await earlier()).slice(0, -1);
+    await write('ran').catch(() => undefined);
+    const last = await previous();
+    const old = (await earlier()).filter((name) => name !== last);
     await Promise.all(old.map((name) => scope.caches.delete(name)));
     await fill();
   }
 
-  function open(): Promise<Cache> {
-    return scope.caches.open(kept);
-  }
-
-  function empty(): Promise<boolean> {
-    return scope.caches.delete(kept);
-  }
-
   return {
     page: whole(page),
+    isPage,
     addresses,
     isOurs,
     open,
     empty,
     fill,
     settle,
+    write,
     previous,
-    hasWholeBuild,
+    comesUp,
   };
 }
 
@@ -127,10 +165,10 @@ function offlineAnswer(
   const longest = 3000;
 
   async function find(request: Request): Promise<Response | undefined> {
-    const { search, pathname } = new URL(request.url);
+    const { search } = new URL(request.url);
     const any = { ignoreSearch: true };
     const cache = await store.open();
-    if (request.mode !== 'navigate' || pathname.endsWith('.html')) {
+    if (!store.isPage(request)) {
       return (await cache.match(request, any)) ?? (await scope.caches.match(request, any));
     }
     if (!new URLSearchParams(search).has('previous')) return cache.match(store.page);
@@ -139,7 +177,7 @@ function offlineAnswer(
   }
 
   async function keep(request: Request, response: Response): Promise<void> {
-    const address = request.mode === 'navigate' ? store.page : request.url;
+    const address = store.isPage(request) ? store.page : request.url;
     if (!response.ok || response.redirected || !store.addresses.has(address)) return;
     if (address === store.page && !(await store.isOurs(response))) return;
     await (await store.open()).put(address, response);
@@ -185,14 +223,15 @@ export function offlineWorker(scope: OfflineScope, build: OfflineBuild): void {
       throw error;
     }
     // Nobody can press a button on a page that does not come up.
-    if (!(await store.hasWholeBuild())) await scope.skipWaiting();
+    if (!(await store.comesUp())) await scope.skipWaiting();
   }
 
   /** Nothing is answered before this is done: neither an error in it nor a long wait is anybody's concern. */
   async function claim(): Promise<void> {
     const late = new Promise<void>((done) => scope.setTimeout(done, 3000));
     try {
-      await Promise.race([scope.clients.claim(), late]);
+      const written = store.write('served').catch(() => undefined);
+      await Promise.race([Promise.all([scope.clients.claim(), written]), late]);
     } catch {
       // Windows without a worker go on without one until they are opened anew.
     }
@@ -212,13 +251,13 @@ export function offlineWorker(scope: OfflineScope, build: OfflineBuild): void {
   });
   scope.addEventListener('fetch', (event) => {
     const { request } = event;
-    const { href, pathname, origin } = new URL(request.url);
+    const { pathname, origin } = new URL(request.url);
     const { scope: home } = scope.registration;
     if (request.method !== 'GET' || origin !== new URL(home).origin) return;
-    const isPage = request.mode === 'navigate' && !pathname.endsWith('.html');
-    if (!isPage || href.split(/[?#]/)[0] === home) event.respondWith(answer(event));
+    const isFile = request.mode !== 'navigate' || pathname.endsWith('.html');
+    if (isFile || store.isPage(request)) event.respondWith(answer(event));
   });
 }
 
 /** What `offlineWorker` calls, to be written beside it. */
-export const offlineParts = [offlineStore, offlineAnswer] as const;
+export const offlineParts = [offlineCaches, offlineStore, offlineAnswer] as const;

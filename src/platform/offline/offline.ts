@@ -27,7 +27,8 @@ export class Offline {
     const { container, news } = this;
     this.#isFirst = container.controller === null;
     container.addEventListener('controllerchange', () => {
-      if (!this.#isFirst) news.onTaken();
+      if (this.#isFirst) container.controller?.postMessage('ran');
+      else news.onTaken();
       this.#isFirst = false;
     });
     try {

@@ -8,10 +8,10 @@ const home = 'https://host.test/app/';
 function built(name: string) {
   return {
     version: name,
-    files: ['../', `assets/${name}.js`, 'assets/font.woff2', 'icon.svg'],
+    files: ['./', `assets/${name}.js`, 'assets/font.woff2', 'icon.svg'],
     later: ['assets/other-face.woff2'],
     texts: {
-      '../': `<link rel="icon" href="./icon.svg"><script type="module" src="./assets/${name}.js"></script>`,
+      './': `<link rel="icon" href="./icon.svg"><script type="module" src="./assets/${name}.js"></script>`,
       [`assets/${name}.js`]: `run('${name}')`,
       'assets/font.woff2': 'font',
       'assets/other-face.woff2': 'other face',
@@ -29,19 +29,23 @@ class Place {
   stale: string | null = null;
   up = true;
   readonly asked: string[] = [];
+  readonly home: string;
 
-  constructor(build: Build) {
+  constructor(build: Build, at = home) {
     this.build = build;
+    this.home = at;
   }
 
   readonly fetch = (request: Request): Promise<Response> => {
-    const path = request.url.slice(home.length).split(/[?#]/)[0] ?? '';
+    // Beside the app's folder lies nothing of it.
+    const isHere = request.url.startsWith(this.home);
+    const path = isHere ? (request.url.slice(this.home.length).split(/[?#]/)[0] ?? '') : '/';
     this.asked.push(path);
     if (!this.up) return Promise.reject(new TypeError('Failed to fetch'));
     if (path === '' && this.stale !== null && request.cache !== 'reload') {
       return Promise.resolve(new Response(this.stale));
     }
-    const text = (this.build.texts as Readonly<Record<string, string>>)[path === '' ? '../' : path];
+    const text = (this.build.texts as Readonly<Record<string, string>>)[path === '' ? './' : path];
     return Promise.resolve(
       new Response(text ?? 'none', { status: text === undefined ? 404 : 200 }),
     );
@@ -53,14 +57,19 @@ class Worker {
   readonly #heard = new Map<string, (event: unknown) => void>();
   skipped = 0;
 
-  constructor(place: Place, caches: MemoryCaches, build: Build, claim = () => Promise.resolve()) {
+  constructor(
+    readonly place: Place,
+    caches: MemoryCaches,
+    build: Build,
+    claim = () => Promise.resolve(),
+  ) {
     const scope = {
       caches,
       fetch: place.fetch,
       // A test has no time to wait, but lets everything go first that waits for nothing.
       setTimeout: (done: () => void) => setImmediate(() => setImmediate(done)),
       clients: { claim },
-      registration: { scope: home },
+      registration: { scope: place.home },
       skipWaiting: () => Promise.resolve(void (this.skipped += 1)),
       addEventListener: (kind: string, hear: (event: unknown) => void) =>
         this.#heard.set(kind, hear),
@@ -92,13 +101,13 @@ class Worker {
     await this.#tell('activate', {});
   }
 
-  async say(data: string, url = home): Promise<void> {
+  async say(data: string, url = this.place.home): Promise<void> {
     await this.#tell('message', { data, source: { url } });
   }
 
   /** What a window gets for an address; null when nothing can be got. */
   async get(path: string, mode = path === '' || path.startsWith('?') ? 'navigate' : 'cors') {
-    const request = new Request(home + path);
+    const request = new Request(this.place.home + path);
     Object.defineProperty(request, 'mode', { value: mode });
     const response = await this.#tell('fetch', { request }).catch(() => null);
     return response === null ? null : response.text();
@@ -141,7 +150,7 @@ test('a page that a cache on the way holds back is not taken for the new one', a
   const place = new Place(built('one'));
   const caches = new MemoryCaches();
   await worker(place, caches).install();
-  place.stale = place.build.texts['../'];
+  place.stale = place.build.texts['./'];
   place.build = built('two');
   const two = worker(place, caches);
   expect(await two.install()).toBe(true);
@@ -156,7 +165,7 @@ test('a build is not installed with the page of another, and leaves nothing behi
   const three = worker(place, caches, built('three'));
   place.build = {
     ...built('three'),
-    texts: { ...built('three').texts, '../': built('two').texts['../'] },
+    texts: { ...built('three').texts, './': built('two').texts['./'] },
   };
   expect(await three.install()).toBe(false);
   expect(await caches.keys()).toEqual([]);
@@ -196,11 +205,11 @@ test('the build before stays until the one after the new one has run', async () 
     place.build = built(name);
     const next = worker(place, caches);
     await next.install();
-    expect((await caches.keys()).at(-1)).toBe(`runaway-${name}`);
+    expect((await caches.keys()).at(-1)).toBe(`runaway-${name} /app/`);
     if (name === 'three') expect(await caches.keys()).toHaveLength(3);
     await next.say('ran');
   }
-  expect(await caches.keys()).toEqual(['runaway-two', 'runaway-three']);
+  expect(await caches.keys()).toEqual(['runaway-two /app/', 'runaway-three /app/']);
 });
 
 test('a window of the build before still gets its files, and can be opened again', async () => {
@@ -228,11 +237,76 @@ test('a new build waits to be told, unless the one that is kept cannot come up',
   expect(two.skipped).toBe(0);
   await two.say('take-over');
   expect(two.skipped).toBe(1);
-  caches.caches.get('runaway-two')?.texts.delete(`${home}assets/two.js`);
+  caches.caches.get('runaway-two /app/')?.texts.delete(`${home}assets/two.js`);
   place.build = built('three');
   const three = worker(place, caches);
   await three.install();
   expect(three.skipped).toBe(1);
+});
+
+test('a build that only ever waited is not taken for the one that windows show', async () => {
+  const place = new Place(built('one'));
+  const caches = new MemoryCaches();
+  const one = worker(place, caches);
+  await one.install();
+  await one.activate();
+  await one.say('ran');
+  place.build = built('two');
+  await worker(place, caches).install();
+  place.build = built('three');
+  const three = worker(place, caches);
+  await three.install();
+  expect(three.skipped).toBe(0);
+  await three.activate();
+  await three.say('ran');
+  expect(await caches.keys()).toEqual(['runaway-one /app/', 'runaway-three /app/']);
+  place.up = false;
+  expect(await three.get('assets/one.js')).toBe("run('one')");
+  expect(await three.get('?previous')).toContain('one.js');
+});
+
+test('a build that has taken over and never came up gives way to the next unasked', async () => {
+  const place = new Place(built('one'));
+  const caches = new MemoryCaches();
+  for (const name of ['one', 'two', 'three']) {
+    place.build = built(name);
+    const next = worker(place, caches);
+    await next.install();
+    expect(next.skipped).toBe(name === 'three' ? 1 : 0);
+    await next.activate();
+    if (name !== 'two') await next.say('ran');
+  }
+});
+
+test('the app in two folders of one host keeps each whole while the other is updated', async () => {
+  const caches = new MemoryCaches();
+  const still = new Place(built('one'), 'https://host.test/');
+  const kept = worker(still, caches);
+  await kept.install();
+  await kept.activate();
+  const place = new Place(built('one'));
+  for (const name of ['one', 'two', 'three', 'four']) {
+    place.build = built(name);
+    const next = worker(place, caches);
+    await next.install();
+    expect(next.skipped).toBe(0);
+    await next.activate();
+    await next.say('ran');
+  }
+  expect(await caches.keys()).toEqual(['runaway-one', 'runaway-three /app/', 'runaway-four /app/']);
+  still.up = false;
+  expect(await kept.get('')).toContain('one.js');
+  expect(await kept.get('icon.svg')).toBe('icon of one');
+});
+
+test('the page is the same by the name of its file', async () => {
+  const place = new Place(built('one'));
+  const one = worker(place, new MemoryCaches());
+  await one.install();
+  place.up = false;
+  expect(await one.get('index.html', 'navigate')).toContain('one.js');
+  expect(await one.get('index.html?x=1', 'navigate')).toContain('one.js');
+  expect(await one.get('other.html', 'navigate')).toBeNull();
 });
 
 test('caches that were deleted are filled again', async () => {
@@ -289,7 +363,7 @@ test('a page of a later build passes through and is not mixed with what is kept'
   place.build = built('two');
   expect(await one.get('')).toContain('two.js');
   await one.say('ran');
-  expect(caches.caches.get('runaway-one')?.texts.has(home)).toBe(false);
+  expect(caches.caches.get('runaway-one /app/')?.texts.has(home)).toBe(false);
 });
 
 test('what assets another build has already brought is not fetched again', async () => {
@@ -318,7 +392,7 @@ test('what few want is kept from when it is asked for, and by later builds too',
   place.up = false;
   expect(await one.get(face)).toBe('other face');
   expect(await two.get(face)).toBe('other face');
-  expect(caches.caches.get('runaway-two')?.texts.has(home + face)).toBe(true);
+  expect(caches.caches.get('runaway-two /app/')?.texts.has(home + face)).toBe(true);
 });
 
 test('other hosts, other folders and what is sent are left alone', async () => {

@@ -32,6 +32,20 @@ test('a first visit is told nothing, in however many windows', async () => {
   expect([one.told, other.told]).toEqual([[], []]);
 });
 
+test('the first version hears that it has come up, a later one only from its own windows', async () => {
+  const browser = new MemoryWorkers();
+  const first = await opened(browser);
+  browser.find();
+  browser.install();
+  expect(browser.active?.heard).toEqual(['ran']);
+  browser.find();
+  browser.install();
+  first.offline.changeOver();
+  expect(browser.active?.heard).toEqual(['take-over']);
+  await opened(browser);
+  expect(browser.active?.heard).toEqual(['take-over', 'ran']);
+});
+
 test('a newer version is told in every window, and all change over when one asks', async () => {
   const browser = await visited();
   const [one, other] = [await opened(browser), await opened(browser)];
