@@ -385,6 +385,7 @@ const german = {
     ask_attribution: 'Wer war das?',
     ask_note: 'Jede Hand einmal.',
     title: 'Titel',
+    picture: 'Zeichnung',
     ending: 'Ein Ende',
     join: 'Mit dem Handy mitmachen',
     away: 'Handys müssen warten: Hände hoch.',

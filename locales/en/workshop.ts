@@ -370,6 +370,7 @@ export const texts = {
     ask_attribution: 'Who did this?',
     ask_note: 'Raise your hand once.',
     title: 'Title',
+    picture: 'Drawing',
     ending: 'An ending',
     join: 'Join by phone',
     away: 'Phones must wait: hands up instead.',

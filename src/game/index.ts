@@ -28,6 +28,8 @@ export {
 } from './manifest.ts';
 export { manifestSchema, parseManifest, type ManifestRead } from './manifest-schema.ts';
 export { glossarySchema, parseGlossary } from './glossary-schema.ts';
+export { pictureOf, type Picture } from './picture.ts';
+export { drawnScenes } from './scene-name.ts';
 export { isRecord } from './is-record.ts';
 export type { ManifestProblem } from './read-json.ts';
 export { ownValue } from './own-value.ts';

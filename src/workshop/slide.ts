@@ -1,4 +1,4 @@
-import { columnOf, type Run } from '../game/index.ts';
+import { columnOf, pictureOf, type Run } from '../game/index.ts';
 import { heightOf, linesOf, screensOf, tightHeightOf } from './screen.ts';
 import { handsOf, setupOf } from './vote.ts';
 import { askNow, isOver, turnOf, type Workshop } from './workshop.ts';
@@ -7,6 +7,8 @@ import { askNow, isOver, turnOf, type Workshop } from './workshop.ts';
 export type Slide =
   /** The story's name, while the room is filling. */
   | { readonly kind: 'title' }
+  /** The scene of the page, where it is a new one, as the world has it now. */
+  | { readonly kind: 'picture' }
   /** Paragraphs or parts of one, few enough to be read at ten metres. */
   | { readonly kind: 'text'; readonly passages: readonly string[] }
   /** What moved in the world since the last decision. */
@@ -50,6 +52,7 @@ export function slidesOf(workshop: Workshop, questions = 0): readonly Slide[] {
   if (turn === null) return [];
   const isNew = session.pageLogs.every(({ time }) => time === null);
   const slides: Slide[] = isNew ? [{ kind: 'title' }] : [];
+  if (pictureOf(run) !== null) slides.push({ kind: 'picture' });
   const isOwn = session.pageLogs.at(-1)?.time != null;
   const taken = turn.taken === null || !isOwn ? 0 : linesOf(`${prefix}${turn.taken.text}`) + 0.5;
   const texts = screensOf(

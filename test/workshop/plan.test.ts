@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choose, replay, type Manifest } from '../../src/game/index.ts';
+import { choose, pictureOf, replay, type Manifest } from '../../src/game/index.ts';
 import {
   elapsed,
   partsOf,
@@ -186,6 +186,15 @@ describe('screens on the wall', () => {
       if (slide.kind !== 'text') continue;
       expect(slide.passages.join(' ').length).toBeLessThanOrEqual(48 * 9);
     }
+  });
+
+  test('begin with the drawing of a page that has a new one', () => {
+    run.turns.forEach((turn, index) => {
+      const { kind } = screens[index]!.find((one) => one.kind !== 'title')!;
+      const picture = pictureOf({ ...run, turns: run.turns.slice(0, index + 1) });
+      expect(kind === 'picture', String(turn.scene)).toBe(picture !== null);
+    });
+    expect(screens.flat().filter(({ kind }) => kind === 'picture').length).toBeGreaterThan(10);
   });
 
   test('show the world only where it moved', () => {

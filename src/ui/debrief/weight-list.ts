@@ -17,8 +17,7 @@ import {
   type Series,
   type Weight,
 } from '../../futures/index.ts';
-import { columnOf, indicators, ownValue, rewind, type Run } from '../../game/index.ts';
-import { drawnScenes } from '../scene/scene-name.ts';
+import { columnOf, indicators, ownValue, rewind, type Run, drawnScenes } from '../../game/index.ts';
 import { sceneWorldOf } from '../scene/scene-world.ts';
 import '../scene/scene-view.ts';
 import { choiceText, endingText, errorText, pointsText, tenth } from '../frame/estimate-text.ts';

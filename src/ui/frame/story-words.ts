@@ -1,6 +1,5 @@
 import { minutesToRead, say, spoken } from '../../app/index.ts';
-import type { Manifest, StoryEntry } from '../../game/index.ts';
-import { drawnScenes } from '../scene/scene-name.ts';
+import { drawnScenes, type Manifest, type StoryEntry } from '../../game/index.ts';
 
 /** The first scene a story lists that there is a drawing for; null where it has none. */
 export function coverOf({ scenes = {} }: Pick<Manifest, 'scenes'>): string | null {

@@ -13,11 +13,10 @@ import {
   type Sitting,
 } from '../../app/index.ts';
 import { isShown } from '../../futures/index.ts';
-import { ownValue, stillOf, type Run, type Still } from '../../game/index.ts';
+import { ownValue, stillOf, type Run, type Still, drawnScenes } from '../../game/index.ts';
 import { shareText } from '../frame/ending-share.ts';
 import { LookWatch } from '../frame/look-watch.ts';
 import { AppPiece } from '../frame/piece.ts';
-import { drawnScenes } from '../scene/scene-name.ts';
 import '../frame/host-fields.ts';
 import { sceneWorldOf } from '../scene/scene-world.ts';
 import '../scene/scene-view.ts';

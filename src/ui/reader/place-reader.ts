@@ -2,7 +2,13 @@ import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Glossary, Run, StoryEntry, Turn } from '../../game/index.ts';
+import {
+  pictureOf,
+  type Glossary,
+  type Run,
+  type StoryEntry,
+  type Turn,
+} from '../../game/index.ts';
 import {
   asksForGlossary,
   chapterNumber,
@@ -23,7 +29,6 @@ import { nothingOpen } from '../frame/nothing-open.ts';
 import { turnPage } from '../frame/page-turn.ts';
 import { AppPiece } from '../frame/piece.ts';
 import '../scene/scene-view.ts';
-import { pictureOf } from '../scene/picture.ts';
 import { sceneWorldOf } from '../scene/scene-world.ts';
 import './reader.css';
 import './world-strip.ts';

@@ -212,6 +212,7 @@ export class PresentDesk extends StagePiece {
       choices: say('workshop:desk.vote'),
       tallies: say('workshop:projector.tallies'),
       ending: say('workshop:projector.ending'),
+      picture: say('workshop:projector.picture'),
       question: say('workshop:projector.question'),
     };
     return html`<div class="turner">

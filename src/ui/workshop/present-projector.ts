@@ -24,6 +24,7 @@ import { kitLine } from './kit-text.ts';
 import { presentKey } from './present-key.ts';
 import { StagePiece } from './stage-piece.ts';
 import { wallChoices } from './wall-choice.ts';
+import { wallPicture } from './wall-picture.ts';
 import { wallWorld } from './wall-world.ts';
 import { hearKeys } from '../frame/hear-keys.ts';
 
@@ -165,6 +166,8 @@ export class Projector extends StagePiece {
     switch (slide.kind) {
       case 'text':
         return this.#text(slide.passages);
+      case 'picture':
+        return wallPicture(this.stage.workshop.run, this.app.settings.settings.pictures !== 'none');
       case 'world':
         return wallWorld(this.stage.workshop);
       case 'inject':

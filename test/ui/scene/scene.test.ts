@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { choose, indicators, type Run } from '../../../src/game/index.ts';
+import { choose, indicators, type Run, drawnScenes, pictureOf } from '../../../src/game/index.ts';
 import { drawings } from '../../../src/ui/scene/drawings.ts';
-import { pictureOf } from '../../../src/ui/scene/picture.ts';
-import { drawnScenes } from '../../../src/ui/scene/scene-name.ts';
 import {
   sceneWorldBefore,
   sceneWorldOf,

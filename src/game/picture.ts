@@ -1,4 +1,4 @@
-import type { Run } from '../../game/index.ts';
+import type { Run } from './run.ts';
 import { drawnScenes } from './scene-name.ts';
 
 /** A picture that stands at the head of a page. */
