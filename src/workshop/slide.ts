@@ -52,9 +52,12 @@ export function slidesOf(workshop: Workshop, questions = 0): readonly Slide[] {
   if (turn === null) return [];
   const isNew = session.pageLogs.every(({ time }) => time === null);
   const slides: Slide[] = isNew ? [{ kind: 'title' }] : [];
-  if (pictureOf(run) !== null) slides.push({ kind: 'picture' });
+  const hasPicture = pictureOf(run) !== null;
+  if (hasPicture) slides.push({ kind: 'picture' });
   const isOwn = session.pageLogs.at(-1)?.time != null;
-  const taken = turn.taken === null || !isOwn ? 0 : linesOf(`${prefix}${turn.taken.text}`) + 0.5;
+  // What was decided stands on the first screen.
+  const taken =
+    turn.taken === null || !isOwn || hasPicture ? 0 : linesOf(`${prefix}${turn.taken.text}`) + 0.5;
   const texts = screensOf(
     turn.page.passages.map((passage) => passage.text),
     taken,

@@ -5,7 +5,6 @@ import { keyed } from 'lit/directives/keyed.js';
 import {
   answers,
   askNow,
-  isDecision,
   isOver,
   joiningNext,
   nextOwners,
@@ -25,6 +24,7 @@ import { presentKey } from './present-key.ts';
 import { StagePiece } from './stage-piece.ts';
 import { wallChoices } from './wall-choice.ts';
 import { wallPicture } from './wall-picture.ts';
+import { wallTaken } from './wall-taken.ts';
 import { wallWorld } from './wall-world.ts';
 import { hearKeys } from '../frame/hear-keys.ts';
 
@@ -167,7 +167,7 @@ export class Projector extends StagePiece {
       case 'text':
         return this.#text(slide.passages);
       case 'picture':
-        return wallPicture(this.stage.workshop.run, this.app.settings.settings.pictures !== 'none');
+        return this.#picture();
       case 'world':
         return wallWorld(this.stage.workshop);
       case 'inject':
@@ -192,28 +192,19 @@ export class Projector extends StagePiece {
     }
   }
 
+  #picture(): TemplateResult {
+    const { app, stage } = this;
+    const isDrawn = app.settings.settings.pictures !== 'none';
+    return html`<div class="reading" lang=${stage.language}>
+      ${wallTaken(stage.workshop, app.language)} ${wallPicture(stage.workshop.run, isDrawn)}
+    </div>`;
+  }
+
   #text(passages: readonly string[]): TemplateResult {
     const { stage } = this;
-    const isOwn = stage.workshop.session.pageLogs.at(-1)?.time != null;
-    const { turns } = stage.workshop.run;
-    const taken = isOwn ? turns.at(-1)?.taken : null;
-    const wasDecided = isDecision(turns.at(-2)?.page.choices ?? []);
-    const isFirst = stage.slides.findIndex(({ kind }) => kind === 'text') === stage.slide;
+    const first = stage.slides.findIndex(({ kind }) => kind === 'text' || kind === 'picture');
     return html`<div class="reading" lang=${stage.language}>
-      ${
-        taken === null || taken === undefined || !isFirst
-          ? nothing
-          : html`<p class="taken">
-              ${
-                wasDecided
-                  ? html`<span lang=${this.app.language}
-                      >${say('workshop:projector.decided')}:</span
-                    >`
-                  : nothing
-              }
-              ${taken.text}
-            </p>`
-      }
+      ${stage.slide === first ? wallTaken(stage.workshop, this.app.language) : nothing}
       ${passages.map(
         (passage) =>
           html`<p>
