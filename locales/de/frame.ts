@@ -37,7 +37,8 @@ const german = {
   close: 'Schließen',
   trouble: {
     label: 'Hinweis',
-    not_loaded: 'Ein Teil ließ sich nicht holen. Steht die Verbindung? Deine Stelle ist gesichert.',
+    not_loaded:
+      'Ein Teil ließ sich nicht holen. Steht die Verbindung? Dann lade die Seite neu, vielleicht gibt es eine neuere Fassung. Deine Stelle ist gesichert.',
     retry: 'Noch einmal versuchen',
     bug: 'Etwas ging schief, das nicht schiefgehen darf.',
     copy: 'Bericht kopieren',

@@ -35,7 +35,8 @@ export const texts = {
   close: 'Close',
   trouble: {
     label: 'Notice',
-    not_loaded: 'A part could not be fetched. Is there a connection? Your place is kept.',
+    not_loaded:
+      'A part could not be fetched. Is there a connection? Then load the page anew: there may be a newer version. Your place is kept.',
     retry: 'Try again',
     bug: 'Something went wrong that should not.',
     copy: 'Copy report',

@@ -97,6 +97,37 @@ for (const [name, isForward] of isLong ? turns : turns.slice(0, 1)) {
   });
 }
 
+test('a window whose build is gone from the server says what to do, and that helps', async ({
+  browser,
+}) => {
+  const site = await openSite(dist);
+  // As before the first visit is kept for later, or where a browser keeps nothing.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  try {
+    const page = await context.newPage();
+    await page.goto(site.address);
+    const reader = new Reader(page);
+    await new Shelf(page).beginning('spirits').click();
+    await expect(reader.choices.first()).toBeVisible();
+    await reader.decideOften(2);
+    await reader.kept();
+    const address = page.url();
+    const old = (await script(page).getAttribute('src')) ?? '';
+    site.show(other);
+    await page.goto(`${site.address}#/glossary`);
+    await expect(page.getByText('load the page anew')).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossary');
+    await expect(script(page)).not.toHaveAttribute('src', old);
+    await page.goto(address);
+    await expect.poll(() => reader.count()).toBe(2);
+    await reader.decide();
+  } finally {
+    await context.close();
+    site.close();
+  }
+});
+
 test('a page brought back as it was left shows what happened meanwhile', async ({ context }) => {
   const site = await openSite(dist);
   try {
