@@ -6,9 +6,9 @@ import { movedText, elapsedText, instrumentWords, valueText } from './world-word
 /** Effects that fit into one line. */
 const most = 2;
 
-/** The first effects in one line: `4 days pass · Services 62 → 31 %`. */
+/** The first effects in one line: `4 days pass · Services 62 → 31 %`. Where it breaks, a dot stays at its end. */
 export function consequenceLine({ hours, effects }: Consequence): string {
-  return [elapsedText(hours), ...firstOf(effects).map(effectText)].join(' · ');
+  return [elapsedText(hours), ...firstOf(effects).map(effectText)].join('\u00a0· ');
 }
 
 /** The same in a sentence to be heard: `4 days pass: Services from 62 to 31 %.` */

@@ -50,7 +50,7 @@ describe.each(languages)('in %s every decision of the canonical road', (language
   test('is answered by the time that passes and at least one effect with a value', () => {
     expect(lines).toHaveLength(recorded('canonical').decisions.length);
     for (const { line } of lines) {
-      const [elapsed = '', ...effects] = line.split(' · ');
+      const [elapsed = '', ...effects] = line.split('\u00a0· ');
       expect(elapsed).toMatch(/ pass(es)?$|vergeh/);
       expect(effects.length).toBeGreaterThan(0);
       for (const effect of effects) expect(effect).toMatch(/→|\d|: ./);
