@@ -478,7 +478,7 @@ const german = {
     now: 'Jetzt',
     reached: 'erreicht',
     missed: 'nicht erreicht',
-    held: 'gälte jetzt',
+    held: 'jetzt erreicht',
     open: 'noch nicht',
     world: 'Was aus der Welt wurde',
     curve: '{indicator}: von {first} auf {last}, niedrigster Wert {low}, höchster {high}.',

@@ -463,7 +463,7 @@ export const texts = {
     now: 'Now',
     reached: 'reached',
     missed: 'not reached',
-    held: 'would hold now',
+    held: 'reached so far',
     open: 'not yet',
     world: 'What became of the world',
     curve: '{indicator}: from {first} to {last}, lowest {low}, highest {high}.',
