@@ -1,5 +1,6 @@
 import { columnOf, pictureOf, type Run } from '../game/index.ts';
 import { heightOf, linesOf, screensOf, tightHeightOf } from './screen.ts';
+import { surplusNow } from './surplus.ts';
 import { handsOf, setupOf } from './vote.ts';
 import { askNow, isOver, turnOf, type Workshop } from './workshop.ts';
 
@@ -33,6 +34,8 @@ const prefix = 'Entschieden: ';
 /** What a screenful of choices may take up, in lines; with bare numbers they stand closer. */
 const choiceRoom = 7.6;
 const tightRoom = 7.8;
+/** What the sentence that there are more hands than people takes of it. */
+const surplusLine = 1.3;
 /**
  * Characters of a line beside a choice's letter, beside its letter and its hands, and bare numbers: of
  * one vote, or of two.
@@ -77,6 +80,7 @@ export function slidesOf(workshop: Workshop, questions = 0): readonly Slide[] {
       turn.page.choices.map(({ text }) => text),
       isShown,
       session.pageLog.former.length > 0,
+      isShown && surplusNow(session).length > 0 ? surplusLine : 0,
     ),
   );
   const setup = setupOf(session);
@@ -86,32 +90,35 @@ export function slidesOf(workshop: Workshop, questions = 0): readonly Slide[] {
 }
 
 /**
- * Parts the choices where they do not fit one screenful, into parts of about equal length. Beside
+ * Parts the choices where they do not fit one screenful, with so many lines `below` them, into parts of
+ * about equal length. Beside
  * their hands they first stand closer, with bare numbers.
  */
 function choiceSlides(
   texts: readonly string[],
   isShown: boolean,
   hasFormer: boolean,
+  below: number,
 ): readonly Slide[] {
   const sumOf = (all: readonly number[]) => all.reduce((sum, height) => sum + height, 0);
   const line = isShown ? countedLine : choiceLine;
   const heights = texts.map((text) => heightOf(text, line, isShown, isShown && hasFormer));
   const tight = texts.map((text) => tightHeightOf(text, hasFormer ? tightFormerLine : tightLine));
-  const isTight = isShown && sumOf(heights) > choiceRoom && sumOf(tight) <= tightRoom;
+  const isTight =
+    isShown && sumOf(heights) > choiceRoom - below && sumOf(tight) <= tightRoom - below;
   if (isTight) return [{ kind: 'choices', from: 0, count: texts.length, isTight }];
   for (let parts = 1; parts <= texts.length; parts += 1) {
     const count = Math.ceil(texts.length / parts);
     const starts = Array.from({ length: Math.ceil(texts.length / count) }, (_, at) => at * count);
     const fits = starts.every((from) => {
-      return sumOf(heights.slice(from, from + count)) <= choiceRoom || count === 1;
+      return sumOf(heights.slice(from, from + count)) <= choiceRoom - below || count === 1;
     });
     if (!fits) continue;
     return starts.map((from) => ({
       kind: 'choices',
       from,
       count: Math.min(count, texts.length - from),
-      isTight,
+      isTight: isShown && sumOf(heights.slice(from, from + count)) > choiceRoom - below,
     }));
   }
   return [];

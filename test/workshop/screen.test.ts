@@ -70,3 +70,17 @@ test('hands of a former vote stand beside the new ones, short choices on one scr
     { from: 2, count: 2, isTight: false },
   ]);
 });
+
+test('room is left below the choices for the sentence that there are more hands than people', () => {
+  const words = ['Good templates and a jar', 'The router, for coins', 'The market, with a grant'];
+  const again = (hands: number) =>
+    choiceScreens(
+      words,
+      { kind: 'open' },
+      tally('developers', 'room.a', hands),
+      { kind: 'lock', sure: true },
+      { kind: 'reveal' },
+    )[1];
+  expect(again(2)).toMatchObject([{ from: 0, count: 3, isTight: false }]);
+  expect(again(90)).toMatchObject([{ from: 0, count: 3, isTight: true }]);
+});
