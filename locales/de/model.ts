@@ -250,7 +250,7 @@ const german = {
     services: 'Dienste am tiefsten',
     trust: 'Vertrauen am Ende',
     control: 'Kontrolle am höchsten',
-    lives: 'Tote je 100 000',
+    lives: 'Tote je 100 000',
     window: 'Das Beste davon, später begonnen',
     begun: 'Erster Tag',
     closes:
@@ -438,7 +438,7 @@ const german = {
         economy: 'Wirtschaft E.',
         trust: 'Vertrauen folgt seinem Anlass: Diensten, Offenheit und verschwiegenem Schaden.',
         lives:
-          'Tote je 100 000 über das Übliche hinaus, am Tag: ω ist die Rate, s die Reserve, H was Krankenhäuser hinter einem Schnitt P verlieren, p „Krankenhäuser zuerst“.',
+          'Tote je 100 000 über das Übliche hinaus, am Tag: ω ist die Rate, s die Reserve, H was Krankenhäuser hinter einem Schnitt P verlieren, p „Krankenhäuser zuerst“.',
         attention:
           'Aufmerksamkeit für Warnungen: w ist, wie stark gewarnt wird, τ die Zeiten, in denen sie sich abnutzt und erholt. Von den Versuchen an PCs lassen Warnungen, was nicht w a ist.',
       },
@@ -540,7 +540,7 @@ const german = {
       'Anteil der Versorgung, den Fehlalarme kosten, je Jagdstärke von eins je Stunde, wenn nichts mehr zu fangen ist.',
     scarce_catch: 'Anteil besetzter Rechner, bei dem die Hälfte aller Alarme falsch ist.',
     death_rate:
-      'Tote am Tag über das Übliche hinaus, je 100 000 Menschen, wenn jede Versorgung ausfiele und es keine Reserve gäbe.',
+      'Tote am Tag über das Übliche hinaus, je 100 000 Menschen, wenn jede Versorgung ausfiele und es keine Reserve gäbe.',
     hospital_cut:
       'Anteil ihrer Versorgung, den Krankenhäuser hinter einer vollen Trennung verlieren.',
     slack: 'Anteil der Versorgung, der ausfallen kann, ehe jemand daran stirbt.',

@@ -276,8 +276,8 @@ const german = {
     },
     lives_lost: {
       name: 'Verlorene Leben',
-      unit: '{value} je 100 000',
-      meaning: 'Tote über das Übliche hinaus seit dem Beginn, je 100 000 Menschen.',
+      unit: '{value} je 100 000',
+      meaning: 'Tote über das Übliche hinaus seit dem Beginn, je 100 000 Menschen.',
       direction: 'Die Zahl steigt nur.',
     },
     alarm: {

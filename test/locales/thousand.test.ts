@@ -16,3 +16,16 @@ test('German texts part thousands from five digits on, as numbers of the world a
   );
   expect(found).toEqual([]);
 });
+
+test('German words of the app break no number between its digits', () => {
+  const files = readdirSync('locales/de', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `locales/de/${name}`);
+  expect(files.length).toBeGreaterThan(10);
+  const found = files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => /(?<![\p{L}\d])\d{1,3}[ \u2009]\d{3}(?![\p{L}\d])/u.test(line)),
+  );
+  expect(found).toEqual([]);
+});
