@@ -33,7 +33,9 @@ const german = {
   weights: {
     title: 'Drei Entscheidungen, die am meisten wogen',
     least: 'Und die, die am wenigsten wog',
-    wait: 'Sie werden genannt, sobald hinter jeder Wahl {count} Zukünfte stehen.',
+    wait: 'Sie werden genannt, sobald bei drei Entscheidungen hinter jeder Wahl {count} Zukünfte stehen.',
+    so_far:
+      'Bisher aus {done} von {count} Entscheidungen, die letzten zuerst: Frühere können mehr wiegen.',
     provisional: 'Diese Reihenfolge kann sich noch ändern: Es kommen weitere Zukünfte dazu.',
     none: 'An keiner Stelle hättest du anders wählen können.',
     few: 'Von den Entscheidungen auf diesem Weg hat keine weitere deutlich etwas verändert.',

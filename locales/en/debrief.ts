@@ -30,7 +30,9 @@ export const texts = {
   weights: {
     title: 'Three decisions that weighed most',
     least: 'And the one that weighed least',
-    wait: 'They are named as soon as every decision has {count} futures behind each choice.',
+    wait: 'They are named as soon as three decisions have {count} futures behind each choice.',
+    so_far:
+      'So far of {done} of {count} decisions, the last ones first: those before them may weigh more.',
     provisional: 'This order may still change: more futures are on their way.',
     none: 'There was no decision at which you could have chosen otherwise.',
     few: 'Of the decisions on this road, no others changed anything clearly.',

@@ -24,7 +24,13 @@ import { choiceText, endingText, errorText, pointsText, tenth } from '../frame/e
 import { FuturesPiece } from '../frame/futures-piece.ts';
 import { roadPair } from './road-pair.ts';
 
-/** The three decisions that weighed most, one after the other, and the one that weighed least. */
+/** So many of the heaviest decisions are told. */
+const told = 3;
+
+/**
+ * The three decisions that weighed most, one after the other, and the one that weighed least: at first of
+ * those whose figures are known, and it says of how many.
+ */
 @customElement('rw-weights')
 export class WeightList extends FuturesPiece {
   @property({ attribute: false }) hasPictures = true;
@@ -38,22 +44,33 @@ export class WeightList extends FuturesPiece {
     const open = run.turns.slice(0, -1).filter(({ page }) => page.choices.length > 1).length;
     if (open === 0) return html`<p>${say('debrief:weights.none')}</p>`;
     const parts = [...forks.values()].filter(({ roads }) => roads.every(isShown));
-    if (parts.length < open) {
+    if (parts.length < Math.min(told, open)) {
       return html`<p class="note">${say('debrief:weights.wait', { count: shownFrom })}</p>`;
     }
+    const isEvery = parts.length === open;
     const weights = weightsOf(parts);
     const heavy = weights
-      .slice(0, 3)
+      .slice(0, told)
       .filter(({ effect }) => isClear(effect))
       .toSorted((one, other) => this.#size(other) - this.#size(one));
     const least = weights.at(-1);
-    return html`${isWhole ? nothing : html`<p class="note">${say('debrief:weights.provisional')}</p>`}
+    return html`${
+        isWhole
+          ? nothing
+          : html`<p class="note">
+              ${
+                isEvery
+                  ? say('debrief:weights.provisional')
+                  : say('debrief:weights.so_far', { done: parts.length, count: open })
+              }
+            </p>`
+      }
       <ol role="list" class="weights">
         ${heavy.map((weight, place) => html`<li>${this.#weight(weight, heavy.slice(0, place))}</li>`)}
       </ol>
-      ${heavy.length < Math.min(3, open) ? html`<p>${say('debrief:weights.few')}</p>` : nothing}
+      ${isEvery && heavy.length < Math.min(told, open) ? html`<p>${say('debrief:weights.few')}</p>` : nothing}
       ${
-        least === undefined || heavy.includes(least)
+        !isEvery || least === undefined || heavy.includes(least)
           ? nothing
           : html`<h3>${say('debrief:weights.least')}</h3>
               <div class="weights">${this.#weight(least, null)}</div>`
