@@ -42,6 +42,7 @@ const german = {
     head: '{date}: „{choice}“',
     ending:
       'Mit deiner Wahl endeten {own} von {count} Zukünften mit {ending}. Mit „{other}“ wären es unter demselben Glück {share} gewesen: {points} Punkte, auf {error} genau.',
+    instead: 'Dann hätte {indicator} im Mittel bei {level} geendet statt bei {own}.',
     indicator:
       'Mit deiner Wahl endete {indicator} im Mittel bei {own}. Mit „{other}“ wären es unter demselben Glück {level} gewesen: {points} Punkte, auf {error} genau.',
     nothing:

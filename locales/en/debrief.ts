@@ -39,6 +39,7 @@ export const texts = {
     head: '{date}: “{choice}”',
     ending:
       'With your choice, {own} of {count} futures came to {ending}. With “{other}”, under the same luck, it would have been {share}: {points} points, give or take {error}.',
+    instead: 'Then {indicator} would have ended at {level} on average, instead of {own}.',
     indicator:
       'With your choice, {indicator} ended at {own} on average. With “{other}”, under the same luck, it would have been {level}: {points} points, give or take {error}.',
     nothing:

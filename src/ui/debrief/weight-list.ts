@@ -112,7 +112,7 @@ export class WeightList extends FuturesPiece {
       const { id } = shown;
       const share = (of: ForkRoad) =>
         write('percent', (ownValue(of.endings, id) ?? 0) / of.futures);
-      return say('debrief:weights.ending', {
+      const ending = say('debrief:weights.ending', {
         ...this.#told(shown),
         count,
         own: share(own),
@@ -120,12 +120,25 @@ export class WeightList extends FuturesPiece {
         ending: this.#endingOf(id),
         other,
       });
+      return [ending, ...this.#instead(own, road)].join(' ');
     }
-    const level = (of: ForkRoad) =>
-      write('number', tenth(indicatorLevel(of, effect.id)?.points ?? 0));
-    const indicator = indicatorWords(effect.id).name;
-    const levels = { own: level(own), level: level(road) };
-    return say('debrief:weights.indicator', { ...this.#told(effect), ...levels, indicator, other });
+    const levels = this.#levels(own, road, effect.id);
+    return say('debrief:weights.indicator', { ...this.#told(effect), ...levels, other });
+  }
+
+  /** How the world would have stood beside another ending: by what would have differed most. */
+  #instead(own: ForkRoad, road: ForkRoad): readonly string[] {
+    const [most] = effectsOf(road)
+      .filter((effect) => effect.kind === 'indicator' && isClear(effect))
+      .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points));
+    if (most === undefined) return [];
+    return [say('debrief:weights.instead', this.#levels(own, road, most.id))];
+  }
+
+  /** An indicator's name and what it comes to on both roads. */
+  #levels(own: ForkRoad, road: ForkRoad, id: string) {
+    const level = (of: ForkRoad) => write('number', tenth(indicatorLevel(of, id)?.points ?? 0));
+    return { indicator: indicatorWords(id).name, own: level(own), level: level(road) };
   }
 
   /** Where the ending itself is unknown, the reader's own is what was missed for it. */
