@@ -1,4 +1,5 @@
 import { columnOf, pictureOf, type Run } from '../game/index.ts';
+import { decidersNow } from './decider.ts';
 import { heightOf, linesOf, screensOf, tightHeightOf } from './screen.ts';
 import { surplusNow } from './surplus.ts';
 import { handsOf, setupOf } from './vote.ts';
@@ -36,6 +37,9 @@ const choiceRoom = 7.6;
 const tightRoom = 7.8;
 /** What the sentence that there are more hands than people takes of it. */
 const surplusLine = 1.3;
+/** As long as what stands before those who decide, and what a further line of them takes. */
+const deciding = 'It is decided by ';
+const headingLine = 1.2;
 /**
  * Characters of a line beside a choice's letter, beside its letter and its hands, and bare numbers: of
  * one vote, or of two.
@@ -80,7 +84,7 @@ export function slidesOf(workshop: Workshop, questions = 0): readonly Slide[] {
       turn.page.choices.map(({ text }) => text),
       isShown,
       session.pageLog.former.length > 0,
-      isShown && surplusNow(session).length > 0 ? surplusLine : 0,
+      moreHeading(workshop) + (isShown && surplusNow(session).length > 0 ? surplusLine : 0),
     ),
   );
   const setup = setupOf(session);
@@ -89,36 +93,46 @@ export function slidesOf(workshop: Workshop, questions = 0): readonly Slide[] {
   return slides;
 }
 
+/** What those who decide take above the choices beyond one line. */
+function moreHeading(workshop: Workshop): number {
+  const { pack, playthrough } = workshop.run;
+  const names = (decidersNow(workshop) ?? []).map((id) => {
+    const title = pack.manifest.roles.find((role) => role.id === id)?.title;
+    return title?.[playthrough.language] ?? id;
+  });
+  return headingLine * (linesOf(`${deciding}${names.join(' · ')}`) - 1);
+}
+
 /**
- * Parts the choices where they do not fit one screenful, with so many lines `below` them, into parts of
- * about equal length. Beside
- * their hands they first stand closer, with bare numbers.
+ * Parts the choices where they do not fit one screenful, with so many lines taken by what stands above
+ * and below them, into parts of about equal length. Beside their hands they first stand closer, with bare
+ * numbers.
  */
 function choiceSlides(
   texts: readonly string[],
   isShown: boolean,
   hasFormer: boolean,
-  below: number,
+  taken: number,
 ): readonly Slide[] {
   const sumOf = (all: readonly number[]) => all.reduce((sum, height) => sum + height, 0);
   const line = isShown ? countedLine : choiceLine;
   const heights = texts.map((text) => heightOf(text, line, isShown, isShown && hasFormer));
   const tight = texts.map((text) => tightHeightOf(text, hasFormer ? tightFormerLine : tightLine));
   const isTight =
-    isShown && sumOf(heights) > choiceRoom - below && sumOf(tight) <= tightRoom - below;
+    isShown && sumOf(heights) > choiceRoom - taken && sumOf(tight) <= tightRoom - taken;
   if (isTight) return [{ kind: 'choices', from: 0, count: texts.length, isTight }];
   for (let parts = 1; parts <= texts.length; parts += 1) {
     const count = Math.ceil(texts.length / parts);
     const starts = Array.from({ length: Math.ceil(texts.length / count) }, (_, at) => at * count);
     const fits = starts.every((from) => {
-      return sumOf(heights.slice(from, from + count)) <= choiceRoom - below || count === 1;
+      return sumOf(heights.slice(from, from + count)) <= choiceRoom - taken || count === 1;
     });
     if (!fits) continue;
     return starts.map((from) => ({
       kind: 'choices',
       from,
       count: Math.min(count, texts.length - from),
-      isTight: isShown && sumOf(heights.slice(from, from + count)) > choiceRoom - below,
+      isTight: isShown && sumOf(heights.slice(from, from + count)) > choiceRoom - taken,
     }));
   }
   return [];
