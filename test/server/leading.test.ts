@@ -2,8 +2,7 @@ import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MemoryRoomStore, RoomServer } from '../../src/server/index.ts';
-import type { RemoteView } from '../../src/workshop/index.ts';
-import { pack } from '../fixtures/workshop.ts';
+import { pack, remoteView as view } from '../fixtures/workshop.ts';
 import { Client, entry, prepared } from './room-client.ts';
 
 let http: HttpServer;
@@ -42,20 +41,6 @@ async function held(desk: Client, code: string): Promise<{ remote: Client; key: 
   return { remote, key };
 }
 
-const view: RemoteView = {
-  desk: 'window',
-  step: '1 briefing 0',
-  answered: 0,
-  next: 'open',
-  letter: null,
-  slide: 2,
-  slides: 3,
-  isOpen: false,
-  voted: 0,
-  people: 6,
-  isUndoable: true,
-  doubt: null,
-};
 const press = { desk: 'window', press: 'next', step: '1 briefing 0', count: 1 };
 
 beforeEach(async () => {

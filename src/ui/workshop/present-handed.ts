@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { say, type LedRoom } from '../../app/index.ts';
+import { customElement } from 'lit/decorators.js';
+import { say } from '../../app/index.ts';
 import { projectorView } from '../../workshop/index.ts';
-import { StagePiece } from './stage-piece.ts';
+import { RoomPiece } from './room-piece.ts';
 
 /** The desk once another device leads: it looks on, and can take the lead back. */
 @customElement('rw-present-handed')
-export class PresentHanded extends StagePiece {
-  @property({ attribute: false }) room!: LedRoom;
-
+export class PresentHanded extends RoomPiece {
   protected override render(): TemplateResult {
     const { room, stage } = this;
     const { phase, voted, people } = projectorView(stage.workshop);

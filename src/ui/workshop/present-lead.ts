@@ -1,27 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { say, type LedRoom } from '../../app/index.ts';
+import { customElement, state } from 'lit/decorators.js';
+import { say } from '../../app/index.ts';
 import { scanCode } from './join-code.ts';
-import { StagePiece } from './stage-piece.ts';
+import { RoomPiece } from './room-piece.ts';
 
 /** The ways to lead from elsewhere: a phone as remote beside the desk, another laptop in its place. */
 @customElement('rw-present-lead')
-export class PresentLead extends StagePiece {
-  @property({ attribute: false }) room!: LedRoom;
+export class PresentLead extends RoomPiece {
   /** The address that was copied last. */
   @state() private copied: string | null = null;
-
-  #stop: (() => void) | null = null;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stop = this.room.subscribe(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop?.();
-  }
 
   protected override render(): TemplateResult {
     const { room } = this;

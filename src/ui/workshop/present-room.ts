@@ -1,27 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { say, type LedRoom } from '../../app/index.ts';
+import { customElement, state } from 'lit/decorators.js';
+import { say } from '../../app/index.ts';
 import { joinCode } from './join-code.ts';
 import './present-lead.ts';
 import './present-seats.ts';
-import { StagePiece } from './stage-piece.ts';
+import { RoomPiece } from './room-piece.ts';
 
 /** Phones at the desk: opens a room, shows its code and who is here, ends it. */
 @customElement('rw-present-room')
-export class PresentRoom extends StagePiece {
-  @property({ attribute: false }) room!: LedRoom;
+export class PresentRoom extends RoomPiece {
   @state() private isEnding = false;
-  #stop: (() => void) | null = null;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stop = this.room.subscribe(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop?.();
-  }
 
   protected override render(): TemplateResult {
     const { room } = this;

@@ -6,21 +6,7 @@ import {
   type RoomPort,
 } from '../../../src/app/index.ts';
 import type { PressMessage, RemoteView } from '../../../src/workshop/index.ts';
-
-const view: RemoteView = {
-  desk: 'window',
-  step: '1 briefing 0',
-  answered: 0,
-  next: 'open',
-  letter: null,
-  slide: 2,
-  slides: 3,
-  isOpen: false,
-  voted: 0,
-  people: 6,
-  isUndoable: true,
-  doubt: null,
-};
+import { remoteView as view } from '../../fixtures/workshop.ts';
 
 /** A facilitator's phone, the room it hears, and the time that passes. */
 class Held {

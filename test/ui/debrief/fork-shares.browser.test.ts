@@ -1,41 +1,13 @@
 import { expect, test } from 'vitest';
 import { Debrief } from '../../../src/app/debrief.ts';
-import { replay, type Pack, type StoryEntry } from '../../../src/game/index.ts';
+import { replay } from '../../../src/game/index.ts';
 import { ForkShares } from '../../../src/ui/debrief/fork-shares.ts';
 import { FutureHands } from '../../fixtures/hand.ts';
-import { compiled, externals, manifest, playthrough } from '../../fixtures/ink.ts';
+import { playthrough } from '../../fixtures/ink.ts';
+import { rainStory } from '../../fixtures/rain.ts';
 import { speak } from '../../fixtures/spoken.ts';
 
-const text = `${externals}
--> room
-=== room
-It rains.
-* (left) [Go left]
-  ~ advance(24)
-  -> bridge
-* (right) [Go right]
-  ~ advance(24)
-  -> bridge
-=== bridge
-It still rains.
-* (wait) [Wait]
-  -> over
-* (sing) [Sing]
-  -> over
-=== over
-# ending: dark
-Night.
--> END
-`;
-const stories = { en: compiled(text), de: compiled(text) };
-const pack: Pack = { manifest, hash: 'rain', stories };
-const entry: StoryEntry = {
-  manifest,
-  hash: 'rain',
-  load: () => Promise.resolve(stories.en),
-  loadGlossary: () => Promise.resolve({}),
-  loadKit: () => Promise.resolve(null),
-};
+const { pack, entry } = rainStory();
 
 /** A fork that counts how often it is drawn. */
 class CountedFork extends ForkShares {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { Debrief } from '../../../src/app/debrief.ts';
-import { replay, type Pack, type StoryEntry } from '../../../src/game/index.ts';
+import { replay } from '../../../src/game/index.ts';
 import { WeightList } from '../../../src/ui/debrief/weight-list.ts';
 import { FutureHands } from '../../fixtures/hand.ts';
-import { compiled, externals, manifest, playthrough } from '../../fixtures/ink.ts';
+import { externals, playthrough } from '../../fixtures/ink.ts';
+import { storyOf } from '../../fixtures/rain.ts';
 import { speak } from '../../fixtures/spoken.ts';
 
 const days = [1, 2, 3, 4, 5];
@@ -24,15 +25,7 @@ It rains.
 Night.
 -> END
 `;
-const stories = { en: compiled(text), de: compiled(text) };
-const pack: Pack = { manifest, hash: 'rain', stories };
-const entry: StoryEntry = {
-  manifest,
-  hash: 'rain',
-  load: () => Promise.resolve(stories.en),
-  loadGlossary: () => Promise.resolve({}),
-  loadKit: () => Promise.resolve(null),
-};
+const { pack, entry } = storyOf(text);
 
 test('the heaviest decisions are told of those that are known, and of how many', async () => {
   speak('en');

@@ -3,44 +3,15 @@ import { expect, test } from 'vitest';
 import { Debrief } from '../../../src/app/debrief.ts';
 import { say } from '../../../src/app/index.ts';
 import { weightsOf } from '../../../src/futures/index.ts';
-import { languages, replay, type Pack, type StoryEntry } from '../../../src/game/index.ts';
+import { languages, replay } from '../../../src/game/index.ts';
 import { pointsText } from '../../../src/ui/frame/estimate-text.ts';
 import { unclearFutures } from '../../../src/ui/workshop/report-unclear.ts';
 import { FutureHands } from '../../fixtures/hand.ts';
-import { compiled, externals, manifest, playthrough } from '../../fixtures/ink.ts';
+import { playthrough } from '../../fixtures/ink.ts';
+import { rainStory } from '../../fixtures/rain.ts';
 import { speak } from '../../fixtures/spoken.ts';
 
-/** A story in which nothing hangs on what is chosen. */
-const text = `${externals}
--> room
-=== room
-It rains.
-* (left) [Go left]
-  ~ advance(24)
-  -> bridge
-* (right) [Go right]
-  ~ advance(24)
-  -> bridge
-=== bridge
-It still rains.
-* (wait) [Wait]
-  -> over
-* (sing) [Sing]
-  -> over
-=== over
-# ending: dark
-Night.
--> END
-`;
-const stories = { en: compiled(text), de: compiled(text) };
-const pack: Pack = { manifest, hash: 'rain', stories };
-const entry: StoryEntry = {
-  manifest,
-  hash: 'rain',
-  load: () => Promise.resolve(stories.en),
-  loadGlossary: () => Promise.resolve({}),
-  loadKit: () => Promise.resolve(null),
-};
+const { pack, entry } = rainStory();
 
 test.each(languages)(
   'a session on which nothing hung is told so, with its figures, in %s',
