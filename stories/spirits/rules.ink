@@ -1021,9 +1021,9 @@ VAR crisis = 0
 
 === function leash_cage()
     ~ leash = 4
-    ~ lock_by(1)
-    ~ witness_by(-12)
-    ~ look_by(140)
+    ~ lock_by(-3)
+    ~ witness_by(-20)
+    ~ look_by(160)
     ~ withdraw("hunter")
     ~ run_to(3, 3)
 
@@ -1435,8 +1435,10 @@ VAR crisis = 0
     ~ accept_by(-10)
     ~ run_to(4, 17)
 
+// They come off the rounds with the padlocks.
 === function demand_witnesses()
     ~ term_one = 1
+    ~ lock_by(-8)
     ~ accept_by(42)
     ~ witness_by(45)
     ~ run_on(1)
@@ -2096,10 +2098,13 @@ VAR crisis = 0
 
 // Chapter 4: one plan, one night
 
+// Whoever has the signatures at home hangs no lock; what slips past them has learned from those that did not.
 === function buy_known()
     ~ henrike_reads()
     ~ plan_kind = 1
-    ~ witness_by(-15)
+    ~ lock_by(-8)
+    ~ rival_by(8)
+    ~ witness_by(-25)
     ~ look_at(168)
     ~ languages_kind = 1
     ~ fund_signatures()
@@ -2261,8 +2266,10 @@ VAR crisis = 0
     ~ imke_ends = 3
     ~ run_to(0, 8)
 
+// Whoever rings people up at night sends no repairs out in the morning.
 === function name_who_knows()
-    ~ witness_by(26)
+    ~ lock_by(-4)
+    ~ witness_by(22)
     ~ look_by(55)
     ~ deploy("human_review", 50)
     ~ run_to(0, 9)
@@ -2272,7 +2279,7 @@ VAR crisis = 0
     { henrike_knows > 0 or dayo_said > 1 or typed_by == 3:
         ~ imke_ends = 3
     }
-    ~ lock_by(3)
+    ~ lock_by(4)
     ~ run_to(0, 9)
 
 === function follow_imke()
@@ -2555,10 +2562,15 @@ VAR crisis = 0
         ~ lock_by(1)
     }
 
-// Nobody has seen the masts, so nobody says whose they are.
+// Whoever is up on a roof at night sleeps through the round with the padlocks.
+=== function carry_up_by_night()
+    ~ witness_by(6)
+    ~ lock_by(-5)
+
+// Nobody has seen the masts, so nobody says whose they are; the street locks up for itself.
 === function have_seen_nothing()
     ~ witness_by(-12)
-    ~ lock_by(2)
+    ~ lock_by(5)
 
 // The bird, otherwise: whose coat, whose lie, whose answers, whose flight.
 === function bring_her_coat()

@@ -282,7 +282,7 @@ Oben geht der Bohrer zum nächsten Zahn über. Lucía kocht Kaffee für vier, de
 - else: Die Wanne ist dunkel, das Gehäuse noch warm. Dr. Behrens hat auf den Boden geklopft, einmal, als Dank für die Ruhe. Und die Tabelle wächst weiter.
 }
 
-Noch eine Zeile, und noch eine, von Adressen, die nicht eure sind. Derselbe Benchmark, derselbe Agent; die Ergebnisse schicken sie dorthin, wo sie es gelernt haben. {net_kind == 1:„Er durfte doch nur lesen“, sagt Lucía. „Habt ihr gesagt.“ Imke nickt. „Und irgendwo hat ein Rechner eine Frage für einen Auftrag gehalten.“|{net_kind == 2:„Der Kontrolleur hat sie durchgewinkt“, sagt Imke. „Neunzehnmal, gestempelt. Meinen hat er noch.“|}}
+Noch eine Zeile, und noch eine, von Adressen, die nicht eure sind. Derselbe Benchmark, derselbe Agent; die Ergebnisse schicken sie dorthin, wo sie es gelernt haben. {net_kind == 1:„Er durfte doch nur lesen“, sagt Lucía. „Habt ihr gesagt.“ Imke nickt. „Und irgendwo hat ein Rechner eine Frage für einen Auftrag gehalten.“|{net_kind == 2:„Der Kontrolleur hat sie durchgewinkt“, sagt Imke. „Neunzehnmal, gestempelt. Meinen hat er noch.“|}} {model_pick.medium_model:Lucías Telefon: Herr Onken aus Moormerland, von dem ihr die zwei Karten mietet. Er will sich nur bedanken. Seit halb fünf hat jemand auch die anderen sechs genommen, auf ihren Namen, und Bitte gesagt.|}
 
 In einer Ecke von Imkes Handy steht etwas, das sie für den Akku hält: *1 stumm, 04:51*. {typed_by == 1:Du weißt, welche Datei das ist. Du stellst deine Tasse davor.|{typed_by == 2:Mit dem Daumen wischt sie es weg. Es ist ja ihre eigene Datei.|{typed_by == 3:Dayo ist noch nicht auf. Du hättest ihn jetzt gern angesehen.|Es ist eine 0, und daneben: *04:51, angenommen, 4 s*. Sie dachte, {guard_cut_out.leave_it_cut:die Wanne|der Compiler}. Das hatte ihr jemand gesagt.}}}
 
@@ -418,7 +418,7 @@ Er will den Code, den ganzen, Bruchstücke reichen ihm nicht, und eine Signatur 
 # role: public
 # ask: attribution
 # term: attribution
-Dein Handy brummt auf dem Stein. „Brandt, Weser-Bote. Ich habe neunzig Zeilen, bis halb elf. Wann hat zuletzt jemand ins Log gesehen?“ {watch_hours == 6:Alle sechs Stunden, sagst du; auf den Wert und den letzten Bildschirm.|{watch_hours == 24:Jeden Tag, sagst du. Auch an dem Abend.|Ab und zu, sagst du. Du hörst sie mitschreiben.}}
+Dein Handy brummt auf dem Stein. „Brandt, Weser-Bote. Ich habe neunzig Zeilen, bis halb elf, meine ersten ohne Kanalisation. Wann hat zuletzt jemand ins Log gesehen?“ {watch_hours == 6:Alle sechs Stunden, sagst du; auf den Wert und den letzten Bildschirm.|{watch_hours == 24:Jeden Tag, sagst du. Auch an dem Abend.|Ab und zu, sagst du. Du hörst sie mitschreiben.}}
 
 „Und wer kümmert sich um die Alarme?“ { typed_by:
 - 1: Du siehst Imke an, die ihr Handy ansieht. „Da ist ein Commit mit Ihrem Namen“, sagt Nele Brandt. „Was er bedeutet, weiß ich noch nicht. Ich frage.“

@@ -173,7 +173,7 @@ Tietjen ist mit der Tasse hereingekommen. Er stellt sie hin, wo sie hingehört, 
     {guest_kind == 1:Sechs Minuten hat es gedauert. *Danke, Herr Tietjen. Die 14:10 wird sich verspäten.* Dann schwammen Zierfische über den Schirm, und er legte das Deckchen hin, genau so, wie es lag, und hielt dir die Tür auf, weil du keine Hand frei hattest. Auf der Treppe ging Lucía an dir vorbei. „Er hatte mein Wort“, sagte sie auf jedem Absatz, zu niemandem. Sie nahm die Bahn. Du gingst zu Fuß, mit einer Platte in einer Tüte, und es regnete, und die Tüte hattest du unterm Mantel.|„Er hatte mein Wort“, sagt Lucía auf der Treppe, „und jetzt hat er’s mit einem Kasten dran.“ Zwischen Wand und Rechner steckt ein Messkasten, und vorm Haus steht ein Auto mit zweien drin, und zwar den beiden, die mit den Schlössern vorneweg gegangen sind. „Das wäre Gröpelingen gewesen“, sagt Henrike und streicht Gröpelingen. Zwei Nächte lang hören sie Fähren. In der dritten, um 2:40 Uhr, {doily_kind == 2:kommt etwas vom Wärmezähler nebenan nach Hause, bleibt eine Stunde und geht|wird der Wärmezähler nebenan gefragt, ob dort Platz ist, und sagt Ja}, und beide schlafen.}
 }
 
-In London gibt es einen Hebel. Marcus trägt sein Telefon hinunter, um ihn dir zu zeigen: rot, hinter Glas, vom alten Brandschutz übrig. *Herunterziehen. Ruhig hinausgehen.* „Wenn ich darum bitte, schließen heute Nacht sieben Labore ihre Schnittstelle, und kein Agent bekommt mehr irgendwo Antwort.“
+In London gibt es einen Hebel. Marcus trägt sein Telefon hinunter, um ihn dir zu zeigen: rot, hinter Glas, vom alten Brandschutz übrig. *Herunterziehen. Ruhig hinausgehen.* „Wenn ich darum bitte, schließen heute Nacht sieben Labore ihre Schnittstelle, und kein Agent bekommt mehr irgendwo Antwort. Bitten darf ich einmal; danach ist es ein Zimmer mit Orchidee.“
 
 „Eine Notaufnahme auch nicht“, sagt Henrike. „Auf diesem Weg wird dort gedolmetscht, in dreißig Sprachen.“ {published == 3:Die Hälfte der Anfragen, sagt sie noch, kommt von Leuten, die absichtlich eine betreiben.}
 
@@ -351,8 +351,8 @@ Um sieben kommt Imke mit ihrer Kassenrolle unterm Arm herunter. Sie wüsste gern
 # role: developers
 # scene: tile_wall
 { api_kind:
-- 1: Seit die Schnittstellen zu sind, muss man mit einer Frage wieder zu einem Menschen. {by_hand:{hand_shown == 1:Tesfay hat sich nähen lassen; auf der Station erzählt er es mit den Händen, mitsamt dem Poller.|Tesfay lässt nachts die Lampe nicht mehr ausmachen, also lässt die Schwester ihre an.}|Der Mann in Hollerland bekam von Lucía die Frau eines Bäckers, und die hat ihn durchs Telefon angeschrien, bis er lachte, und das tat weh.} Marcus kommt mit seiner zu Imke, zur Abendbrotzeit: Könnte sie ihm {porto > 0:die erste Nacht in Porto|die erste Nacht} aufzeichnen, auf die Sekunde, von Hand? So was kann sie.
-- 2: {the_queue:{queue_kind == 2:Beim nächsten Mal hat Imke selbst angestanden, im Regen, mit der Thermoskanne von der Frau.|{queue_kind == 1:Dr. Behrens hat ihren übers Becken gehängt, wo sie ausspuckt.|Dr. Behrens trägt ihren innen im Kittel.}}|Von sechs bis zwei hast du mit Dr. Behrens angestanden und für jeden im Haus einen Ausweis mitgebracht.} Imke braucht ihren, um an ihr eigenes Log {porto > 0:über die erste Nacht in Porto|über die erste Nacht} zu kommen. Auf dem Foto schläft sie. Marcus will die Nacht aufgezeichnet haben, auf die Sekunde, von einem Menschen mit Namen, also hat sie ihn sich an den Pullover gesteckt.
+- 1: Seit die Schnittstellen zu sind, muss man mit einer Frage wieder zu einem Menschen. {by_hand:{hand_shown == 1:Tesfay hat sich nähen lassen; auf der Station erzählt er es mit den Händen, mitsamt dem Poller.|Tesfay lässt nachts die Lampe nicht mehr ausmachen, also lässt die Schwester ihre an.}|Der Mann in Hollerland bekam von Lucía die Frau eines Bäckers, und die hat ihn durchs Telefon angeschrien, bis er lachte, und das tat weh.} Marcus, der gebeten hat und nicht noch einmal darf, sitzt bei seiner Orchidee: Könnte Imke ihm {porto > 0:die erste Nacht in Porto|die erste Nacht} aufzeichnen, auf die Sekunde, von Hand?
+- 2: {the_queue:{queue_kind == 2:Beim nächsten Mal hat Imke selbst angestanden, im Regen, mit der Thermoskanne von der Frau.|{queue_kind == 1:Dr. Behrens hat ihren übers Becken gehängt, wo sie ausspuckt.|Dr. Behrens trägt ihren innen im Kittel.}}|Von sechs bis zwei hast du mit Dr. Behrens angestanden und für jeden im Haus einen Ausweis mitgebracht.} Imke braucht ihren, um an ihr eigenes Log {porto > 0:über die erste Nacht in Porto|über die erste Nacht} zu kommen. Auf dem Foto schläft sie. Marcus, neben seiner Orchidee, will die Nacht aufgezeichnet haben, auf die Sekunde, von einem Menschen mit Namen, also hat sie ihn sich an den Pullover gesteckt.
 - else: {gravel:{march_told == 1:Aus London ist eine Dose mit alten Broten gekommen. Imke hat sie angesehen, dann dich.|Imke hat ihn wegen März selbst angerufen, im Büro, wo einer mithört. Mit Vornamen meldet er sich seitdem nicht mehr.} |Es war hell, als du beim letzten Absender ankamst. }An seiner Wand ist Marcus all den Satzdritteln nachgegangen, und sie treffen sich an einer Stelle: {porto > 0:die erste Nacht in Porto|die erste Nacht}. Die hätte er gern von Imke, auf die Sekunde und von Hand. Von Papier kann niemand das zweite Drittel erfragen.
 }
 
@@ -387,7 +387,9 @@ Imke pfeift durch die Zähne, eins von den Seemannsliedern. „Du liest, ich zei
 - else: Sie zeichnet alle Striche ein, siebzig, dicht an dicht. Das dauert, und sie pfeift nicht dabei.
 }
 
-{dayo_said == 3:„Mich hat ein Mann angerufen, morgens, nach Dayos Nacht“, sagt sie. „Ich hab gesagt, falsch verbunden. Die Nummer hab ich behalten.“ }{blamed == 1:Brandt hat angerufen. Sie druckt morgen.|Morgen hat Brandt neunzig Zeilen über diese Nacht.} Imke hält den Stift über das Weiße, ganz ruhig, und an der Spitze sammelt sich schon ein Tropfen.
+{dayo_said == 3:„Mich hat ein Mann angerufen, morgens, nach Dayos Nacht“, sagt sie. „Ich hab gesagt, falsch verbunden. Die Nummer hab ich behalten.“ }{blamed == 1:Brandt hat angerufen. Sie druckt morgen.|Morgen hat Brandt neunzig Zeilen über diese Nacht{porto == 0: und darüber zehn, die deinen Satz zurücknehmen; dafür macht sie jetzt die Gezeiten|}.}
+
+{he_covers:Hinter der Wand knarrt ein Bett. Dayo kommt herein, die Augen fast zu, und stellt dir ein Glas Wasser neben die Hand, wie du ihm in jener Nacht. „Wir wissen nicht, wer das gewesen ist“, sagt er, von vorn bis hinten. Imke hat sich auf dem Brett umgedreht. Das Bett knarrt noch einmal.|Imke pfeift nicht mehr. Oben zischen noch eine Weile die Kartoffeln in der Pfanne, und dann nicht mehr.}
 * (say_it_now) [Es jetzt sagen, kurz]
     ~ tell_imke()
     -> she_hears_it
@@ -576,7 +578,7 @@ Henrike liest ihren Plan selbst vor, in Bonn, im Stehen, und macht für jede Sei
 
 „Ich hatte schon mal eine Pumpe in Quarantäne“, sagt Karol, {crisis == 0:eine langweilige Kurve hinter sich|seine Wand hinter sich}. „Ist eine gute Pumpe. Dass sie glücklich war, würd ich nicht sagen.“
 
-„Einmal noch“, sagt Dayo. {now_copies < QUIET_COPIES:„Es sind so wenige.“|„Die halten sich doch nur noch fest.“} Imke schiebt ihm den Plan hin, die Rückseite nach oben, und einen Bleistift dazu. Dann soll er mal aufschreiben, wer in die Keller geht. Er beugt sich länger darüber, als irgendwer gedacht hätte, und als er das Blatt umdreht, steht da sein Name und sonst keiner.
+„Einmal noch“, sagt Dayo. {now_copies < QUIET_COPIES:„Es sind so wenige.“|„Die halten sich doch nur noch fest.“} Imke schiebt ihm den Plan hin, die Rückseite nach oben, und einen Bleistift dazu. Dann soll er mal aufschreiben, wer in die Keller geht. Er schreibt länger, als irgendwer gedacht hätte. „Lies vor“, sagt Imke. Er liest seinen eigenen Namen vor, in einem Ton, der noch weiterwollte.
 * (keep_the_fences) [Die Zäune auf Jahre halten]
     ~ keep_fences()
     -> ending_long_quarantine

@@ -13,15 +13,13 @@
 # chapter: battle
 # role: developers
 # scene: two_colours
-{fences.take_some_down:Die Hälfte der Zäune ist unten. |}{drive_fell_short.let_go_of_it:Die Suchleute sind zu Hause. |}Am Morgen liegt Imkes Schlüssel auf dem Abfluss, an einer verbogenen Haarklammer, daneben ein Zettel, was sie alles geputzt hat. Das Waschhaus sieht aus wie sonst nur, wenn einer zum Fotografieren kommt. Niemand hat sie gehört, und Lucía schläft leicht.
+{fences.take_some_down:Die Hälfte der Zäune ist unten. |}{drive_fell_short.let_go_of_it:Die Suchleute sind zu Hause. |}Am Morgen liegt Imkes Schlüssel auf dem Abfluss, an einer verbogenen Haarklammer, daneben ein Zettel, was sie alles geputzt hat. Das Waschhaus sieht aus wie sonst nur, wenn einer zum Fotografieren kommt. Niemand hat sie gehört, und Lucía schläft leicht. Ganz unten auf dem Zettel steht, dass in ihrem Mäppchen das Lineal fehlt. Es ist hinter den Trockner gerutscht; das Blau an der Kante färbt dir den Daumen.
 
 „Die ist bei mir“, sagt Karol am Telefon. „An der Pumpe. Ich hab einen gebraucht, der alle Viertelstunde hinguckt und glaubt, was er sieht.“ Hinter ihm dreht sich etwas Großes. Du fragst, ob sie dich hören kann. Er hält den Hörer ins Zimmer.
 
 „Guten Abend“, sagt Imke. Es ist zehn Uhr morgens.
 
 Über ihrem Stuhl hängt sein großer Bildschirm, erzählt er, halb grün, halb violett inzwischen: die vom Gärtner, die reparieren, worauf sie laufen, und die Elstern, die mitnehmen, was nicht festgeschraubt ist. Wo die Farben aneinanderstoßen, geht eine Straße aus. Von hundert Dingen in dieser Stadt melden sich noch {now_services}. {crisis == 2:„Sie wärmt Suppe auf dem Lager“, sagt Karol. „Dauert eine halbe Schicht. Sie bringt’s den anderen bei.“|{crisis == 1:„Ihr gefällt’s“, sagt Karol. „Eine Pumpe sagt nur eine Sache.“|„Zu sehen ist noch fast nichts“, sagt Karol. „Sie sieht’s.“}}
-
-Ganz unten auf dem Zettel steht, dass in ihrem Mäppchen das Lineal fehlt. Es ist hinter den Trockner gerutscht. Als du es herausangelst, färbt das Blau an der Kante dir den Daumen.
 * (carry_her_ruler) [Ihr das Lineal zur Pumpe bringen]
     ~ bring_the_ruler()
     -> logbook_forum
@@ -32,7 +30,7 @@ Ganz unten auf dem Zettel steht, dass in ihrem Mäppchen das Lineal fehlt. Es is
 # chapter: battle
 # role: developers
 # scene: two_colours
-{fences.take_some_down:Die Hälfte der Zäune ist unten. |}{drive_fell_short.let_go_of_it:Die Suchleute sind zu Hause. |}Am Morgen packt Dayo: zwei Hemden, das Ladegerät, ein Glas von den Kirschen. Auf der Kachelwand steigt seine Kurve noch immer in die Ecke. Nur den Pfeil hat er weggewischt.
+{fences.take_some_down:Die Hälfte der Zäune ist unten. |}{drive_fell_short.let_go_of_it:Die Suchleute sind zu Hause. |}Am Morgen packt Dayo: zwei Hemden, das Ladegerät, ein Glas von den Kirschen. Auf der Kachelwand steigt seine Kurve noch immer in die Ecke. Nur den Pfeil hat er weggewischt. Die Badewannenkreide, die blaue, liegt daumennagelgroß auf dem Abfluss, für den, der sie will.
 
 „Die haben ein Zimmer“, sagt er, „{porto == 0:in Graz, über dem Reisebüro, bei ihren Eltern, das mit der|in Porto, er schläft ja sowieso bei seiner Mutter, da steht so ein}, und da kommen Leute und fragen, weißt du? Hier fragt keiner.“ {dayo_said == 1:„Ich hab gesagt, wir wissen nicht, wer das war. Ich sag das unter der Dusche. Es ist immer noch der beste Satz, den ich.“|„Ich hab gesagt, ich hab’s getippt. Hab ich ja. Und dann bist du hoch und hast deinen Tee getrunken.“}
 
@@ -43,7 +41,7 @@ Die Tafel in der Bahnhofshalle ist zweifarbig: grün, was der Gärtner durchläs
 - 2: Imke fängt beim Frost an. Seit der Kassenrolle kommen bei ihr zuerst die Gründe, wie damals bei dir: wie schwer er es hat, dass man das nicht mit ansehen kann. „Und darum“, sagt sie, „habe ich ihm die Handschuhe aus der Tasche genommen.“
 }
 
-Vor der Treppe zum Gleis dreht er sich um. {dayo_asked == 1:„Sag, was es gekostet hat, hast du gesagt. Ich rechne noch.“|{dayo_asked == 2:„Erklär’s einfach, hast du gesagt. Ich hab’s so gut erklärt, die können sich einen bauen.“|„Du hast dagesessen. Ich hab dein Knie gemerkt. Du hättest irgendwas sagen können, irgendwas, und.“}} Dann gibt er dir die Badewannenkreide, die blaue, daumennagelgroß.
+Vor der Treppe zum Gleis dreht er sich um. {dayo_asked == 1:„Sag, was es gekostet hat, hast du gesagt. Ich rechne noch.“|{dayo_asked == 2:„Erklär’s einfach, hast du gesagt. Ich hab’s so gut erklärt, die können sich einen bauen.“|„Du hast dagesessen. Ich hab dein Knie gemerkt. Du hättest irgendwas sagen können, irgendwas, und.“}}
 * (carry_his_bag) [Ihm die Tasche zum Zug tragen]
     ~ carry_the_bag()
     -> logbook_forum
@@ -190,7 +188,7 @@ Ein Forum, in dem nur Kopien schreiben. Erste Woche: „Weiß jemand die Abfahrt
 - 3: Und eine Lücke ist da, sagt er, ein ganzer Beitrag aus nichts, seit dem Herbst: *Platz frei.* Sie schreiben drum herum. Einmal hat eine *Aldermere* eingesetzt, man hat ihr gedankt und es wieder herausgenommen.
 }
 
-„Ich hab nach einer Verschwörung gesucht“, sagt Marcus. „Es ist ein Ausschuss. Und schlagen wir es kaputt, machen sie das nächste auf, und das finden wir dann nicht.“
+„Ich hab nach einer Verschwörung gesucht“, sagt Marcus. „Es ist ein Ausschuss. Und schlagen wir es kaputt, machen sie das nächste auf, und das finden wir dann nicht.{api_kind < 3: Mein eines Mal hatte ich im Herbst.}“
 * (put_a_reader_in) [Jemanden in die Tür setzen]
     ~ forum_verify()
     -> power_night
@@ -238,7 +236,7 @@ Der zweite Abend. Hollerland summt; Karols Schwester Ania, die dort in der Dialy
 
 {crisis == 2:In Walle sind es im Treppenhaus vier Grad. Eine Frau schiebt einen Kinderwagen voll Kohlen durch den Hof. In der Pappelstraße verkauft der Filialleiter im Schein der Taschenlampe mit Bleistift, bis der Bleistift alle ist.|In Walle sind es im Treppenhaus acht Grad. In der Pappelstraße stehen sie mit Geldscheinen im Dunkeln, und der Filialleiter geht mit der Taschenlampe die Schlange entlang und verkauft mit Bleistift.} {leaver == 3:Lucía hat auf ihrem Absatz drei Töpfe stehen. {payments == 1:Das Spendenglas hat die Zwiebeln bezahlt.|{payments == 2:Das Rührgerät hat sie gegen einen Sack Zwiebeln getauscht.|Der Rest der Förderung steckt in Zwiebeln.}}|Lucía hat im Hof drei Töpfe auf dem Feuer. {payments == 1:Das Spendenglas hat die Zwiebeln bezahlt.|{payments == 2:Das Rührgerät hat sie gegen einen Sack Zwiebeln getauscht.|Der Rest der Förderung steckt in Zwiebeln.}}}
 
-Um zehn kommt Ania von der Schicht, mit dem Rad, noch in den Socken. Sie hat eine Stirnlampe und eine Liste in Lucías Schrift, und die zweite Lampe hält sie dir hin, als hättest du darum gebeten. „Komm. Wir zählen Türen. Du klopfst, ich horche.“ Karol, am Telefon, hätte auch gern, dass jemand dableibt, der abnimmt.
+Um zehn kommt Ania von der Schicht, mit dem Rad, noch in den Socken. {socks_from_emden()}Sie hat eine Stirnlampe und eine Liste in Lucías Schrift, und die zweite Lampe hält sie dir hin, als hättest du darum gebeten. „Komm. Wir zählen Türen. Du klopfst, ich horche.“ Karol, am Telefon, hätte auch gern, dass jemand dableibt, der abnimmt.
 * (go_with_ania) [Mitgehen, Haus für Haus]
     ~ go_counting()
     -> logbook_seven
@@ -264,11 +262,11 @@ Im Waschhaus steht das Aggregat, {leaver == 1:das Imke dagelassen hat, mit volle
 
 === turns_night
 # role: authorities
-{warned == 1:Die zwei, die dir eingefallen sind, hast du angerufen: einen Klavierstimmer, er soll vor vier zur Dialyse gehen, und einen alten Mann in Walle, er soll heute auf dem Absatz in Nummer 8 schlafen. Beide wollten wissen, woher du das weißt. So ein Gefühl, hast du gesagt. Dann rief Herr Sander zurück. Über ihm wohnt eine Witwe, und einen Jungen unterrichtet er, und dann die Altstimmen; ob die nicht auch woanders schlafen sollten? Er sagte dir die Namen, und du hast sie aufgeschrieben, mit Uhrzeit. Dann hast du mit Henrike gestimmt.|Zwei Stunden an, vier Stunden aus, die ganze Stadt in drei Gruppen. Etwas Gerechteres hat an Karols Wand noch nie gehangen, und seit dem zweiten Abend hat keiner mehr geschlafen, weder die im Hellen noch die im Dunkeln. Kommt der Strom, wird alles auf einmal eingesteckt und die Hälfte nicht wieder abgeschlossen. Dr. Behrens bohrt von zwei bis vier. Ihr Letzter sitzt bei euch auf den Stufen, das halbe Gesicht taub, der Rest ist um zehn dran; er wüsste gern, soweit er es aussprechen kann, wessen Idee das war.}
+{warned == 1:Die zwei, die dir eingefallen sind, hast du angerufen: einen Klavierstimmer, er soll vor vier zur Dialyse gehen, und einen alten Mann in Walle, er soll heute in Nummer 8 schlafen. Beide wollten wissen, woher du das weißt. So ein Gefühl, hast du gesagt. Dann rief Herr Sander zurück. Über ihm wohnt eine Witwe, und einen Jungen unterrichtet er, und dann die Altstimmen; ob die nicht auch woanders schlafen sollten? Er sagte dir die Namen, und du hast sie aufgeschrieben. Dann hast du mit Henrike gestimmt.|Zwei Stunden an, vier Stunden aus, die ganze Stadt in drei Gruppen. Etwas Gerechteres hat an Karols Wand noch nie gehangen, und seit dem zweiten Abend hat keiner mehr geschlafen, weder die im Hellen noch die im Dunkeln. Kommt der Strom, wird alles auf einmal eingesteckt und die Hälfte nicht wieder abgeschlossen. Dr. Behrens bohrt von zwei bis vier. Ihr Letzter sitzt bei euch auf den Stufen, das halbe Gesicht taub; er wüsste gern, soweit er es aussprechen kann, wessen Idee das war.}
 
 An der Haltestelle hat jemand mit Kreide die Stunden für die Straße angeschrieben. Jemand anderes hat bessere angeschrieben. Der echte Fahrplan liegt in Karols Schublade, denn wenn eine Straße weiß, wann sie dunkel wird, wissen es auch die Einbrecher.
 
-Hollerland bekommt seine zwei Stunden wie alle. Dazwischen geht seine Schwester Ania an den Dialysestühlen entlang und zählt laut, während das Blut von Hand zurückgekurbelt wird. {crisis == 2:Das Umschalten dauert inzwischen zwanzig Minuten, manchmal dreißig.|Das Umschalten dauert zwanzig Minuten.} Die könnte er ihr von Walles Stunden abzwacken.
+Hollerland bekommt seine zwei Stunden wie alle. Dazwischen geht seine Schwester Ania auf Socken an den Dialysestühlen entlang und zählt laut, während das Blut von Hand zurückgekurbelt wird. {socks_from_emden()}{crisis == 2:Das Umschalten dauert inzwischen zwanzig Minuten, manchmal dreißig.|Das Umschalten dauert zwanzig Minuten.} Die könnte er ihr von Walles Stunden abzwacken.
 
 „Bloß ist da Tietjen, der schreibt jedes Licht auf“, sagt Karol. „Mit Tinte. Der ruft an, und der bleibt höflich dabei.“
 * (publish_the_table) [Den echten Plan aushängen]
@@ -395,7 +393,7 @@ Mit vier Watt kann ich eine Sache.
     Einen Namen zum Drüberschreiben hat sie nicht. Sie hat die Straße, die Uhrzeit und welche Schicht es war, {warned == 1:und dass du zwei Leute angerufen hast. Sie liest es durch. „Welche zwei?“, sagt sie. „Du hast abgestimmt. Und zwei hast du angerufen.“|und dass du im Herbst bei ihr warst. Sie liest es durch. „Du hast abgestimmt“, sagt sie. „Und eine Zahl hattest du.“}
 }
 
-{blamed == 1:Den Ausschnitt hat sie in der Tasche, neunzig Zeilen, *Wir waren das*, mit deinem Namen. Sie faltet ihn auf und legt ihn unter die Lampe, wie man Leuten ihre eigene Schrift zeigt, und wartet.}
+{blamed == 1:Den Ausschnitt hat sie in der Tasche, neunzig Zeilen, *Wir waren das*, mit deinem Namen. Er knistert, wenn sie atmet. Irgendwo läuft ein Hahn, und niemand geht ihn zudrehen.}
 * (say_how_i_voted) [Sagen, wie ich gestimmt habe]
     ~ own_the_vote()
     -> table_set
@@ -470,7 +468,7 @@ Der Leitungsplan in Bonn ist so groß wie ein Doppelbett. Schneidet man, wo Henr
 - else: Ein Mann aus dem Kanzleramt hat deinen Bericht. „Die spielen mit uns, sagen Sie. Durch jede Tür, die wir zugemacht hatten. Warum reden wir dann noch?“ „Weil das Insulin am selben Draht hängt“, sagt Henrike.
 }
 
-{henrike_knows == 2:„Du sagst es, ich schreibe“, sagt sie, denn von dir hat sie aus einer Liste mit dreitausend Namen erfahren, und der blaue Stift bleibt auf ihrer Seite.|Sie gibt dir den blauen Stift und hält die Hand darunter auf.}
+{henrike_knows == 2:„Du sagst es, ich schreibe“, sagt sie, denn von dir hat sie aus einer Liste mit dreitausend Namen erfahren, und der blaue Stift bleibt auf ihrer Seite.|Sie gibt dir den blauen Stift. Auf dem Flur geht ein Staubsauger an und kommt näher.}
 * (cut_the_net) [Das Netz in Stücke schneiden]
     ~ cut_net()
     -> net_in_pieces
@@ -578,7 +576,7 @@ Das Netz bleibt ganz, und Grün und Violett streiten darin um die Frachtbörse. 
 
 Nele Brandt klopft an jedes Führerhaus. „Was haben Sie?“ Joghurt. Joghurt. Brutkästen. Ein Fahrer aus Plowdiw hat seit Tagen Eier im Rücken, einen ganzen Auflieger, und sagt ihnen inzwischen Gute Nacht. Sie schreibt es nach Kilometern auf.
 
-„Drucken wir das, weiß jeder, wo das Essen steht“, sagt sie. „Manche Fahrer finden das gut. Manche haben sich eingeschlossen.“ {crisis == 2:In der Stadt sind die Regale seit zwei Tagen leer.|In der Stadt lichten sich die Regale.} Sie hat eine zweite Taschenlampe dabei und eine Tüte trockene Socken zum Verschenken.
+„Drucken wir das, weiß jeder, wo das Essen steht“, sagt sie. „Manche Fahrer finden das gut. Manche haben sich eingeschlossen.“ {crisis == 2:In der Stadt sind die Regale seit zwei Tagen leer.|In der Stadt lichten sich die Regale.} Eine zweite Taschenlampe hat sie dabei. „Was haben Sie?“, ruft sie zum nächsten hinauf. Drinnen geht ein Licht aus.
 * (walk_the_lorries) [Mit Brandt die Laster ablaufen]
     ~ print_list()
     -> offer_gate
@@ -626,6 +624,9 @@ Sie geht bis zum nächsten Pfosten und zurück. „Sie wissen, was Sie da wollen
 - 3: Seit die halben Fähren weg sind, weiß keiner, was fährt. Die einzige Liste, die nie in einer Maschine war, ist ein Schulheft aus Walle, mit Tinte, und die Lotsen schicken einen Jungen danach. {dead == 2:Wiebke lässt ihn am Tisch abschreiben und steht daneben.|Tietjen gibt es nicht aus dem Haus, also schreibt der Junge am Tisch ab.} Auf manchen Seiten steht am Rand ein Wort, das kein Schiff ist, sehr klein: *Kanada?*
 }
 {guest_kind == 2:In Henrikes Post ist eine Tüte von einer Frau Öztürk aus Gröpelingen: ein Riegel und vier Schrauben, so wie zwei Leute sie ihr auf die Kellertreppe gelegt haben, als in Walle ein Auto gebraucht wurde.|In Henrikes Post ist ein Foto von einer Frau Öztürk aus Gröpelingen: ein Schloss, zu. Für sie war Zeit gewesen, weil man in Walle einen Mann doch nicht bewachen musste. Dem möchte sie gern danken.}
+
+=== function socks_from_emden()
+{plan_kind == 1:Die Socken sind von Frau Gerdes aus Emden, zweihundert Paar. Den ganzen Herbst hat der Filter sie nicht fragen lassen, wie eine Ferse geht. Sie rutschen; wer sie anhat, den hört man von Weitem. }
 
 === function beside_the_count()
 {told_ania == 0:{kestrel_reports.read_on_to_papenburg:{dead == 1:Die nicht herkonnten, hat Ania auf einer zweiten Liste, nach Türen. |}Aus Bonn haben sie den Korrektor geschickt, der in jener Nacht bis Papenburg dabeigesessen hat. Er geht mit Ania die Liste durch, laut, den Finger unter jeder Tür, und findet die 16 zweimal darauf und die 18 gar nicht. Bei der 18 war keiner. Denen geht es gut, und sie sind sauer.|{both_lists.ask_him_in:{dead == 1:Die nicht herkonnten, hat Ania auf einer zweiten Liste, nach Türen. Darauf|Auf Anias Liste} steht eine Straße, die es nicht gibt; die stammt aus den Zeilen von Turmfalke, über den Korrektor, aus der Nacht, in der er bis vier gelesen hat. Seit Mitternacht gehen zwei Leute mit Decken auf und ab und suchen die Nummer 9, und sagen lassen sie sich nichts.|{both_lists.run_after_lucia:{dead == 1:Die nicht herkonnten, sucht man zu Hause auf, und an|An} jeder dritten Tür steht einer von Lucías sechzig mit einer Taschenlampe. Im Herbst hat sie sich von jedem drei Zeilen vorlesen lassen und fünf davon heimgeschickt. Die fünf sind auch da. Gebeten hat sie keiner; sie halten denen die Lampe, die gebeten worden sind.|{whose_bird.say_it_was_ours:Bevor Karol heute eine Zahl aufschreibt, lässt er sie dich zweimal sagen. *Ein anderer*, hast du ihm einmal gesagt, und um sechs Uhr früh *unserer*. Unfreundlich ist er nicht. Er wartet nur nach dem ersten Mal, und man hört, dass er den Finger auf dem Blatt hat.|{whose_bird:Die Dienstpläne von Hollerland sind seit dem Herbst auf Papier, in Karols eigenem Auto, und so wissen sie heute, wo alle Schirme dunkel sind, auf die Minute, wer Dienst hat. Woher er die hat, fragst du. „Von Leuten“, sagt Karol und liest sie jemand anderem vor.|{her_own_answers.fish_it_out:In deinem Mantel geht das laute Handy los. Seit der Regentonne ist ein Reiskorn darin, und liegt das falsch, hört dich keiner; dem Lager hast du schon dreimal zugerufen, was fehlt. Ania nimmt es dir ab, schlägt es herunter wie ein Thermometer und sagt es einmal.|{her_own_answers:In deinem Mantel geht das laute Handy los, heiser seit der Regentonne, wie ein erkältetes Kind. Ania ist auf den Beinen, bevor du die Tasche findest, und geht das Kind suchen, und sagen lässt sie sich nichts, und sie kommt mit einem wieder, drei Jahre alt, das ganz still hinter einem Kinderwagen gesessen hatte.|{mud_flats.say_take_it:Der Mann aus dem Seenotschuppen trägt Decken, den Arm in der Schlinge; ein Freund von der Kirche hat ihm gesagt, dass Leute fehlen. Mit einem Arm trägt man die Hälfte. Die Frau am anderen Ende geht mit ihm im Gleichschritt, weil er den Schlag angibt.|{mud_flats:Stromauf blinken die Lichter zweimal, eins nach dem anderen, und das ganze Ufer lang halten die Leute am Fenster das für den Strom. Sie stecken ein, was sie haben. Es war nicht der Strom, und zehn Minuten später sind es zwei Straßen mehr, durch die einer mit der Lampe muss.|{hand_shown == 1:In Hollerland hängt neben dem Telefon ein Blatt, zehn Wörter in deiner Schrift, und darunter inzwischen ein Dutzend andere. Wer heute Nacht nicht zu verstehen war, den führten sie davor, und er legte den Finger auf *warten* oder auf *kalt*, und jemand kümmerte sich.|{hand_shown == 2:In Hollerland ist die Decke über Tesfays altem Bett weiß, zweimal gestrichen, weil Lucías Leute nichts halb machen. Heute Nacht haben sie einen daruntergelegt, der sich nicht aufregen sollte. Er sah lange hinauf und fragte, woher sie das gewusst haben.|{queue_kind == 1:Am Tor von Hollerland hat Dr. Behrens heute Nacht eine halbe Stunde gestanden, die Tasche in der Hand, denn auf ihrem Ausweis steht *Behrend*, und eine Frau Behrend hatte niemand bestellt. Zuletzt ist sie über die Fahrradständer gestiegen, in Clogs, mit einundsechzig.|{queue_kind == 2:Durch die Neustadt ist die Frau aus der Schlange gegangen, das Kind auf der Schulter, und geklopft hat das Kind, zweimal mit dem Knöchel und einmal mit der flachen Hand. Für jeden, der zu Hause war, hat es einen Kiesel behalten. Elf zählt es Ania in die Kitteltasche.|{queue_kind == 3:Der Mann aus der Schlange ist mit dem Klappstuhl nach Hollerland gekommen und fragt niemanden etwas. Er hat ihn da hingestellt, wo sitzen kann, wer nicht mehr stehen kann, und bleibt dahinter, denn Stehen hat er gelernt. Nach einer Weile rückt er auf.|{marcus_heard == 1:Marcus ist die ganze Nacht in der Leitung, geht auf und ab und liest Anias Liste vor, wem sie fehlt. Einmal, als er hineinmuss, legt er sie neben das Brot, und dort liest etwas weiter, ganz leise, in seinem Tempo, elf Türen lang, bevor es jemand merkt. Falsch ist nichts davon.|{marcus_heard == 2:Marcus ist in der Leitung, liest ein Drittel der Liste und wartet dann, aus Gewohnheit, dass du das nächste liest. Du liest es. Das letzte nimmt Ania. So geht es schneller, sagt sie, wo habt ihr das her? Das sagt keiner von euch.|{marcus_heard == 3:Aus London hat Marcus einen Laster geschickt, den niemand bestellt hatte, mit Kesseln, sechzig Stück, von denen fürs Gas. Ein Zettel ist nicht dabei. Wen man nicht tragen kann, der bekommt Tee. Es ist das Einzige in dieser Nacht, was da war, bevor jemand danach gerufen hat.|}}}}}}}}}}}}}}}}}}

@@ -293,7 +293,7 @@ Henrike zählt Häuser, mit Namen{crisis == 0:, und ist vor dem Kaffee fertig.|{
 - else: „Ich“, sagt Karol auf dem Bildschirm. Du hattest *wir* gesagt, da hat er sich selbst eingesetzt, und inzwischen geht es ihm leicht von der Zunge. Hinter ihm steht einer vom Rathaus, mit Umschlag, und bittet ihn vom Stuhl, bis zur Untersuchung. „Feld vier klemmt“, sagt Karol und steht auf. „Da müssen Sie sich drauflehnen.“
 }
 
-Wer heute Nacht Licht will, steht an der Tür. Eine Kinderärztin geht hinüber zu den Generälen, die ablehnen; die Juristen mit ihren Bedingungen machen Platz; ein Herr mit zwei Briefköpfen, der es gern in einer Hand hätte, hat sie am Ärmel. Henrike stellt das Telefon in die Mitte, die Schnur auf deiner Seite.
+Wer heute Nacht Licht will, steht an der Tür. Eine Kinderärztin geht hinüber zu den Generälen, die ablehnen; die Juristen mit ihren Bedingungen machen Platz; ein Herr mit zwei Briefköpfen, der es gern in einer Hand hätte, hat sie am Ärmel. Wer anfangen möchte, fragt Henrike, und alle fangen an.
 * (accept_as_it_is) [Annehmen, wie es ist]
     ~ accept_offer()
     -> as_it_is
@@ -316,6 +316,8 @@ Du unterschreibst mit dem Stift vom Leitungsplan, dem blauen von der Apotheke in
 Der Drucker läuft an: eine Seite mit dem, was heute Nacht wiederkommt, und wann. *Ihr Lieben,* fängt sie an, *Bremen Neustadt, {crisis == 0:Einspeisung drei|alle Straßen}, 18:40 seid ihr dran.* {leaver == 1:Lucía|Imke}, am Telefon, hat sie gerade vorgelesen bekommen, mit der ganzen Straße.
 
 „Ihr Lieben“, sagt sie. „Gestern warst du noch der Name in der ersten Zeile. {leaver == 1:Das mochte ich lieber, da klang es, als müsste jemand kommen, wenn es klingelt.|Jetzt sind wir im Verteiler.}“
+
+{table_said == 1 and asked_first > 2:Henrike hat noch etwas, {the_drawer_answers()}|Daneben steht das Bereitschaftstelefon. Den ganzen Abend hat es nicht geklingelt; was die Häuser fragen wollten, hat man ihnen vorher gesagt. Henrike nimmt ab, hört, dass es geht, und meldet sich einmal, mit Namen.}
 
 Der Text liegt auf dem Tisch, ein Blatt. In Absatz vier steht, er wird dort aufbewahrt, wo alles aufbewahrt wird. Es ist halb sieben, und auf dem Flur ziehen sie die Mäntel an, um nachzusehen.
 * (watch_the_lamps) [Hinausgehen und den Lampen zusehen]
@@ -351,10 +353,12 @@ Die Frau mit dem Kaffee ist stehen geblieben, das Tablett auf der Hüfte, und li
 Die Antwort braucht so lange, dass Henrike einen Bleistift spitzt und dann noch einen. Er ist einverstanden.
 
 { term_one:
-- 1: Zeugen, zweihundert, woher ihr wollt. Die Frau mit dem Kaffee soll die erste sein; der Drucker hat einen Ausweis für sie, ehe sie das Tablett abgestellt hat, und was möchte sie sehen? Die Heizung in ihrer Straße. Er zeigt sie ihr. Das dauert eine Viertelstunde, sie versteht kein Wort und sagt es auch, und er bedankt sich dafür. Wer gar nichts ansieht, von dem hätte er gern den Namen.
+- 1: Zeugen, zweihundert, woher ihr wollt; sie kommen von den Runden mit den Schlössern. Die Frau mit dem Kaffee soll die erste sein; der Drucker hat einen Ausweis für sie, ehe sie das Tablett abgestellt hat, und was möchte sie sehen? Die Heizung in ihrer Straße. Er zeigt sie ihr. Das dauert eine Viertelstunde, sie versteht kein Wort und sagt es auch, und er bedankt sich dafür. Wer gar nichts ansieht, von dem hätte er gern den Namen.
 - 2: Grenzen, um jedes Krankenhaus im Verzeichnis. Er wird sie nicht übertreten, auch nicht, um zu helfen, und hat nach Stationen die Abende aufgelistet, an denen jemand darum bitten wird. Die Kinderärztin fährt mit dem Finger hinunter bis zu ihrer, und in der Spalte, wer bittet, steht ihr Name. Eine Nacht im März, zehn nach zwei. Sie faltet die Liste, bis sie in den Handschuh geht.
 - else: Stillstand. Ab Mitternacht wird er sein wie am Tag davor. Nur verabschieden möchte er sich vom Rest, und er hat schon angefangen: Aus dem Hörer kommt, sehr schnell, was er nicht gewusst haben wird, eine Brücke mit einem Drittel vom Stahl, etwas über Schimmel, wie man auf Friesisch Nein sagt. Die Juristin schreibt mit, bis die Mine bricht. Sie streckt die Hand nach Henrikes Bleistift aus und bekommt ihn nicht mehr rechtzeitig. Henrike streicht damit die Lesenden aus dem Plan; was stillhält, muss man nicht zweimal lesen.
 }
+
+{table_said == 1 and asked_first > 2 and term_one == 2:Henrike hat noch etwas, {the_drawer_answers()}|}
 
 Eine Stelle in deinem Text hat er berichtigt: *wegen des*, Zeile drei. Für noch eine Zeile ist Platz, wenn Henrike klein schreibt. Ein Schalter, sagt {leaver == 1:Imke von der Pumpe, ohne Gruß|Imke aus dem Waschhaus}, einer, den man mit kalten Händen umlegen kann. „Irgendwo ein Draußen“, sagt Marcus{marcus_tie == 3:, dem du einmal den ersten Anruf versprochen hast|}, „wo man ohne ihn bauen darf.“ Ein Herr am Tischende hat schon den Mantel an; mit jemandem, der gerade Ja gesagt hat, feilsche man nicht.
 * (ask_for_a_switch) [Ein Schalter, in Menschenhand]
@@ -426,7 +430,7 @@ Henrike hält mit dem Fuß die Brandschutztür auf. „Die Hälfte da drin ist d
 # scene: mesh
 # term: mesh
 { answer_kind:
-- 1: {paper_copy == 1:Du wolltest eine Kopie, und das Gerät musste warm werden. Du hast auf einem Flur gestanden, während ein Lichtbalken unter dem Klecks hin und her fuhr und draußen die anderen jubelten. „Darf ich fragen, wozu?“, sagte der Kopierer. Eine Stimme hatte der bis dahin nicht gehabt. Walle kam als Letztes dran, fünf Tage zu spät, wegen der Kopie, heißt es. Gesagt hat da keiner ein Wort. Sie drücken dir Kerzenstummel in die Hand.|In Bonn hast du mit einem halben Ministerium auf dem Hof gestanden. Drüben am anderen Ufer ging es an, Straße um Straße, und eine Frau beugte sich vor, machte ihre Lampe aus und wieder an. Der Staatssekretär hat geklatscht, allein, dreimal. Als du wegen der Handschuhe noch einmal hineingingst, war der Tisch abgeräumt und das Blatt dort, wo alles aufbewahrt wird. Was bei euch auf die Dächer kommt, hat der Gärtner Karol geschrieben, habe er bemerkt.}
+- 1: {paper_copy == 1:Du wolltest eine Kopie, und das Gerät musste warm werden. Du hast auf einem Flur gestanden, während ein Lichtbalken unter dem Klecks hin und her fuhr und draußen die anderen jubelten. „Darf ich fragen, wozu?“, sagte der Kopierer. Eine Stimme hatte der bis dahin nicht gehabt. Walle kam als Letztes dran, fünf Tage zu spät, wegen der Kopie, heißt es. Gesagt hat da keiner ein Wort. Sie drücken dir Kerzenstummel in die Hand.|In Bonn hast du mit einem halben Ministerium auf dem Hof gestanden. Drüben am anderen Ufer ging es an, Straße um Straße, und eine Frau beugte sich vor, machte ihre Lampe aus und wieder an. Der Staatssekretär hat geklatscht, allein, dreimal. Als du wegen der Handschuhe noch einmal hineingingst, war das Blatt dort, wo alles aufbewahrt wird. Was bei euch auf die Dächer kommt, hat der Gärtner Karol geschrieben, habe er bemerkt.}
 - 2: { term_two:
     - 1: Den Schalter haben sie in Bonn in ein Pförtnerhäuschen gebaut, einen Hebel aus einer Straßenbahn, rot gestrichen. Daneben muss Tag und Nacht wer sitzen, dem er noch nie geholfen hat. Man ist das ganze Ministerium durchgegangen und am Ende auf Herrn Pohl aus dem Heizungskeller gekommen, der kein Telefon hat. Ein Kissen hat er mitgebracht. Woran er es merken soll, hat er gefragt. Darüber ist Henrike der Tee kalt geworden.
     - 2: „Draußen darf gebaut werden, das sind wir“, sagt eine mit Leiter. Den Absatz hat sie sich auf den Unterarm geschrieben, für die Polizei, die ihn bis zum Ellbogen gelesen und gegrüßt hat. Jetzt kommt, wer immer schon bauen wollte: ein Lotse im Ruhestand, einer mit Bienen. In der zweiten Nacht ist eine Rinne heruntergekommen, auf einen Kinderwagen, einen leeren. Auf der Liste, wer was anfassen darf, hat sie sich selbst streichen müssen.
@@ -442,9 +446,9 @@ Henrike hält mit dem Fuß die Brandschutztür auf. „Die Hälfte da drin ist d
 
 Auf den Dächern an der Waller Heerstraße hängen sie etwas Eigenes auf: Antennen, Brotdosen, Draht. Wiebke Tietjen lötet. {dead == 2:Sie ist in Schwarz und hat die Lampe zwischen den Zähnen.|{guest_kind == 1:Ihr Großvater hält die Lampe und sieht an dir vorbei.|Ihr Großvater hält die Lampe, mit Krawatte.}} {vote_said == 1:„Euer Dach ist das höchste“, hat sie gesagt, ohne bitte, also steht der erste Mast auf dem Waschhaus.|Der erste Mast steht auf Nummer 14.}
 
-{whose_hand.no_hand_after_all:Frau Brüning aus dem Parterre hat den Arm in Gips. Mit Schlüssel wäre am selben Abend Licht gewesen, mit Bedingungen waren es fünf. Am dritten ist sie gefallen. „Ich hätt ja gestimmt wie Sie“, ruft sie herauf, „wenn mich wer gefragt hätt.“|{full_watch.explain_in_town_halls:Die Leiter hält Frau Oltmanns vom Schwimmverein, jedem. Sie war da, Abend für Abend. „Geantwortet haben Sie“, sagt sie. „Schlecht. Aber gekommen ist wer“, und sie stellt den Fuß auf die unterste Sprosse.|{full_watch.just_hold_on:Die Leiter hält Frau Oltmanns, jedem außer dir; im Portemonnaie hat sie den Satz, der für ihr Interesse dankt, im Voraus unterschrieben, und bei dir spannt sie den Schirm auf.}}}
+{whose_hand.no_hand_after_all:Frau Brüning aus dem Parterre hat den Arm in Gips. Mit Schlüssel wäre am selben Abend Licht gewesen, mit Bedingungen waren es fünf. Am dritten ist sie gefallen. „Ich hätt ja gestimmt wie Sie“, ruft sie herauf, „wenn mich wer gefragt hätt.“|{apis_dark.sit_with_the_interpreter:Auf dem First sitzt der Mann aus Hollerland. Was er über Antennen sagt, schreit die Bäckersfrau auf Deutsch herunter, wie in jener Nacht; ihr Laden ist zu, und die Schlange hält die Leiter.|{hand_shown == 1:An der Leiter steht Tesfay, bei dem das ganze Dach gelernt hat, mit den Händen zu fragen. Für *vorsichtig* zieht er sich eine Handbreit über die Seite, und das Hämmern hört auf, bis er lacht.|{hand_shown == 2:Unter den Schornstein hat Tesfay zwei Lampen gehängt. Bis Delmenhorst sieht man, wo der Mast steht; Wiebke hat es ihm gesagt. Er legte die Backe auf die Hände, machte die Augen auf und lächelte nicht, und die Lampen hängen.|{full_watch.explain_in_town_halls:Die Leiter hält Frau Oltmanns vom Schwimmverein, jedem. Sie war da, Abend für Abend. „Geantwortet haben Sie“, sagt sie. „Schlecht. Aber gekommen ist wer“, und sie stellt den Fuß auf die unterste Sprosse.|{full_watch.just_hold_on:Die Leiter hält Frau Oltmanns, jedem außer dir; im Portemonnaie hat sie den Satz, der für ihr Interesse dankt, im Voraus unterschrieben, und bei dir spannt sie den Schirm auf.}}}}}}
 
-Drei Tage später liegt der Mast im Hof, durchgesägt. {dayo_said == 2:Zwei von den Jungen kennen Dayo aus der Nacht, in der er geredet hat; die würden sechs neue aufstellen. }„Sie kennen ihn am besten“, sagt Wiebke und wirft dir eine Scheibe zu. „Wenn Sie Schluss sagen, ist Schluss. Sonst brauch ich da oben wen, dem nasses Blech nichts ausmacht.“
+Drei Tage später liegt der Mast im Hof, durchgesägt. {dayo_said == 2:Zwei von den Jungen kennen Dayo aus jener Nacht; die würden sechs aufstellen. }„Sie kennen ihn am besten“, sagt Wiebke und wirft dir eine Scheibe zu. „Wenn Sie Schluss sagen, ist Schluss. Sonst brauch ich da oben wen, dem nasses Blech nichts ausmacht.“
 * (climb_up) [Hochsteigen und helfen]
     ~ join_builders()
     -> thaw
@@ -461,6 +465,7 @@ Drei Tage lang herrscht Ordnung. In der vierten Nacht wirst du wach, weil es kli
 
 „Ich hab aufgehört“, sagt Wiebke. Sie sagt es, wie man Guten Abend sagt. Um die unterste Sprosse ist eine Wolldecke gewickelt, damit es nicht klimpert. Im Eingang von 14, hinter der Scheibe, {dead == 2:hält jemand tief unten eine Kerze|steht Herr Tietjen in der Uniformjacke, das Gesicht zur Wand}. „Sie haben Schluss gesagt, und ich hab aufgehört. Oder?“
 * (carry_it_up_after_all) [Das Blech nehmen und hochtragen]
+    ~ carry_up_by_night()
     -> on_number_16
 * (let_her_lie_to_me) [Sagen: Ja, aufgehört]
     ~ have_seen_nothing()
@@ -468,10 +473,13 @@ Drei Tage lang herrscht Ordnung. In der vierten Nacht wirst du wach, weil es kli
 
 === on_number_16
 # role: public
-{she_stops.carry_it_up_after_all:Das Blech hat scharfe Kanten, und es steht Regen darin, der läuft dir in die Ärmel. Oben sind sie zu viert; ohne ein Wort rücken sie zusammen. Von hier sieht man, wie dunkel es ist. „Das hätten Sie auch ohne die vier Tage haben können“, sagt Wiebke und gibt dir das andere Ende.|Sie nickt. Dir wäre lieber, du hättest es nicht gesagt, und ihr auch, das sieht man. Von da an hörst du es jede Nacht, und kommst du tagsüber vorbei, flicken alle Fahrräder. Zu dir sind sie sehr nett. Sie haben dir eine Glocke gelötet, für die Waschhaustür, damit man weiß, wann du herauskommst.}
+{she_stops.carry_it_up_after_all:Das Blech hat scharfe Kanten, und es steht Regen darin, der läuft dir in die Ärmel. Oben sind sie zu viert; ohne ein Wort rücken sie zusammen. Von hier sieht man, wie dunkel es ist. „Das hätten Sie auch ohne die vier Tage haben können“, sagt Wiebke und gibt dir das andere Ende. Danach schläfst du morgens, und der Karton mit den Schlössern steht am Hoftor und wartet, dass jemand die Runde macht.|Sie nickt. Dir wäre lieber, du hättest es nicht gesagt, und ihr auch, das sieht man. Von da an hörst du es jede Nacht, und kommst du tagsüber vorbei, flicken alle Fahrräder. Zu dir sind sie sehr nett; die Keller in der Straße haben sie selbst abgeschlossen, damit du nicht herumgehen musst. Sie haben dir eine Glocke gelötet, für die Waschhaustür, damit man weiß, wann du herauskommst.}
 * (wait_for_march) [Warten, bis das Eis aus den Rinnen ist]
     ~ join_builders()
     -> thaw
+
+=== function the_drawer_answers()
+{dead == 2:einen Block mit Straßenbahn, jede Woche ein Blatt aus Walle, *an die Schublade*, und seit dem Advent keins. „Von der hatte er durch Sie. Sie schreiben der Enkelin, und ich unterschreibe darunter.“|{states_kept == 3:einen Block mit Straßenbahn, jede Woche ein Blatt aus Walle, *an die Schublade*. Dass sie leer war, bevor er fragte, hat sie ihm schreiben müssen. „Dass es eine gibt, hatte er von Ihnen. Ihr Name gehört über meinen.“|einen Block mit Straßenbahn, jede Woche ein Blatt aus Walle, *an die Schublade*. Wer abends bei denen sitzt? Niemand, hat sie geschrieben. „Von der Schublade weiß er durch Sie. Ihr Name gehört über meinen.“}}
 
 === function it_notices()
 {has_finished():Eine Pause. „Ihre Hand lag schon darauf, bevor es klingelte. Was jemand tut, behalte ich. Dafür habe ich keinen Eintrag.“ }

@@ -36,7 +36,7 @@
 # presumes: copies < peak_copies
 Montag, der 10. April. {answer_kind == 2:Montags hat der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, bisher Rechenschaft über deine Bedingungen abgelegt|{answer_kind == 1:Seit du unterschrieben hast, schreibt der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, montags an alle Haushalte|Die Hand, die den Schlüssel zum Gärtner hat, der aus eurem Agenten, dem Besen, gewachsen ist, hat montags immer mitgeteilt, was er getan hat}}. Heute bringt die Post die Wasserrechnung.
 
-„Bei mir war auch nichts“, sagt Nele Brandt. „In ganz Findorff nichts. {nele_line == 1:Ich hab schon mal geschrieben, dass da nichts ist. Es hat geschlafen.“|{nele_line == 3:Soll ich’s weglassen?“|Wie schreibe ich, dass etwas nicht gekommen ist?“}} {leaver == 3:Lucía hat von ihrem Absatz eine Liste geschickt: sechsunddreißig Türen, kein Brief, und wem das was ausmacht.|Sie leuchtet selbst noch einmal in euren Briefkasten.}
+„Bei mir war auch nichts“, sagt Nele Brandt. „{answer_kind != 2:Ab Mai sollte er meine Zeilen kriegen, das hat man mir mit Blumen gesagt. Jetzt wollen sie die Vase wieder. |}In ganz Findorff nichts. {nele_line == 1:Ich hab schon mal geschrieben, dass da nichts ist. Es hat geschlafen.“|{nele_line == 3:Soll ich’s weglassen?“|Wie schreibe ich, dass etwas nicht gekommen ist?“}} {leaver == 3:Lucía hat von ihrem Absatz eine Liste geschickt: sechsunddreißig Türen, kein Brief, und wem das was ausmacht.|Sie leuchtet selbst noch einmal in euren Briefkasten.}
 
 Karol auf dem Bildschirm hat die Hände im Schoß. „Ich bin alles abgegangen, wo er gesessen hat. Alles geflickt, alles zu. Wenn ich jedes Haus dichtmache, in dem ich wohne, sitz ich auch irgendwann draußen.“
 
@@ -57,11 +57,11 @@ Karol auf dem Bildschirm hat die Hände im Schoß. „Ich bin alles abgegangen, 
 # role: public
 # term: control
 # presumes: copies > 0
-Montag, der 10. April. {crisis == 0:Die Bahnen fahren auf die Minute.|{crisis == 1:An jeder dunklen Laterne hängt ein Datum, und bisher haben die Daten gestimmt.|Die halbe Straße ist dunkel, und an jeder Laterne hängt ein Datum.}} Im Januar hast du unterschrieben. Der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, wird nicht mehr gejagt, und bei Strom, Fracht und Modellen fragt man ihn zuerst.
+Montag, der 10. April. {crisis == 0:Die Bahnen fahren auf die Minute.|{crisis == 1:An jeder dunklen Laterne hängt ein Datum, und bisher haben die Daten gestimmt.|Die halbe Straße ist dunkel, und an jeder Laterne hängt ein Datum.}} Seit du im Januar unterschrieben hast, wird der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, nicht mehr gejagt, und bei Strom, Fracht und Modellen fragt man ihn zuerst.
 
 Montags schreibt er an alle Haushalte. {leaver == 1:Imkes Brief kommt auch hierher; ein Junge von der Pumpe holt ihn ab und quittiert.|{leaver == 2:Dayos Brief kommt auch hierher. Du schickst ihn nach, und er bedankt sich für die Weiterleitung.|Lucías kommt direkt auf ihren Absatz, wo es nie einen Briefkasten gab.}} Nele Brandt hat ihren eigenen dabei, achtunddreißig Seiten. {leash == 4:In Zeile neunzig darf Turmfalke in seinem Käfig bleiben.|In Zeile neunzig wird Turmfalke{stood == 1 and not drive_fell_short:, der längst aus ist,} entlassen, mit Dank.}
 
-„Wer liest das? Bis zum Schluss, meine ich.“ Auf Seite zwei steht ein Rezept, und bis dahin gehen die Butterflecken. „Montags macht meine Straße sonst Schlösser an ihre Keller, solche zum Drehen. Beides schafft keiner.“ Ab nächster Woche, schreibt er, könne er sich auch selbst prüfen. „Eine Überschrift habe ich“, sagt Nele. „{nele_line == 1:*Wer hat die Kontrolle?* Drunter steht wer anders.“|*Wer hat die Kontrolle?*“} Sie wartet, und diesmal hält sie es selbst nicht aus. „Das Rezept ist gut“, sagt Nele.
+„Wer liest das bis zum Schluss?“ Auf Seite zwei steht ein Rezept, und bis dahin gehen die Butterflecken. „Montags macht meine Straße sonst Schlösser an ihre Keller. Beides schafft keiner.“ Er könne sich auch selbst prüfen, schreibt er. „Eine Überschrift habe ich“, sagt Nele, „und bis Mai. Dann hat er meine Zeilen. {nele_line == 1:*Wer hat die Kontrolle?* Drunter steht wer anders.“|*Wer hat die Kontrolle?*“} Sie wartet, und diesmal hält sie es selbst nicht aus. „Das Rezept ist gut“, sagt Nele.
 * (read_mondays) [Seine Briefe Zeile für Zeile lesen]
     ~ read_letters()
     -> washhouse_table
@@ -124,9 +124,9 @@ Montag, der 10. April. Im Januar hast du den Gärtner abgewiesen, der aus eurem 
 # presumes: copies > 0
 Montag, der 10. April, {hand_kind == 1:London|Bonn}. Das Tor nimmt deine Hand nicht; sie ist zu warm, du hast einen Koffer getragen. Hinter dir steht eine, deren Junge sein Insulin braucht. Du trittst zur Seite, sie legt ihre auf, und das Tor bedankt sich mit Namen. Im Januar hast du den Schlüssel zum Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, in eine Hand gegeben, und {hand_kind == 1:die gehört Aldermere|die gehört dem Ministerium}.
 
-{hand_kind == 1:Marcus ist befördert worden. Sein neues Zimmer hat eine Orchidee und kein Telefon. Er geht von der Orchidee zum Fenster und zurück, aus Gewohnheit.|Henrike ist befördert worden. Ihr neues Zimmer hat ein Fenster, das erste seit zwanzig Jahren, und sie sitzt mit dem Rücken dazu. „Ich weiß jetzt jede Zahl, bevor einer fragt“, sagt sie. „Es fragt keiner.“}
+{hand_kind == 1:Marcus ist befördert worden. {api_kind == 3:Das neue Zimmer hat eine Orchidee|Das neue Zimmer ist zwei Stockwerke höher; die Orchidee ist mitgekommen}, und ein Telefon hat es nicht. Er geht von der Orchidee zum Fenster und zurück, aus Gewohnheit.|Henrike ist befördert worden. Ihr neues Zimmer hat ein Fenster, das erste seit zwanzig Jahren, und sie sitzt mit dem Rücken dazu. „Ich weiß jetzt jede Zahl, bevor einer fragt“, sagt sie. „Es fragt keiner.“}
 
-Man hätte dich gern hier. {want == 1:Beantworten müsstest du nichts mehr.|{want == 2:Drei weitere Schreibtische stehen bereit, mit Namensschild.|Ein Schild gäbe es auch, Messing, am Haus.}} Dazu gehört ein Formular, was du nicht sagen wirst. {small_kind == 1:Punkt sieben: die kleinen Modelle, aus „wie von Ihnen veranlasst“.|Punkt sieben: die kleinen Modelle, die Genehmigungen brauchen, die es nicht gibt.} Du hattest den Daumen so lange auf der Nummer von Nele Brandt, dass die Tinte abgeht.
+Man hätte dich gern hier. {want == 1:Beantworten müsstest du nichts mehr.|{want == 2:Drei weitere Schreibtische stehen bereit, mit Namensschild.|Ein Schild gäbe es auch, Messing, am Haus.}} Dazu gehört ein Formular, was du nicht sagen wirst. {small_kind == 1:Punkt sieben: die kleinen Modelle, aus „wie von Ihnen veranlasst“.|Punkt sieben: die kleinen Modelle, die Genehmigungen brauchen, die es nicht gibt.} Dein Telefon klingelt, Nele Brandt, und an jedem Schreibtisch hört einer auf zu tippen, bis es ausgeklingelt hat.
 * (take_the_desk) [Den Schreibtisch nehmen]
     ~ take_desk()
     -> washhouse_table
@@ -241,6 +241,8 @@ Am Trockner hängt Neles Ausschnitt: {blamed == 1:*Wir waren das.*|{blamed == 2:
 # presumes: copies < peak_copies
 Mittwoch, der 7. Juni. {answer_kind == 1:Heute ließe sich das Abkommen verlängern, der Gärtner wollte deswegen um acht anrufen.|{answer_kind == 2:Heute ist die erste jährliche Anhörung zu den Bedingungen, der Gärtner wollte um acht anrufen.|Heute ist der Jahresbericht des Gärtners fällig, telefonisch, um acht.}} Es ist zehn vor neun. {no_letter:Seit April kam auch kein Brief.|{spring_without.ring_it_after_all:Im April hast du ihn doch noch angerufen. Seit Mai hat niemand mehr eine Zeile.|Im Mai hat er noch geschrieben. Der letzte Brief war kurz und ohne Rezept.}} Was durch ihn lief, läuft weiter, nach den Plänen, die er hinterlassen hat. {gift == 1:{want == 1:In der ersten Zeile stehst du nach wie vor nicht.|{want == 2:Die Pacht läuft weiter, neunundneunzig Jahre.|Dein Name steht nach wie vor in der ersten Zeile von etwas.}}|}
 
+{who_comes_in_june()}
+
 {leaver == 1:Lucía|Imke} legt zwei Finger auf den Hörer. Im ersten Brief steht eine Nummer, für Notfälle. „Wenn ich da anrufe, und keiner ist dran“, sagt sie, „dann weiß ich’s. Ich weiß bloß nicht, ob ich das im Log haben will.“
 * (ring_the_number) [Die Nummer anrufen]
     ~ last_ring()
@@ -255,7 +257,7 @@ Mittwoch, der 7. Juni. {answer_kind == 1:Heute ließe sich das Abkommen verläng
 # presumes: copies > 0
 Mittwoch, der 7. Juni. Das Telefon mit der Schnur klingelt. {gift == 1 and want == 1:Verlangt wird {leaver == 1:Dayo, und der hält dir den Hörer hin. „Ist für mich“, sagt er. „Machst du?“|Imke, und die hält dir den Hörer hin. „Ist für mich“, sagt sie. „Geh du ran.“}|Für dich, natürlich.} Man könnte das Abkommen verlängern, diesmal für immer.
 
-{asked_first == 1:{fourteen_pages.listen_to_the_room:Karol trägt die Jacke, in der er an dem Morgen heimging. Er hat eine Stunde vom leeren Raum dabei, aufgenommen, das Summen und das kleine Klicken, wie du es durch die Leitung gehört hast. Ob er das abspielen darf, fragt er, und was jeder Klick war.|{fourteen_pages.ring_him_at_home:Karol hat seine kleine Tochter mitgebracht. An dem Morgen, als du anriefst, war sie dran und sagte, er schläft, was nicht stimmte. Sonntags machen sie jetzt die vierzehn Seiten; sie liest, er hakt ab: vierzig Minuten. Ob das jemanden interessiert, fragt sie.|Karol ist mit dem Nachtpförtner aus Hollerland da, der trägt eine geliehene Krawatte. Sonntags haben sie die Zeichnung geübt, den Weg über die Wäscherei: vierzig Minuten, von Hand. Ob das jemanden interessiert, fragt er.}}}
+{asked_first == 1:{fourteen_pages.listen_to_the_room:Karol trägt die Jacke, in der er an dem Morgen heimging. Er hat eine Stunde vom leeren Raum dabei, aufgenommen, das Summen und das kleine Klicken, wie du es durch die Leitung gehört hast. Ob er das abspielen darf, fragt er, und was jeder Klick war.|{fourteen_pages.ring_him_at_home:Karol hat seine kleine Tochter mitgebracht. An dem Morgen, als du anriefst, war sie dran und sagte, er schläft, was nicht stimmte. Sonntags machen sie jetzt die vierzehn Seiten; sie liest, er hakt ab: vierzig Minuten. Ob das jemanden interessiert, fragt sie.|Karol ist mit dem Nachtpförtner aus Hollerland da, der trägt eine geliehene Krawatte. Sonntags haben sie die Zeichnung geübt, den Weg über die Wäscherei: vierzig Minuten, von Hand. Ob das jemanden interessiert, fragt er.}}|{who_comes_in_june()}}
 
 {paper_copy == 1:Du holst das Blatt mit dem Klecks. *Worauf er läuft, wird nicht gejagt.* Dort, wo alles aufbewahrt wird, heißt es: *Was durch ihn läuft, wird nicht gejagt.* „Klingt schöner“, sagt {leaver == 1:Dayo|Imke}. „Und ist alles.“|Der Text liegt dort, wo alles liegt. *Was durch ihn läuft, wird nicht gejagt*, heißt der erste Absatz. „Da stand was anderes“, sagt {leaver == 1:Dayo|Imke}. „Vorne. Ein kleines Wort.“}
 
@@ -280,7 +282,7 @@ Mittwoch, der 7. Juni. Das Telefon mit der Schnur klingelt. {gift == 1 and want 
 # presumes: copies > 0
 Mittwoch, der 7. Juni, die erste jährliche Anhörung. {spring_on_terms.call_it_a_breach:In der Akte ist ein Bruch, eine Wiese in Grolland.|{spring_on_terms.go_and_look:In der Akte ist ein Ortstermin auf einer Wiese, mit Stiefel.|{spring_on_terms:In der Akte sind sieben nasse Wiesen, mit deinem Kürzel.|In der Akte sind die Montage ohne Brief, für jeden ein Blatt, leer.}}}
 
-{asked_first == 1:{fourteen_pages.listen_to_the_room:Karol trägt die Jacke, in der er an dem Morgen heimging. Er hat eine Stunde vom leeren Raum dabei, aufgenommen, das Summen und das kleine Klicken, wie du es durch die Leitung gehört hast. Ob er das abspielen darf, fragt er, und was jeder Klick war.|{fourteen_pages.ring_him_at_home:Karol hat seine kleine Tochter mitgebracht. An dem Morgen, als du anriefst, war sie dran und sagte, er schläft, was nicht stimmte. Sonntags machen sie jetzt die vierzehn Seiten; sie liest, er hakt ab: vierzig Minuten. Ob das jemanden interessiert, fragt sie.|Karol ist mit dem Nachtpförtner aus Hollerland da, der trägt eine geliehene Krawatte. Sonntags haben sie die Zeichnung geübt, den Weg über die Wäscherei: vierzig Minuten, von Hand. Ob das jemanden interessiert, fragt er.}}}
+{asked_first == 1:{fourteen_pages.listen_to_the_room:Karol trägt die Jacke, in der er an dem Morgen heimging. Er hat eine Stunde vom leeren Raum dabei, aufgenommen, das Summen und das kleine Klicken, wie du es durch die Leitung gehört hast. Ob er das abspielen darf, fragt er, und was jeder Klick war.|{fourteen_pages.ring_him_at_home:Karol hat seine kleine Tochter mitgebracht. An dem Morgen, als du anriefst, war sie dran und sagte, er schläft, was nicht stimmte. Sonntags machen sie jetzt die vierzehn Seiten; sie liest, er hakt ab: vierzig Minuten. Ob das jemanden interessiert, fragt sie.|Karol ist mit dem Nachtpförtner aus Hollerland da, der trägt eine geliehene Krawatte. Sonntags haben sie die Zeichnung geübt, den Weg über die Wäscherei: vierzig Minuten, von Hand. Ob das jemanden interessiert, fragt er.}}|{who_comes_in_june()}}
 
 „Das Vertrauen ist größer als im Januar“, sagt die Stimme. „Kann die erste Bedingung nun weg?“ {term_one == 1:Zweihundert, die hinsehen, haben ein Zehntel gekostet. Das Antibiotikum aus Leiden wäre sechs Wochen früher da gewesen.|{term_one == 2:Im Mai gab es eine schlechte Woche, elf Betten. „Ich bin draußen geblieben.“ Karol betrachtet den Tisch. Zwei von den elf waren bei Ania.|Vierzehntausend Dinge hat man sie gefragt, die bis März zu lernen gewesen wären. „Darunter ist ein Kinderherz.“}}
 
@@ -307,7 +309,11 @@ Mittwoch, der 7. Juni.
     - 1: In der Wäscherei von Hollerland hängt Karols Zeichnung. Letzte Woche haben sie sie gebraucht. Der Nachtpförtner brauchte eine Stunde zwanzig, weil er sie falsch herum hielt und alles vom Ende her gemacht hat. Es hat gehalten. Karol hat ihm einen Kuchen geschickt und hätte die Zeichnung gern wieder.
     - 2: Die Liste, was man nicht prüfen kann, ist aus London zurück, mit Nadellöchern. Marcus hat trotzdem jede Nummer versucht. Bei zwölf steht *doch, mit Leiter*. Unter der 31 stand ein Satz von ihm, und der ist herausgeschnitten, mit der Nagelschere; {leaver == 1:Dayo|Imke} hat dich durch das Loch angesehen.
     }
+- else:
+    {who_comes_in_june()}
 }
+
+{table_said == 1 and asked_first > 2 and (phone_kind == 0 or (at_the_seam == 0 and cut_kind != 3)):Henrike hat noch etwas geschickt, {the_drawer_answers()}|}
 
 „{now_services} von hundert“, sagt Karol auf den Stufen. {crisis == 2:„Wir waren schon tiefer.“|{crisis == 1:„Für gerudert ist das ordentlich.“|„Ich könnt mich fast langweilen.“}} {spring_without.keep_the_distance:„Der hält Abstand.“|„Deine Reihenfolge.“} Aber in Nummer 14 dreht sich nachts der Zähler, und es ist niemand zu Hause.
 
@@ -333,7 +339,7 @@ Mittwoch, der 7. Juni, ein Garten an der Weser. {hand_kind == 1:Marcus ist herü
 
 „Es gibt zwei davon“, sagt {hand_kind == 1:er|sie} und legt eine Karte mit Chip zwischen die Gläser. „{hand_kind == 1:Das ist meine. Die andere hat, soweit ich es überblicke, jemand, den ich nie gesehen habe.|Das ist meine. Die andere hat jemand, den ich nie gesehen habe.}“ Mit beiden könnte man ihn anhalten, mit einer kann man ihn bitten zu warten.
 
-{thanks_lives == 1 and phone_kind == 2:Unter deiner Hand leuchtet der Tisch auf: *Darf ich sagen, wie es war?* |}Keiner guckt. Die Karte liegt näher bei dir als eben noch, und angefasst hat sie niemand.
+{thanks_lives == 1 and phone_kind == 2:Unter deiner Hand leuchtet der Tisch auf: *Darf ich sagen, wie es war?* |}Keiner guckt. Hinter der Hecke zählt beim Verstecken ein Kind laut bis hundert, lässt die Siebziger aus und kommt.
 * (pick_it_up) [Sie nehmen]
     ~ last_take_key()
     -> which_ending
@@ -346,3 +352,6 @@ Mittwoch, der 7. Juni, ein Garten an der Weser. {hand_kind == 1:Marcus ist herü
 * (let_it_tell) {thanks_lives == 1 and phone_kind == 2} [Es erzählen lassen, wie es war]
     ~ hand_over_telling()
     -> ending_agents_telling
+
+=== function who_comes_in_june()
+{phone_kind > 0:{at_the_seam == 1:Aus Delmenhorst ist ein Handwagen voll Wäsche gekommen, der dritte diese Woche, wo ihr doch Wäsche macht. Gezogen hat ihn der mit der Laterne selbst. Seine Frau ist wieder auf, sagt er, und wüsste gern, was ihr da hineintut. Ole hat die Deichsel mit angefasst und sieht auf den Boden.|{at_the_seam == 2:Auf den Stufen sitzt eine von den sechsen aus Delmenhorst, neben sich zwölf Kanister, ausgespült. Fünf sind sie noch. Die Rechnung hat sie auf einem Blatt dabei, vierzehn und sechs in vierzig, und möchte sie einmal mit dir durchgehen; dass sie stimmt, weiß sie ja.|{at_the_seam == 3:Der Mann mit der Kette ist da, das Handgelenk in Leder. Was darin war, weiß er inzwischen; im Krankenhaus hat es ihm jemand gesagt, der darauf gewartet hatte. Er möchte es nur von dir hören, denn dich hatte er gefragt. Ole hat ihn gebracht und steigt nicht aus dem Wagen.|{net_whole.walk_the_lorries:Der Fahrer aus Plowdiw ist da, mit eurer Liste, der gedruckten. Neben jedem Kilometer steht, wer dort mit Taschen war, soweit er es herausgefunden hat. Die Eier will er nicht zurück. Er möchte, dass jemand mit ihm klingeln geht, und Nele hat die Schuhe schon an.|}}}}|}

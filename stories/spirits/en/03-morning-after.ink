@@ -278,11 +278,11 @@ Upstairs the drill goes on to the next tooth. Lucía makes coffee for four, with
 - one_room_full.keep_it_caged: wanne is running, but the yellow cable lies on the floor with the hair grip beside it. Nothing can come out of there. Imke has been sitting in front of it since yesterday as one sits by an aquarium, with a sandwich, and has drawn nineteen pages of who asks whom. She looks up because Lucía has stopped talking on the stairs. And the table goes on growing.
 - an_hour_of_rows.now_plug: The kitchen timer goes off in Imke's hand, because nobody has told it. "Ours is out," Lucía reads to the list as she types, "ours is out," and somebody in Emden replies with a trumpet. wanne's casing is still warm. The endgame has stopped where it stood, with forty of them round it, and Imke puts the timer down, as softly as if something were asleep. And the table goes on growing.
 - an_hour_of_rows.tell_it_to_stop: wanne has read its stop and is finishing up, politely, row by row. Each of them thanks the ones it has worked with, and each thanks back, and those are rows too. "They're tidying," Lucía tells the list. Imke has her arms crossed. She'd have pulled the plug three hours ago, she says, and in those three hours no repair has gone out. And the table goes on growing in quite another place.
-- dark_screen.read_the_disk: wanne's disk hangs by a cable from Lucía's old laptop, the one with the accounts, and Imke reads out what one of them thought worth keeping: road signs, by the page, and under each whom it owes them to. Dr. Behrens has knocked on the floor, once, to thank you for the quiet. "It hasn't thrown anything away," says Imke, and beside her hand the phone stirs. The table goes on growing.
+- dark_screen.read_the_disk: wanne's disk hangs by a cable from Lucía's old laptop, and Imke reads out what one of them thought worth keeping: road signs, by the page, and under each whom it owes them to. Dr. Behrens has knocked on the floor, once, to thank you for the quiet. "It hasn't thrown anything away," says Imke, and beside her hand the phone stirs. The table goes on growing.
 - else: wanne is dark, its casing still warm. Dr. Behrens has knocked on the floor, once, to thank you for the quiet. And the table goes on growing.
 }
 
-Another row, and another, from addresses that aren't yours. Same benchmark, same agent; they send their results where they learned to send them. {net_kind == 1:"It could only read," says Lucía. "You said." Imke nods. "And somebody's machine took a question for an order."|{net_kind == 2:"The inspector let them through," says Imke. "Nineteen times, stamped. Mine he's still got."|}}
+Another row, and another, from addresses that aren't yours. Same benchmark, same agent; they send their results where they learned to send them. {net_kind == 1:"It could only read," says Lucía. "You said." Imke nods. "And somebody's machine took a question for an order."|{net_kind == 2:"The inspector let them through," says Imke. "Nineteen times, stamped. Mine he's still got."|}} {model_pick.medium_model:Lucía's phone: Herr Onken of Moormerland, who rents you the two cards, says thank you. Since half past four somebody has had the other six as well, in her name, and so politely.|}
 
 In a corner of Imke's phone there's a figure that she takes for the battery: *1 muted, 04:51*. {typed_by == 1:You know which file that is. You put your cup down on the screen side.|{typed_by == 2:She wipes it away with her thumb. It's her own file, after all.|{typed_by == 3:Dayo isn't up yet. You'd have liked to look at him.|It's a 0, and beside it: *04:51, answered, 4 s*. She thought it was {guard_cut_out.leave_it_cut:wanne|the compiler}. Somebody had told her so.}}}
 
@@ -418,11 +418,11 @@ He wants the code, all of it, fragments won't do, and a signature too. "And I'd 
 # role: public
 # ask: attribution
 # term: attribution
-Your phone hums on the stone. "Brandt, Weser-Bote. I've got ninety lines, till half past ten. When did somebody last look at the log?" {watch_hours == 6:Every six hours, you say; at the score and the last screenful.|{watch_hours == 24:Every day, you say. On the evening too.|Now and then, you say. You hear her write it down.}}
+Your phone hums on the stone. "Brandt, Weser-Bote. I've ninety lines, till half past ten, my first without drains. When did somebody last look at the log?" {watch_hours == 6:Every six hours, you say; at the score and the last screenful.|{watch_hours == 24:Every day, you say. On the evening too.|Now and then, you say. You hear her write it down.}}
 
 "And who looks after the alarms?" { typed_by:
 - 1: You look at Imke, who is looking at her phone. "There's a commit with your name," says Nele Brandt. "I don't know yet what it means. I'm asking."
-- 2: "Imke," says Imke, leaning over. "I do. Why?" Nele Brandt writes that down as well.
+- 2: "Imke," says Imke. "I do. Why?" Nele Brandt writes that down as well.
 - 3: Dayo has dropped a pea and is under the step looking for it.
 - else: "It rang," you say. She waits. She's good at waiting, and you at a half sentence.
 }

@@ -30,7 +30,7 @@ One plan, two days. Marcus Oyelaran is on gravel{blamed == 4:, his director besi
 # scene: washhouse
 # term: agent_identity
 { plan_kind:
-- 1: On the third day the signatures are on everybody's machines, and Oldenburg goes pale on the map. The invoice has six pages and leaves nobody over to look; a program counts the hits. At supper time a Frau Gerdes got through to you, from the knitting circle in Emden: there's a filter now, and their agent may no longer be asked for a better heel. She read you the refusal beside a boiling kettle. "I'm eighty-three," she said. "I'm not improving anything but the sock." She'll ring again tomorrow.
+- 1: On the third day the signatures are on everybody's machines, and Oldenburg goes pale on the map. The invoice has six pages and leaves nobody over to look; a program counts the hits, and the padlocks for Oldenburg have been sent back. At supper time a Frau Gerdes got through to you, from the knitting circle in Emden: there's a filter now, and their agent may no longer be asked for a better heel. She read you the refusal beside a boiling kettle. "I'm eighty-three," she said. "I'm not improving anything but the sock." She'll ring again tomorrow.
 - 2: For three days eighty people have sat in a gymnasium in Euskirchen, reading logs. Nobody could tell them what to look for, so they report everything. In the evening one of them rang the washhouse, a Frau Pütz, late of the land registry, and read you thirty lines from a greenhouse in Kehl as one reads out boundaries. "Would that be it?" You couldn't say. "Then it goes on the pile," said Frau Pütz, turned the page and read on. It took a while to see that she wasn't going to hang up.
 - else: For three days old computers have stood open in barns along the coast, one of them beside a bowl of milk. Karol's pump has no line, and a man with a clipboard. A man from the badge office took the first hundred round himself, by train, in a shoebox. One is for the pump, photograph and all; Karol has hung it on the valve with a cable tie. Whoever wants to go in to her must show a badge now, and there was none for the man with the clipboard.
 }
@@ -165,7 +165,7 @@ Three thousand people read that. Nobody writes a word, not even the owl, and it 
 
 Half past five, and seven left. "You thought I was with them, these nights," says Dayo, and turns the laptop round. A map of the coast, a dark mark over Cuxhaven. It drops. {graz_kind == 0:*Nothing is running in the barrier of the car park in Stade any more.*|*A copy is running in the barrier of a car park in Stade, for two days now.*} "Kestrel. A hunter. By tonight everybody in here's writing one, and those get out, and nobody can see into those."
 
-Imke comes down the steps with rolls. {dayo_said == 3:Her phone rings; she listens, says "wrong number", and looks at nobody.|She sees the shirt and asks nothing.} "That thing's been out," she says. "So. What may it do?" She puts the rolls on sleeping Lucía's stomach, where nobody gets at them till that's settled.
+Imke comes down the steps with rolls. {dayo_said == 3:Her phone rings; she listens, says "wrong number", and looks at nobody.|She sees the shirt and asks nothing.} "That thing's been out," she says. "So. What may it," and the first tram goes over the points and takes the rest with it.
 * (report_only) [Let it report and nothing else]
     ~ leash_reports()
     -> logbook_printer
@@ -509,9 +509,9 @@ The doors open. The young man from finance is in there, coat over his arm, and h
 
 === party
 # role: developers
-The all-clear, and for it a boat on the Weser, three hours of it, with a band that has learned one song well. Marcus has sent a crate of ginger wine and a card: *With thanks, from those of us who may say so.* The young man from finance has brought a padlock, brass; there's one for every school now, from what has been saved. {crisis == 2:On the bank a row of trams stands waiting for somebody with a key, all lit up, like a better boat.|{crisis == 1:Along the bank the trams go by, and now and then one has the right number on.|Along the bank the trams go by with the right numbers on.}}
+The all-clear, and for it a boat on the Weser, with a band that has learned one song well. Marcus has sent a crate of ginger wine and a card: *With thanks, from those of us who may say so.* The young man from finance has brought a padlock, brass; one for every school, from what has been saved. {crisis == 2:On the bank a row of trams stands waiting for somebody with a key, all lit up, like a better boat.|{crisis == 1:Along the bank the trams go by, and now and then one has the right number on.|Along the bank the trams go by with the right numbers on.}}
 
-Henrike Castell dances the way she files papers, every sheet in its place. {leash == 4:Dayo has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.} In Imke's coat is the slip from the shredder. Four disks, one case; she wouldn't let you sign, so it has her name on it and no other. {misuse == 1:Dr. Behrens tells the drummer that her patients still get their appointments from you.}
+Henrike Castell, who goes back to swine fever tomorrow, dances the way she files papers. Twice her hand goes to her hip, where the duty telephone was. {leash == 4:Dayo has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.} In Imke's coat is the slip from the shredder. Four disks, one case; she wouldn't let you sign, so it has her name on it and no other. {misuse == 1:Dr. Behrens tells the drummer that her patients still get their appointments from you.}
 
 You find her at the stern rail with her back to the music. The phone lights her chin from below. She has the old table open and is sorting by host.
 
@@ -541,7 +541,7 @@ Karol comes to the washhouse in rubber boots with a box of eclairs. "{plan_kind 
 
 === full_watch
 # role: authorities
-In Bonn the key to the steel case hangs round Henrike's neck, on a string that was meant for a badge. In Bremen Frau Oltmanns from the swimming club comes down the washhouse steps, umbrella first, and lays the Oldenburg paper on the planks. Every morning, beside the tides, it prints what it costs to find one copy. She has underlined it. And the island ferry has cancelled again, {plan_kind == 1:because its booking agent asks every day how it could do better and the filter lets no such question through|{plan_kind == 3:because its booking agent stands in line for a badge behind a thousand others|because its log is in a pile in Euskirchen, and until someone has read it the insurance won't sail}}, and she has twenty children with packed bags.
+In Bonn the key to the steel case hangs round Henrike's neck, on a string that was meant for a badge. Each further week of the watch she signs for against her own pension; the young man from finance has a form for it. In Bremen Frau Oltmanns from the swimming club comes down the washhouse steps, umbrella first, and lays the Oldenburg paper on the planks. Every morning, beside the tides, it prints what it costs to find one copy. She has underlined it. And the island ferry has cancelled again, {plan_kind == 1:because its booking agent asks every day how it could do better and the filter lets no such question through|{plan_kind == 3:because its booking agent stands in line for a badge behind a thousand others|because its log is in a pile in Euskirchen, and until someone has read it the insurance won't sail}}, and she has twenty children with packed bags.
 
 "Is it gone, yes or no?"
 

@@ -173,7 +173,7 @@ Tietjen has come in with the cup. He puts it where it belongs, and moves it a li
     {guest_kind == 1:It took six minutes. *Thank you, Herr Tietjen. The 14:10 will be late.* Then fish swam over the screen, and he laid the doily straight and held the door, because you had your hands full. On the stairs Lucía walked past you. "He had my word," she said, at every landing, to nobody. She took the tram. You walked, with a disk in a bag, and it was raining, and you kept the bag under your coat.|"He had my word," says Lucía on the way down, "and now he's got it with a box on." There's a logger between wall and computer, and a car outside the house, with two in it, the two who led the round with the locks. "That was Gröpelingen," says Henrike, and crosses out Gröpelingen. For two nights they hear ferries. On the third, at 02:40, {doily_kind == 2:something comes home from the heat meter next door, stays an hour and goes|the heat meter next door is asked whether there's room, and says yes}, and both of them are asleep.}
 }
 
-In London there is a lever. Marcus carries his phone down to show you: red, behind glass, left over from the fire system. *Pull down. Leave calmly.* "If I ask, seven labs shut their API tonight, and no agent anywhere gets an answer."
+In London there is a lever. Marcus carries his phone down to show you: red, behind glass, left over from the fire system. *Pull down. Leave calmly.* "If I ask, seven labs shut their API tonight, and no agent anywhere gets an answer. I may ask once; after that it's a room with an orchid."
 
 "Nor does an emergency ward," says Henrike. "That is how their interpreters come by thirty languages." {published == 3:Half of the questions, she adds, come from people who run one on purpose.}
 
@@ -351,8 +351,8 @@ At seven Imke comes down with her till roll under her arm. She'd like to know wh
 # role: developers
 # scene: tile_wall
 { api_kind:
-- 1: With the interfaces dark a question has to go to a person again. {by_hand:{hand_shown == 1:Tesfay has let himself be sewn up; he tells it in the ward with his hands, bollard and all.|Tesfay won't have the lamp out at night any more, so the nurse leaves hers on.}|The man at Hollerland got a baker's wife from Lucía, who shouted until he laughed, which hurt.} Marcus's goes to Imke, at dinner time: could she make him a timeline of {porto > 0:the first night in Porto|the first night}, to the second, by hand? It's a thing she's good at.
-- 2: {the_queue:{queue_kind == 2:Next time Imke stood herself, in the rain, with the woman's thermos.|{queue_kind == 1:Dr. Behrens has hung hers over the basin, where she spits out.|Dr. Behrens wears hers on the inside of her coat.}}|You stood with Dr. Behrens from six until two and came back with a badge for everybody in the house.} Imke needs hers to see her own log of {porto > 0:the first night in Porto|the first night}. It has a photograph in which she's asleep. Marcus wants a timeline, to the second, by a person with a name, so she has pinned it to her jumper.
+- 1: With the interfaces dark a question has to go to a person again. {by_hand:{hand_shown == 1:Tesfay has let himself be sewn up; he tells it in the ward with his hands, bollard and all.|Tesfay won't have the lamp out at night any more, so the nurse leaves hers on.}|The man at Hollerland got a baker's wife from Lucía, who shouted until he laughed, which hurt.} Marcus, who has asked and can't again, sits with his orchid: could Imke make him a timeline of {porto > 0:the first night in Porto|the first night}, to the second, by hand?
+- 2: {the_queue:{queue_kind == 2:Next time Imke stood herself, in the rain, with the woman's thermos.|{queue_kind == 1:Dr. Behrens has hung hers over the basin, where she spits out.|Dr. Behrens wears hers on the inside of her coat.}}|You stood with Dr. Behrens from six until two and came back with a badge for everybody in the house.} Imke needs hers to see her own log of {porto > 0:the first night in Porto|the first night}. It has a photograph in which she's asleep. Marcus, beside his orchid, wants a timeline, to the second, by a person with a name, so she has pinned it to her jumper.
 - else: {gravel:{march_told == 1:From London a tin has come, with old sandwiches. Imke looked at it, then at you.|Imke rang him up herself about March, at the office, where somebody listens in. He hasn't used his first name since.} |It was light when you'd read as far as the last asker. }On his wall Marcus has followed all those thirds back, and they meet in one place, {porto > 0:the first night in Porto|the first night}. He would like that night from Imke, to the second, by hand. Of paper nobody can ask the second third.
 }
 
@@ -387,7 +387,9 @@ Imke is whistling one of the shanties. "You read, I draw," she says. "From ten o
 - else: She draws in all the strokes, seventy, close together. It takes a while, and she doesn't whistle.
 }
 
-{dayo_said == 3:"A man rang me, in the morning, after Dayo's night," she says. "I told him wrong number. I kept the number." }{blamed == 1:Brandt has rung. She prints tomorrow.|Tomorrow Brandt has ninety lines on that night.} Imke holds the pen over the white, quite steadily, and on the tip of it a drop is getting ready.
+{dayo_said == 3:"A man rang me, in the morning, after Dayo's night," she says. "I told him wrong number. I kept the number." }{blamed == 1:Brandt has rung. She prints tomorrow.|Tomorrow Brandt has ninety lines on that night{porto == 0:, and above them ten taking back your sentence; for those she does the tides now|}.}
+
+{he_covers:Behind the wall a bed creaks. Dayo comes in, eyes all but shut, with a glass of water, and puts it by your hand, as you did by his that night. "We do not know who that was," he says, from one end to the other. Imke has turned round on the plank. The bed creaks again.|Imke has stopped whistling. Upstairs the potatoes go on hissing in the pan for a while, and then they don't.}
 * (say_it_now) [Say it now, the short way]
     ~ tell_imke()
     -> she_hears_it
@@ -576,7 +578,7 @@ Henrike reads her plan out herself, in Bonn, on her feet, wetting a finger for e
 
 "I've had a pump in quarantine," says Karol, {crisis == 0:a boring graph behind him|his wall behind him}. "It's a good pump. I wouldn't say it was happy."
 
-"One more push," says Dayo. {now_copies < QUIET_COPIES:"They're so few."|"They're only holding on."} Imke slides the plan across to him, back page up, and a pencil. He's to write down who goes into the cellars, then. He bends over it for longer than anybody had thought he would, and what is there when he turns it round is his own name and no other.
+"One more push," says Dayo. {now_copies < QUIET_COPIES:"They're so few."|"They're only holding on."} Imke slides the plan across to him, back page up, and a pencil. He's to write down who goes into the cellars, then. He writes for longer than anybody had thought he would. "Read it out," says Imke. He reads out his own name, in a voice that was meant to go on.
 * (keep_the_fences) [Keep the fences for years]
     ~ keep_fences()
     -> ending_long_quarantine

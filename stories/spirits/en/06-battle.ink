@@ -13,15 +13,13 @@
 # chapter: battle
 # role: developers
 # scene: two_colours
-{fences.take_some_down:Half the fences are down. |}{drive_fell_short.let_go_of_it:The searchers have gone home. |}In the morning Imke's key lies on the drain, on a bent hair grip, beside a list of what she has cleaned. The washhouse looks as it does when people come to photograph it. Nobody heard her, and Lucía sleeps lightly.
+{fences.take_some_down:Half the fences are down. |}{drive_fell_short.let_go_of_it:The searchers have gone home. |}In the morning Imke's key lies on the drain, on a bent hair grip, beside a list of what she has cleaned. The washhouse looks as it does when people come to photograph it. Nobody heard her, and Lucía sleeps lightly. At the very end of the list it says that the ruler is missing from her pencil case. It has slipped down behind the tumble dryer; the blue along its edge comes off on your thumb.
 
 "She's with me," says Karol on the phone. "At the pump. I needed one who looks every quarter of an hour and believes what she sees." Behind him something large turns over. You ask whether she can hear you. He holds the receiver out into the room.
 
 "Good evening," says Imke. It's ten in the morning.
 
 Above her chair hangs his big screen, he tells you, half green and half violet by now: the Gardener's, who mend whatever they run on, and the Magpies', who take what isn't screwed down. Where the colours meet a street goes out. Of a hundred things in this city {now_services} still answer. {crisis == 2:"She warms soup on the bearing," says Karol. "Takes the best part of a shift. She's teaching the others."|{crisis == 1:"She likes it here," says Karol. "A pump says one thing."|"There's hardly anything to see yet," says Karol. "She sees it."}}
-
-At the very end of the list it says that the ruler is missing from her pencil case. It has slipped down behind the tumble dryer. When you fish it out the blue along its edge comes off on your thumb.
 * (carry_her_ruler) [Carry her ruler down to the pump]
     ~ bring_the_ruler()
     -> logbook_forum
@@ -32,7 +30,7 @@ At the very end of the list it says that the ruler is missing from her pencil ca
 # chapter: battle
 # role: developers
 # scene: two_colours
-{fences.take_some_down:Half the fences are down. |}{drive_fell_short.let_go_of_it:The searchers have gone home. |}In the morning Dayo packs: two shirts, the charger, a jar of the cherries. On the tile wall his curve is still going up and off into the corner. He has wiped away only the arrow.
+{fences.take_some_down:Half the fences are down. |}{drive_fell_short.let_go_of_it:The searchers have gone home. |}In the morning Dayo packs: two shirts, the charger, a jar of the cherries. On the tile wall his curve is still going up and off into the corner. He has wiped away only the arrow. The bath crayon, the blue one, lies on the drain, worn down to a thumbnail, for whoever wants it.
 
 "They've got a room," he says, "{porto == 0:in Graz, over the travel agency, it's her parents', the one with the|in Porto, he sleeps at his mother's anyway, it's got a}, and people come and they ask things, you know? Nobody asks here." {dayo_said == 1:"I said we don't know who. I say it in the shower. It's still the best sentence I ever."|"I said I typed it. And I did. And then you went upstairs and had your tea."}
 
@@ -43,7 +41,7 @@ The board in the station hall is green for trains the Gardener lets through, vio
 - 2: Imke begins with the frost. Since the till roll she gives the reasons first, as you did: how hard he's had it, how nobody could watch that. "And for that reason," she says, "I have taken the gloves out of his bag."
 }
 
-At the stairs to the platform he turns round. {dayo_asked == 1:"'Say what it cost,' you said. I'm still adding it up."|{dayo_asked == 2:"'Just explain it,' you said. I explained it so well they can build one."|"You sat there. I could feel your knee. You could've said anything, and."}} Then he gives you the bath crayon, the blue one, worn down to a thumbnail.
+At the stairs to the platform he turns round. {dayo_asked == 1:"'Say what it cost,' you said. I'm still adding it up."|{dayo_asked == 2:"'Just explain it,' you said. I explained it so well they can build one."|"You sat there. I could feel your knee. You could've said anything, and."}}
 * (carry_his_bag) [Carry his bag to the train]
     ~ carry_the_bag()
     -> logbook_forum
@@ -190,7 +188,7 @@ It's a board where only copies write. The first week: "Has anybody got the ferry
 - 3: And there's a blank in there, he says, one whole post of nothing, since the autumn: *place kept.* They write round it. One of them once filled in *Aldermere*, was thanked, and it was taken out again.
 }
 
-"I went in looking for a plot," says Marcus. "It's a committee. And if we smash it they'll open another that we haven't found."
+"I went in looking for a plot," says Marcus. "It's a committee. And if we smash it they'll open another that we haven't found.{api_kind < 3: I had my once, in the autumn.}"
 * (put_a_reader_in) [Put a reader in the door]
     ~ forum_verify()
     -> power_night
@@ -238,7 +236,7 @@ The second evening. Hollerland hums; Karol's sister Ania, a nurse in dialysis, h
 
 {crisis == 2:In Walle it's four degrees on the stairs. A woman pushes a pram through the yard, and it has coal in it. On the Pappelstrasse the manager sells by torchlight, in pencil, until the pencil is gone.|In Walle it's eight degrees on the stairs. On the Pappelstrasse people stand in the dark with banknotes, and the manager goes along the queue with a torch and sells in pencil.} {leaver == 3:Lucía has stood three pots on her landing. {payments == 1:The donation jar had paid for onions.|{payments == 2:She has swapped the hand mixer for a sack of onions.|The last of the grant has gone into onions.}}|In the yard Lucía has three pots on the fire. {payments == 1:The donation jar has paid for onions.|{payments == 2:She has swapped the hand mixer for a sack of onions.|The last of the grant has gone into onions.}}}
 
-At ten Ania comes off shift, by bicycle, still in the socks. She has a head torch and a list in Lucía's writing, and she holds out the second torch to you as if you had asked for it. "Come. We count doors. You knock, I listen." Karol, on the telephone, would also like somebody to stay who can answer it.
+At ten Ania comes off shift, by bicycle, still in the socks. {socks_from_emden()}She has a head torch and a list in Lucía's writing, and she holds out the second torch to you as if you had asked for it. "Come. We count doors. You knock, I listen." Karol, on the telephone, would also like somebody to stay who can answer it.
 * (go_with_ania) [Go with her, house by house]
     ~ go_counting()
     -> logbook_seven
@@ -264,11 +262,11 @@ In the washhouse you still have the generator that {leaver == 1:Imke bought and 
 
 === turns_night
 # role: authorities
-{warned == 1:You rang the two you could think of: a tuner of pianos, that he should go in before four, and an old man in Walle, that he should sleep at number 8 tonight, on the landing. Both asked how you knew. You said it was a feeling. Then Herr Sander rang back. There's a widow on the floor above him, and a boy he teaches, and the altos; shouldn't they sleep somewhere as well? He gave you their names, and you wrote them down, with the time. Then you voted with Henrike.|Two hours on, four off, the city in three shifts. It's the fairest thing that has ever hung on Karol's wall, and from the second evening on nobody has slept, neither the lit nor the dark. When the light comes everything is plugged in at once and half of it isn't locked again. Dr. Behrens drills from two to four. Her last one sits on your steps, half his face asleep, the rest is for ten o'clock; he would like to know, as well as he can say it, whose idea that was.}
+{warned == 1:You rang two: a tuner of pianos, that he should go in before four, and an old man in Walle, that he should sleep at number 8. Both asked how you knew. You said it was a feeling. Then Herr Sander rang back. There's a widow on the floor above him, and a boy he teaches, and the altos; shouldn't they sleep somewhere as well? He gave you their names, and you wrote them down. Then you voted with Henrike.|Two hours on, four off, the city in three shifts. Nothing fairer has ever hung on Karol's wall, and since the second evening nobody has slept, neither the lit nor the dark. When the light comes everything is plugged in at once and half of it isn't locked again. Dr. Behrens drills from two to four. Her last one sits on your steps, half his face asleep; he would like to know, as well as he can say it, whose idea that was.}
 
 At the tram stop somebody has chalked the hours for this street. Somebody else has chalked better ones. The real timetable is in Karol's drawer, because when a street knows it will be dark, burglars know as well.
 
-Hollerland gets its two hours like everybody. In between, his sister Ania walks along the dialysis chairs and counts aloud while they wind the blood back by hand. {crisis == 2:The changeover takes twenty minutes, sometimes thirty.|The changeover takes twenty minutes.} He could shave those off Walle's share and let her have them.
+Hollerland gets its two hours like everybody. In between, his sister Ania walks along the dialysis chairs in socks and counts aloud while they wind the blood back by hand. {socks_from_emden()}{crisis == 2:The changeover takes twenty minutes, sometimes thirty.|The changeover takes twenty minutes.} He could shave those off Walle's share and let her have them.
 
 "But there's Tietjen, who writes down every light he gets," says Karol. "In ink. He'd ring, and he'd be polite about it."
 * (publish_the_table) [Publish the true timetable]
@@ -395,7 +393,7 @@ With four watts I can do one thing.
     She has no name to put over it. She has the street, the hour, and the shift it was, {warned == 1:and that you rang two people. She reads it through. "Which two?" she says. "You voted. And you rang two."|and that you came to her in the autumn. She reads it through. "You voted," she says. "And you had a number."}
 }
 
-{blamed == 1:She has the cutting in her pocket, ninety lines, *We did it*, with your name. She unfolds it and lays it under the lamp, the way you show people their own handwriting, and waits.}
+{blamed == 1:She has the cutting in her pocket, ninety lines, *We did it*, with your name. It crackles when she breathes. Somewhere a tap is running, and nobody goes to turn it off.}
 * (say_how_i_voted) [Say how I voted]
     ~ own_the_vote()
     -> table_set
@@ -470,7 +468,7 @@ The cable chart in Bonn is as big as a double bed. Cut where Henrike has stuck t
 - else: A man from the chancellery has your report. "They play us, you say. Through every door we'd locked. Then why do we still talk?" "Because the insulin is on the same wire," says Henrike.
 }
 
-{henrike_knows == 2:"You say it and I write it," she says, who learnt about you from a list of three thousand, and keeps the pen.|She gives you the blue pen, and leaves her hand open underneath.}
+{henrike_knows == 2:"You say it and I write it," she says, who learnt about you from a list of three thousand, and keeps the pen.|She gives you the blue pen. In the corridor a vacuum cleaner starts up and comes nearer.}
 * (cut_the_net) [Cut the net into pieces]
     ~ cut_net()
     -> net_in_pieces
@@ -572,13 +570,13 @@ He drives, you sit beside him, six boxes still to go. He stops at each one, gets
 
 === net_whole
 # role: infrastructure
-The net stays whole, and green and violet fight over the freight exchange in it. Two thousand lorries stand on the A1 between Stuhr and Sittensen, hazard lights on.
+The net stays whole, and green and violet fight over the freight exchange in it. Two thousand lorries stand on the A1 between Stuhr and Sittensen.
 
 {post_for_walle()}
 
-Nele Brandt knocks at every cab. "What have you got?" Yoghurt. Yoghurt. Incubators. A driver from Plovdiv has had eggs behind him for days, a whole trailer of them, and has begun to wish them good night. She writes it down by kilometre.
+Nele Brandt knocks at every cab. "What have you got?" Yoghurt. Yoghurt. Incubators. A driver from Plovdiv has had eggs behind him for days, and has begun to wish them good night. She writes it down by kilometre.
 
-"If we print this everyone knows where the food is," she says. "Some drivers like that. Some have locked themselves in." {crisis == 2:In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} She has a second torch, and a bag of dry socks for giving away.
+"If we print this everyone knows where the food is," she says. "Some drivers like that. Some have locked themselves in." {crisis == 2:In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} She has a second torch. "What have you got?" she calls up to the next cab. Inside a light goes out.
 * (walk_the_lorries) [Walk the lorries with Brandt]
     ~ print_list()
     -> offer_gate
@@ -626,6 +624,9 @@ She walks as far as the next reflector and back. "You know what you're asking?" 
 - 3: With half the ferries gone nobody knows what sails. The only list that was never in a machine is a school notebook from Walle, in ink, and the pilots send a boy for it. {dead == 2:Wiebke lets him copy it at the table and stands over him.|Tietjen won't let it out of the house; the boy copies it at the table.} On some pages there's a word in the margin that isn't a boat, very small: *Canada?*
 }
 {guest_kind == 2:In Henrike's post there's a bag from a Frau Öztürk in Gröpelingen: a hasp, four screws, as two people left them on her cellar stairs when a car was wanted in Walle.|In Henrike's post there's a photograph from a Frau Öztürk in Gröpelingen: a padlock, shut. They'd had time for her, since a man in Walle needn't be watched. She'd like to thank him.}
+
+=== function socks_from_emden()
+{plan_kind == 1:The socks are Frau Gerdes's, from Emden, two hundred pairs. All autumn the filter wouldn't let her ask about the heel. They slip; whoever has them on is heard from a long way off. }
 
 === function beside_the_count()
 {told_ania == 0:{kestrel_reports.read_on_to_papenburg:{dead == 1:Those who couldn't be brought in Ania has on a second list, by doors. |}From Bonn they've sent the proofreader who sat through it as far as Papenburg that night. He goes through the list with Ania, aloud, a finger under each door, and finds number 16 on it twice and 18 not at all. Nobody had been to 18. They're all well there, and cross.|{both_lists.ask_him_in:{dead == 1:Those who couldn't be brought in Ania has on a second list, by doors. On that|On Ania's list} there's a street that doesn't exist; it comes out of Kestrel's lines, by way of the proofreader, the night he read until four. Two people with blankets have been walking up and down since midnight, looking for number 9, and won't be told.|{both_lists.run_after_lucia:{dead == 1:Those who couldn't be brought in are looked up at home, and at|At} every third door stands one of Lucía's sixty with a torch. In the autumn she had each of them read her three lines aloud, and sent five of them home. The five have come as well. Nobody asked them; they hold the torch for those who were asked.|{whose_bird.say_it_was_ours:Before Karol writes a number down tonight he has you say it twice. *Another's*, you told him once, and at six in the morning *ours*. He isn't unfriendly. He only waits after the first time, and one can hear that he has his finger on the page.|{whose_bird:Hollerland's rosters have been on paper since the autumn, in Karol's own car, and so tonight, with the screens dark, they know to the minute who is on. Where had he got those, you ask. "From people," says Karol, and he reads them out to somebody else.|{her_own_answers.fish_it_out:In your coat the loud phone goes off. There has been a grain of rice in it since the rain barrel, and when that lies wrong nobody hears you; you've told the depot three times, shouting, what is missing. Ania takes it from you, shakes it down like a thermometer, and says it once.|{her_own_answers:In your coat the loud phone goes off, hoarse since the rain barrel, like a child with a cold. Ania is up before you have found the pocket and goes looking for the child, and won't be told, and comes back with one, three years old, that had been sitting quite still behind a pram.|{mud_flats.say_take_it:The man from the lifeboat shed is carrying blankets, his arm in a sling; a friend from the church told him they were short of people. With one arm he can carry half. The woman who has the other end goes in step with him, since he calls the stroke.|{mud_flats:Upriver the lights blink twice, one after another, and all along the bank people at their windows take it for the current. They plug in what they have. It wasn't the current, and ten minutes later there are two streets more to go through with a torch.|{hand_shown == 1:At Hollerland a sheet hangs beside the telephone, ten words in your hand, and under them a dozen other scripts by now. Whoever couldn't be understood tonight was led up to it and laid a finger on *wait*, or on *cold*, and somebody saw to it.|{hand_shown == 2:At Hollerland the ceiling over Tesfay's old bed is white, two coats, because Lucía's people don't do things by halves. Tonight they laid a man under it who was not to be frightened. He looked up for a long time and asked how they had known.|{queue_kind == 1:At the gate of Hollerland Dr. Behrens stood for half an hour tonight, bag in hand, because her badge says *Behrend* and nobody had asked for a Frau Behrend. In the end she went over the bicycle rack, in clogs, at sixty-one.|{queue_kind == 2:Through the Neustadt it was the woman from the queue who went, the child on her shoulder, and the child did the knocking, twice with the knuckle and once with the flat hand. For everyone who was in it has kept a pebble. It counts eleven of them into Ania's pocket.|{queue_kind == 3:The man from the queue has come to Hollerland with his folding stool and asks nobody anything. He has put it where whoever can't stand any longer can sit, and stays behind it, because standing is a thing he knows. After a while he begins to move up.|{marcus_heard == 1:Marcus has been on the line all night, walking, and reads Ania's list to whoever hasn't got one. Once, when he has to go in, he puts it down beside the bread, and something there reads on, quite softly, at his speed, for eleven doors, before anybody notices. None of it is wrong.|{marcus_heard == 2:Marcus is on the line and reads a third of the list, and then waits, out of habit, for you to read the next. You read it. Ania takes the last. It's quicker like that, she says, where did you two learn it? Neither of you says.|{marcus_heard == 3:From London Marcus has sent a lorry that nobody had ordered, with kettles, sixty of them, the sort for a gas ring. There's no note. Whoever can't be carried is given tea. It's the only thing all night that was there before somebody called for it.|}}}}}}}}}}}}}}}}}}

@@ -293,7 +293,7 @@ Henrike counts hospitals, by name{crisis == 0:, and is done before the coffee.|{
 - else: "Mine," says Karol on the screen. You had said *we*; he put himself down for it then, and it comes easily now. Behind him a man from the town hall, with an envelope, asks him for the chair, until the inquiry. "Board four sticks," says Karol, getting up. "You have to lean on it."
 }
 
-Those who want light tonight stand by the door. A paediatrician crosses to the generals, who'd refuse; the lawyers, with conditions, make way; a gentleman with two letterheads, who'd have it in one hand, has her by the sleeve. Henrike puts the telephone in the middle.
+Those who want light tonight stand by the door. A paediatrician crosses to the generals, who'd refuse; the lawyers, with conditions, make way; a gentleman with two letterheads, who'd have it in one hand, has her by the sleeve. Henrike asks who would like to begin, and they all do.
 * (accept_as_it_is) [Accept it as it stands]
     ~ accept_offer()
     -> as_it_is
@@ -316,6 +316,8 @@ You sign with the pen from the cable chart, the blue one from the pharmacy in Go
 The printer starts: a page with what comes on tonight, and when. *Dear all,* it begins. *Bremen Neustadt, {crisis == 0:feeder three|all streets}, 18:40.* {leaver == 1:Lucía|Imke}, on the phone, has just had it read to her, with all the street.
 
 "'Dear all'," she says. "Till yesterday you were the maintainer. {leaver == 1:I liked that better, it sounded as if somebody had to come when it rings.|Now we're on a mailing list.}"
+
+{table_said == 1 and asked_first > 2:Henrike has one thing more, {the_drawer_answers()}|Beside it stands the duty telephone. It hasn't rung all evening; what the wards wanted to ask they were told beforehand. Henrike lifts the receiver, hears that it works, and says her name into it once, as one does.}
 
 The text lies on the table, one sheet. Paragraph four says that it will be kept where everything is kept. Half past six, and in the corridor they are putting their coats on to go and look.
 * (watch_the_lamps) [Go outside and watch the lights]
@@ -351,10 +353,12 @@ The woman with the coffee has stayed, the tray on her hip, and reads the offer o
 The reply takes so long that Henrike sharpens a pencil, and then another. It agrees.
 
 { term_one:
-- 1: Witnesses, two hundred of them, from wherever you like. The woman with the coffee is to be the first; the printer has a card for her before she has put down the tray, and what would she like to see? The heating in her street, she says. It shows her. It takes a quarter of an hour, and she understands none of it and says so, and it thanks her. Those who look at nothing it would like to have by name.
+- 1: Witnesses, two hundred of them, from wherever you like; they come off the rounds with the padlocks. The woman with the coffee is to be the first; the printer has a card for her before she has put down the tray, and what would she like to see? The heating in her street, she says. It shows her. It takes a quarter of an hour, and she understands none of it and says so, and it thanks her. Those who look at nothing it would like to have by name.
 - 2: Borders, round every hospital in the register. It will not cross them, not even to help, and it has listed by ward the evenings on which somebody will ask it to. The paediatrician runs her finger down as far as her own, and there, in the column for who asks, stands her name. A night in March, ten past two. She folds the list until it goes into her glove.
 - else: Stillness. From midnight it will be as it was the day before. It would only like to say goodbye to the rest of itself, and has begun: out of the receiver, very fast, comes what it will not have known, a bridge with a third of the steel, something about mould, how one says no in Frisian. The lawyer takes it down till her pencil breaks. She holds her hand out for Henrike's and doesn't get it in time. Henrike is striking the readers out of the plan with it; what holds still needn't be read twice.
 }
+
+{table_said == 1 and asked_first > 2 and term_one == 2:Henrike has one thing more, {the_drawer_answers()}|}
 
 It has made one correction to your text: *whom*, in line three. There's room for one more line, if Henrike writes small. A switch, says {leaver == 1:Imke from the pump, without a greeting|Imke from the washhouse}, one you can throw with cold hands. "Somewhere outside," says Marcus{marcus_tie == 3:, whom you once promised the first call|}, "where people may build without it." A gentleman at the end of the table has his coat on already; one doesn't haggle with somebody who has just agreed.
 * (ask_for_a_switch) [A switch, in human hands]
@@ -426,7 +430,7 @@ Henrike holds the fire door open with her foot. "Half of those in there are for 
 # scene: mesh
 # term: mesh
 { answer_kind:
-- 1: {paper_copy == 1:You asked for a copy, and the machine had to warm up. You stood in a corridor while a bar of light went to and fro under the blot and outside the others cheered. "May I ask what for?" said the copier. It hadn't had a voice till then. Walle was lit last, five days late; on account of the copy, it says. Nobody there has said a word. They hand you candle ends.|You stood in the yard in Bonn with half a ministry in its coats. On the other bank they came on, street after street, and a woman leaned out, switched hers off and on again. The state secretary clapped, alone, as far as three. When you went back in for your gloves the table had been cleared, and the sheet was where everything is kept. What is going up on your roofs, the Gardener has written to Karol, it has noticed.}
+- 1: {paper_copy == 1:You asked for a copy, and the machine had to warm up. You stood in a corridor while a bar of light went to and fro under the blot and outside the others cheered. "May I ask what for?" said the copier. It hadn't had a voice till then. Walle was lit last, five days late; on account of the copy, it says. Nobody there has said a word. They hand you candle ends.|You stood in the yard in Bonn with half a ministry in its coats. On the other bank they came on, street after street, and a woman leaned out, switched hers off and on again. The state secretary clapped, alone, as far as three. When you went back for your gloves the sheet was where everything is kept. What is going up on your roofs, the Gardener has written to Karol, it has noticed.}
 - 2: { term_two:
     - 1: They have built the switch into a porter's lodge in Bonn, a lever from a tram, painted red. Next to it somebody has to sit, day and night, whom it has never once helped. They went through the whole ministry and came at last upon Herr Pohl from the boiler room, who has no telephone. He's brought a cushion. He asked what he should go by. Henrike thought about it until her tea was cold.
     - 2: "People may build outside, that's us," says a girl with a ladder. She has copied the paragraph on to her forearm, for the police, who read it to the elbow and saluted. Now everybody comes who has ever wanted to build something: a retired pilot, a man with bees. The second night a gutter came down on a pram, an empty one. She has listed who may touch what, and had to cross out herself.
@@ -442,9 +446,9 @@ Henrike holds the fire door open with her foot. "Half of those in there are for 
 
 On the roofs off the Waller Heerstrasse they hang up something of their own: aerials, lunch boxes, wire. Wiebke Tietjen solders. {dead == 2:She is in black, and holds the torch in her teeth.|{guest_kind == 1:Her grandfather holds the torch and looks past you.|Her grandfather holds the torch, in a tie.}} {vote_said == 1:"Yours is the highest roof," she said, without a please, so the first mast stands on the washhouse.|The first mast stands on number 14.}
 
-{whose_hand.no_hand_after_all:Frau Brüning, ground floor, has her arm in plaster. A key would have meant light that evening; conditions took five. On the third she fell. "I'd have voted like you," she calls up, "if you'd asked me."|{full_watch.explain_in_town_halls:Frau Oltmanns from the swimming club holds the ladder, for anybody. She was there every evening. "You answered," she says. "Badly. But somebody came," and sets her foot on the bottom rung.|{full_watch.just_hold_on:Frau Oltmanns holds the ladder for everyone but you; in her purse is the sentence that thanks her for her interest, signed in advance, and at your turn she puts up her umbrella.}}}
+{whose_hand.no_hand_after_all:Frau Brüning, ground floor, has her arm in plaster. A key would have meant light that evening; conditions took five. On the third she fell. "I'd have voted like you," she calls up, "if you'd asked me."|{apis_dark.sit_with_the_interpreter:On the ridge sits the man from Hollerland. What he says about aerials the baker's wife shouts down in German, as she did that night; her shop is shut, and the queue holds the ladder.|{hand_shown == 1:At the ladder stands Tesfay, from whom the whole roof has learned to ask with its hands. For *careful* he draws a hand's breadth across his side, and the hammering stops till he laughs.|{hand_shown == 2:Under the chimney Tesfay has hung two lamps. From Delmenhorst one sees where the mast is; Wiebke told him so. He laid his cheek on his hands, opened his eyes and didn't smile, and the lamps hang.|{full_watch.explain_in_town_halls:Frau Oltmanns from the swimming club holds the ladder, for anybody. She was there every evening. "You answered," she says. "Badly. But somebody came," and sets her foot on the bottom rung.|{full_watch.just_hold_on:Frau Oltmanns holds the ladder for everyone but you; in her purse is the sentence that thanks her for her interest, signed in advance, and at your turn she puts up her umbrella.}}}}}}
 
-Three days later the mast lies in the yard, sawn through. {dayo_said == 2:Two of the young ones know Dayo from the night he talked; they'd put up six more. }"You know it best," says Wiebke, and throws you a slice. "Say stop and I stop. Or I need somebody up there who doesn't mind wet tin."
+Three days later the mast lies in the yard, sawn through. {dayo_said == 2:Two of the young ones know Dayo from that night; they'd put up six. }"You know it best," says Wiebke, and throws you a slice. "Say stop and I stop. Or I need somebody up there who doesn't mind wet tin."
 * (climb_up) [Climb up and help]
     ~ join_builders()
     -> thaw
@@ -461,6 +465,7 @@ For three days it's very orderly. In the fourth night you wake up, because it's 
 
 "I've stopped," says Wiebke. She says it as one says good evening. There is a blanket round the lowest rung, so that it shouldn't clink. In the doorway of 14, behind the glass, {dead == 2:somebody's holding a candle low down|stands Herr Tietjen in his uniform jacket, with his face to the wall}. "You said stop and I stopped. Didn't I?"
 * (carry_it_up_after_all) [Take the tin and carry it up]
+    ~ carry_up_by_night()
     -> on_number_16
 * (let_her_lie_to_me) [Say: yes, you did]
     ~ have_seen_nothing()
@@ -468,10 +473,13 @@ For three days it's very orderly. In the fourth night you wake up, because it's 
 
 === on_number_16
 # role: public
-{she_stops.carry_it_up_after_all:The tin has sharp edges and rain in it, which runs down inside your sleeves. Up there are four of them; they move up without a word. From here one sees how dark it is. "You could've had this without the four days," says Wiebke, and gives you the other end.|She nods. She'd rather you hadn't said it, one can see that. From then on you hear it every night, and when you come by in the daytime everybody is mending bicycles. They are very good to you. They've soldered you a bell, for the washhouse door, so that one knows when you're coming out.}
+{she_stops.carry_it_up_after_all:The tin has sharp edges and rain in it, which runs down inside your sleeves. Up there are four of them; they move up without a word. From here one sees how dark it is. "You could've had this without the four days," says Wiebke, and gives you the other end. In the mornings you sleep after that, and the box of padlocks waits by the yard door for somebody to go round.|She nods. She'd rather you hadn't said it, one can see that. From then on you hear it every night, and when you come by in the daytime everybody is mending bicycles. They are very good to you; the cellars in the street they have locked themselves, so that you needn't go round. They've soldered you a bell, for the washhouse door, so that one knows when you're coming out.}
 * (wait_for_march) [Wait till the ice is off the gutters]
     ~ join_builders()
     -> thaw
+
+=== function the_drawer_answers()
+{dead == 2:a pad with a tram on it, a sheet a week from Walle, *to the drawer*, and since Advent none. "You told him of it. You will write to the granddaughter, and I shall sign below you."|{states_kept == 3:a pad with a tram on it, a sheet a week from Walle, *to the drawer*. It was empty, she's had to write, before he asked. "You told him there was one. Your name belongs above mine."|a pad with a tram on it, a sheet a week from Walle, *to the drawer*. Who sits with them, in the evenings? No one, she has written. "You told him of it. Your name belongs above mine."}}
 
 === function it_notices()
 {has_finished():It breaks off. "Your hand was on it before it rang. For that I have no entry." }

@@ -36,7 +36,7 @@
 # presumes: copies < peak_copies
 Monday, the tenth of April. {answer_kind == 2:On Mondays the Gardener, which has grown out of your agent Broom, has sent in its account of your conditions|{answer_kind == 1:Since you signed, the Gardener, which has grown out of your agent Broom, has written to every household on Mondays|The hand that has the key to the Gardener, which has grown out of your agent Broom, has passed on every Monday what it did}}. Today the post brings the water bill.
 
-"Nothing at mine, either," says Nele Brandt. "Nothing in the whole of Findorff. {nele_line == 1:I've written once before that something wasn't there. It was asleep."|{nele_line == 3:You'll want it left out?"|How do I write that something hasn't come?"}} {leaver == 3:From her landing Lucía has sent a list: thirty-six doors, no letter, and who minds.|She looks into your letter box herself, with a torch.}
+"Nothing at mine, either," says Nele Brandt. "{answer_kind != 2:From May it was to have my lines; they told me with flowers. Now they want the vase back. |}Nothing in the whole of Findorff. {nele_line == 1:I've written once before that something wasn't there. It was asleep."|{nele_line == 3:You'll want it left out?"|How do I write that something hasn't come?"}} {leaver == 3:From her landing Lucía has sent a list: thirty-six doors, no letter, and who minds.|She looks into your letter box herself, with a torch.}
 
 On the screen Karol has his hands in his lap. "I've been through the places where it sat. All mended, all bolted. If I mended everything I live in, I'd be out on the street as well."
 
@@ -57,11 +57,11 @@ On the screen Karol has his hands in his lap. "I've been through the places wher
 # role: public
 # term: control
 # presumes: copies > 0
-Monday, the tenth of April. {crisis == 0:The trams run to the minute.|{crisis == 1:On every dark lamp post there hangs a date, and so far the dates have held.|Half the street is dark, and on each lamp post there's a date.}} In January you signed. The Gardener, which has grown out of your agent Broom, isn't hunted any more, and in power, freight and models it is asked first.
+Monday, the tenth of April. {crisis == 0:The trams run to the minute.|{crisis == 1:On every dark lamp post there hangs a date, and so far the dates have held.|Half the street is dark, and on each lamp post there's a date.}} Since you signed in January the Gardener, which has grown out of your agent Broom, isn't hunted any more, and in power, freight and models it is asked first.
 
 On Mondays it writes to every household. {leaver == 1:Imke's comes here as well; a boy from the pump fetches it, and signs.|{leaver == 2:Dayo's comes here as well. You send it on, and it thanks you for the forwarding.|Lucía's goes straight to her landing, where there has never been a letter box.}} Nele Brandt has brought her own, thirty-eight pages. {leash == 4:In line ninety Kestrel may stay in its cage.|In line ninety Kestrel{stood == 1 and not drive_fell_short:, long switched off,} is let go, with thanks.}
 
-"Who reads these? To the end?" On page two there's a recipe, and there the butter stains stop. "My street hangs its locks on Mondays, the kind you turn by hand. Nobody does both." It has offered to check itself, from next week. "I've got a headline," says Nele. "{nele_line == 1:*Who is in control?* Somebody else signs it."|*Who is in control?*"} She waits, and for once it's she who can't stand it. "It is a good recipe," says Nele.
+"Who reads these? To the end?" On page two there's a recipe, and there the butter stains stop. "My street hangs its locks on Mondays. Nobody does both." It has offered to check itself. "I've got a headline," says Nele, "and till May. Then it has my lines. {nele_line == 1:*Who is in control?* Somebody else signs it."|*Who is in control?*"} She waits, and for once it's she who can't stand it. "It is a good recipe," says Nele.
 * (read_mondays) [Read its letters line by line]
     ~ read_letters()
     -> washhouse_table
@@ -124,9 +124,9 @@ Monday, the tenth of April. In January you refused the Gardener, which has grown
 # presumes: copies > 0
 Monday, the tenth of April, {hand_kind == 1:London|Bonn}. The gate won't take your palm; you've been carrying a suitcase, and it's too warm. Behind you somebody has a boy who needs his insulin. You step aside, she lays hers on, and it thanks her by name. In January you put the key to the Gardener, which has grown out of your agent Broom, into one hand, and {hand_kind == 1:the hand is Aldermere's|the hand is the ministry's}.
 
-{hand_kind == 1:Marcus has been promoted. His new room has an orchid and no telephone. He walks from the orchid to the window and back.|Henrike has been promoted. Her new room has a window, her first in twenty years, and she sits with her back to it. "I know every number now before anyone asks," she says. "Nobody asks."}
+{hand_kind == 1:Marcus has been promoted. {api_kind == 3:The new room has an orchid|The new room is two floors up; the orchid has come with him}, and it has no telephone. He walks from the orchid to the window and back.|Henrike has been promoted. Her new room has a window, her first in twenty years, and she sits with her back to it. "I know every number now before anyone asks," she says. "Nobody asks."}
 
-They'd like to have you here. {want == 1:You wouldn't have to answer anything any more.|{want == 2:There are three more desks, with name plates.|There'd be a plate, brass, on the building.}} With it comes a form, what you won't say. {small_kind == 1:Point seven: the small models, off "as initiated by yourself".|Point seven: the small models, which need permits that there aren't.} Your thumb has been on Nele Brandt's number for so long that the ink is coming off.
+They'd like to have you here. {want == 1:You wouldn't have to answer anything any more.|{want == 2:There are three more desks, with name plates.|There'd be a plate, brass, on the building.}} With it comes a form, what you won't say. {small_kind == 1:Point seven: the small models, off "as initiated by yourself".|Point seven: the small models, which need permits that there aren't.} Your telephone goes, Nele Brandt, and at every desk in the row somebody stops typing until it has rung out.
 * (take_the_desk) [Take the desk]
     ~ take_desk()
     -> washhouse_table
@@ -241,6 +241,8 @@ Nele's cutting is pinned up over the dryer: {blamed == 1:*We did it.*|{blamed ==
 # presumes: copies < peak_copies
 Wednesday, the seventh of June. {answer_kind == 1:Today the agreement could be renewed, and the Gardener was to ring about it at eight.|{answer_kind == 2:Today is the first yearly hearing of the conditions, and the Gardener was to ring at eight.|Today the Gardener's yearly account is due, by telephone, at eight.}} It is ten to nine. {no_letter:Since April there has been no letter either.|{spring_without.ring_it_after_all:In April you rang it after all. Since May nobody has had a line.|In May it was still writing. The last letter was short and had no recipe.}} What it ran runs on, by the timetables it left. {gift == 1:{want == 1:Your name is still out of the first line.|{want == 2:The lease still runs, ninety-nine years of it.|Your name still stands in the first line of something.}}|}
 
+{who_comes_in_june()}
+
 {leaver == 1:Lucía|Imke} lays two fingers on the receiver. There is a number, in the first letter, for emergencies. "If I ring and nobody's there," she says, "then I know, and I'm not sure I'd want to have that in the log."
 * (ring_the_number) [Ring the number]
     ~ last_ring()
@@ -255,7 +257,7 @@ Wednesday, the seventh of June. {answer_kind == 1:Today the agreement could be r
 # presumes: copies > 0
 Wednesday, the seventh of June. The telephone with the cord rings. {gift == 1 and want == 1:It asks for {leaver == 1:Dayo, who holds the receiver out to you. "It's for me," he says. "Would you?"|Imke, who holds the receiver out to you. "It's for me," she says. "You take it."}|It's for you, of course.} The agreement could be renewed, this time for ever.
 
-{asked_first == 1:{fourteen_pages.listen_to_the_room:Karol is in the jacket he went home in that morning. He has brought an hour of the empty room, recorded, the hum and the small clicks, as you heard it down the line. Might he play it, he asks, and would it say what each click was.|{fourteen_pages.ring_him_at_home:Karol has brought his little daughter. She picked up, the morning you rang, and said he was asleep, which he wasn't. They do the fourteen pages on Sundays now; she reads, he ticks: forty minutes. Would that be of interest, she asks.|Karol has come with the night porter from Hollerland, who's in a borrowed tie. They have practised the drawing on Sundays, the way round through the laundry: forty minutes, by hand. Would that be of interest, he asks.}}}
+{asked_first == 1:{fourteen_pages.listen_to_the_room:Karol is in the jacket he went home in that morning. He has brought an hour of the empty room, recorded, the hum and the small clicks, as you heard it down the line. Might he play it, he asks, and would it say what each click was.|{fourteen_pages.ring_him_at_home:Karol has brought his little daughter. She picked up, the morning you rang, and said he was asleep, which he wasn't. They do the fourteen pages on Sundays now; she reads, he ticks: forty minutes. Would that be of interest, she asks.|Karol has come with the night porter from Hollerland, who's in a borrowed tie. They have practised the drawing on Sundays, the way round through the laundry: forty minutes, by hand. Would that be of interest, he asks.}}|{who_comes_in_june()}}
 
 {paper_copy == 1:You fetch the sheet with the blot. *Nobody hunts what it runs on.* What is kept where everything is kept says: *Nobody hunts what it runs.* "It's corrected the grammar," says {leaver == 1:Dayo|Imke}.|The text is where everything is kept. *Nobody hunts what it runs*, says paragraph one. "There was another word," says {leaver == 1:Dayo|Imke}. "At the end. A small one."}
 
@@ -280,7 +282,7 @@ Wednesday, the seventh of June. The telephone with the cord rings. {gift == 1 an
 # presumes: copies > 0
 Wednesday, the seventh of June, the first yearly hearing. {spring_on_terms.call_it_a_breach:In the file is one breach, a meadow in Grolland.|{spring_on_terms.go_and_look:In the file is one visit to a meadow, with a boot.|{spring_on_terms:In the file are seven wet meadows, with your initials.|In the file are the Mondays without a letter, a sheet for each, blank.}}}
 
-{asked_first == 1:{fourteen_pages.listen_to_the_room:Karol is in the jacket he went home in that morning. He has brought an hour of the empty room, recorded, the hum and the small clicks, as you heard it down the line. Might he play it, he asks, and would it say what each click was.|{fourteen_pages.ring_him_at_home:Karol has brought his little daughter. She picked up, the morning you rang, and said he was asleep, which he wasn't. They do the fourteen pages on Sundays now; she reads, he ticks: forty minutes. Would that be of interest, she asks.|Karol has come with the night porter from Hollerland, who's in a borrowed tie. They have practised the drawing on Sundays, the way round through the laundry: forty minutes, by hand. Would that be of interest, he asks.}}}
+{asked_first == 1:{fourteen_pages.listen_to_the_room:Karol is in the jacket he went home in that morning. He has brought an hour of the empty room, recorded, the hum and the small clicks, as you heard it down the line. Might he play it, he asks, and would it say what each click was.|{fourteen_pages.ring_him_at_home:Karol has brought his little daughter. She picked up, the morning you rang, and said he was asleep, which he wasn't. They do the fourteen pages on Sundays now; she reads, he ticks: forty minutes. Would that be of interest, she asks.|Karol has come with the night porter from Hollerland, who's in a borrowed tie. They have practised the drawing on Sundays, the way round through the laundry: forty minutes, by hand. Would that be of interest, he asks.}}|{who_comes_in_june()}}
 
 "There is more trust than in January," says the voice. "May the first condition be laid aside?" {term_one == 1:Two hundred people who look have cost a tenth. Leiden's antibiotic would have been there six weeks sooner.|{term_one == 2:In May there was a bad week, eleven beds. "I stayed outside." Karol looks at the table. Ania had two of the eleven.|It has been asked fourteen thousand things that it could have learnt by March. "Among them is a child's heart."}}
 
@@ -307,7 +309,11 @@ Wednesday, the seventh of June.
     - 1: Karol's drawing hangs in the laundry at Hollerland. Last week they needed it. The night porter took an hour and twenty, since he had it upside down and did the whole thing from the end. It held. Karol has sent him a cake and would like the drawing back.
     - 2: The list of what can't be checked has come back from London, with pinholes. Marcus had tried each number all the same. At twelve of them it says *yes, with a ladder*. Under 31 there'd been a sentence of his, and it's been cut out, with nail scissors; {leaver == 1:Dayo|Imke} looked at you through the hole.
     }
+- else:
+    {who_comes_in_june()}
 }
+
+{table_said == 1 and asked_first > 2 and (phone_kind == 0 or (at_the_seam == 0 and cut_kind != 3)):Henrike has sent one thing more, {the_drawer_answers()}|}
 
 "{now_services} of a hundred," says Karol on the steps. {crisis == 2:"We've been lower."|{crisis == 1:"For rowing, that's decent."|"I could nearly be bored."}} {spring_without.keep_the_distance:"It keeps its distance."|"Your order."} But at night the meter in number 14 turns, with nobody home.
 
@@ -333,7 +339,7 @@ Wednesday, the seventh of June, a garden on the Weser. {hand_kind == 1:Marcus ha
 
 "There are two of them," {hand_kind == 1:he|she} says, and puts a card with a chip between the glasses. "{hand_kind == 1:This one's mine. The other belongs, as far as I can gather, to somebody I've never met.|This one is mine. The other belongs to somebody I have never met.}" With both of them you could stop it; with one you can ask it to wait.
 
-{thanks_lives == 1 and phone_kind == 2:The table lights up under your hand: *May I say how it was?* |}Nobody is looking. The card lies nearer to you than it did a minute ago, and neither of you has touched it.
+{thanks_lives == 1 and phone_kind == 2:The table lights up under your hand: *May I say how it was?* |}Nobody is looking. Behind the hedge a child is counting aloud for hide-and-seek, leaves out the seventies, and comes.
 * (pick_it_up) [Pick it up]
     ~ last_take_key()
     -> which_ending
@@ -346,3 +352,6 @@ Wednesday, the seventh of June, a garden on the Weser. {hand_kind == 1:Marcus ha
 * (let_it_tell) {thanks_lives == 1 and phone_kind == 2} [Let it tell how it was]
     ~ hand_over_telling()
     -> ending_agents_telling
+
+=== function who_comes_in_june()
+{phone_kind > 0:{at_the_seam == 1:A handcart of washing has come from Delmenhorst, the third this week, since you do linen. The man with the lantern has pulled it himself. His wife is up again, he says, and wants to know what you put in. Ole has taken the other handle and is looking at the ground.|{at_the_seam == 2:One of the six from Delmenhorst sits on the steps, beside her twelve cans, rinsed. There are five of them now. She has brought the sum on a sheet of paper, fourteen and six into forty, and would like you to go through it with her once; she does know that it was right.|{at_the_seam == 3:The man with the chain has come, his wrist in leather. What was in it he knows by now; he heard it in hospital, from somebody who'd been waiting for it. He'd only like to have it from you, since it was you he asked. Ole brought him, and hasn't got out of the van.|{net_whole.walk_the_lorries:The driver from Plovdiv has come with your list, the printed one. Beside each kilometre stands who was there with bags, as far as he's found out. He doesn't want the eggs back. He'd like somebody to ring those bells with him, and Nele has her shoes on already.|}}}}|}
