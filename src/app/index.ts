@@ -1,7 +1,7 @@
 export { App } from './app.ts';
 export type { Backups } from './kept/backups.ts';
 export { bookmarksOf, toggleBookmark } from './sitting/bookmark.ts';
-export { findStory, hasWorld, storyOfId } from './catalog.ts';
+export { findStory, hasWorld } from './catalog.ts';
 export { followsHosts } from './indicator/follows-hosts.ts';
 export { showTaken } from './change-over.ts';
 export { Course, followCourse, keptByPlatform, type CoursePlatform } from './course.ts';
@@ -9,12 +9,7 @@ export { chapterNumber } from './words/chapter-number.ts';
 export { answerOf, giveAnswer, verdicts, type Answer } from './answer.ts';
 export { debriefOf, futuresEach, type Debrief } from './debrief.ts';
 export type { FuturesKeep } from './kept/futures-keep.ts';
-export {
-  consequenceAt,
-  consequenceBetween,
-  type Consequence,
-  type Effect,
-} from './indicator/consequence.ts';
+export { consequenceAt, consequenceBetween, type Effect } from './indicator/consequence.ts';
 export {
   consequenceLine,
   consequenceSentence,
@@ -36,7 +31,7 @@ export type { KnotBox, KnotLayout, KnotsToPlace, PlaceKnots } from './draft/knot
 export { DraftWalk, walkRuns } from './draft/walk.ts';
 export { DraftStore, type PastState } from './draft/store.ts';
 export type { Sound, Soundscape } from './sound/sound.ts';
-export { SoundPlayer, soundPlayerOf } from './sound/sound-player.ts';
+export { soundPlayerOf } from './sound/sound-player.ts';
 export { voices as soundVoices } from './sound/soundscape.ts';
 export { Source } from './source.ts';
 export { fileName } from './kept/file-name.ts';
@@ -64,7 +59,7 @@ export { asksForGlossary, emphasisOf, hangs, segmentsOf } from './words/passage-
 export { firstOffered } from './words/offered-language.ts';
 export type { PlaceName, PresentView } from './route.ts';
 export { routeHash } from './route.ts';
-export { ReadAloud, type AloudState } from './sound/read-aloud.ts';
+export { ReadAloud } from './sound/read-aloud.ts';
 export { utterancesOf } from './sound/utterance.ts';
 export type { Utterance, Voice } from './sound/voice.ts';
 export { scaleOf, type ValueScale } from './indicator/scale.ts';
@@ -72,7 +67,7 @@ export { JoinedSeat } from './stage/joined-seat.ts';
 export { JoinedRemote } from './stage/joined-remote.ts';
 export { LedRoom } from './stage/led-room.ts';
 export { doNext, doubtOf, isTurning, letterNext, nextOf, type Doubt } from './stage/next-step.ts';
-export { joinAddress, leadingAddress } from './stage/rooms.ts';
+export { joinAddress } from './stage/rooms.ts';
 export type { RoomLink, RoomListener, RoomPort } from './stage/rooms.ts';
 export { takeDesk } from './stage/take-desk.ts';
 export { handOut } from './kept/hand-out.ts';
@@ -80,15 +75,7 @@ export type { KeptPlace, KeptPort, KeptRecord } from './kept/kept-port.ts';
 export { foundIn, type Found } from './kept/rescue.ts';
 export { joinSettings, notesToTake, takeIn } from './kept/take-in.ts';
 export { seedOf } from './seed.ts';
-export type {
-  Address,
-  DigestStore,
-  Keep,
-  MakeBook,
-  WindowChannel,
-  Ports,
-  TabChannel,
-} from './ports.ts';
+export type { Address, Keep, MakeBook, WindowChannel, Ports, TabChannel } from './ports.ts';
 export type { SettingName, Settings } from './settings.ts';
 export { parseSettings } from './kept/settings-file.ts';
 export { defaultSettings, readSettings, settingNames, settingValues } from './settings.ts';
@@ -105,7 +92,7 @@ export {
 } from './words/speech.ts';
 export { keepingNothing, rehearsalOf, rehearsalOpening, rehearsedIn } from './stage/rehearsal.ts';
 export { Stage } from './stage/stage.ts';
-export type { BranchKey, BranchOf, Namespace, TextKey, Texts } from './words/text-key.ts';
+export type { Namespace, TextKey, Texts } from './words/text-key.ts';
 export { copyStory, idOfCopy } from './draft/story-copy.ts';
 export type { Trouble } from './trouble.ts';
 export type { Way, WayLane } from './indicator/way.ts';

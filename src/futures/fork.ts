@@ -49,7 +49,7 @@ const mostDecisions = 400;
 const streams = { world: 911, choice: 912 };
 
 /** The luck of a future from its fork on; the first has the playthrough's own. */
-export function forkSeed(task: Pick<ForkTask, 'seed' | 'playthrough'>, index: number): number {
+function forkSeed(task: Pick<ForkTask, 'seed' | 'playthrough'>, index: number): number {
   if (index === 0) return task.playthrough.seed;
   return 1 + Math.floor(draw(task.seed, streams.world, index, 0) * 2147483646);
 }

@@ -7,14 +7,12 @@ import {
   type TrilemmaSettings,
 } from '../sim/index.ts';
 
-/** How well a society still sees a behaviour; the order is from best to worst. */
-export const sights = ['seen', 'rare', 'gone'] as const;
-
 /**
- * One of `sights`. *seen*: expected at least once in a round's sample, which is what coverage counts;
- * *rare*: less than that; *gone*: below one in ten thousand, where the divergence stops counting.
+ * How well a society still sees a behaviour. *seen*: expected at least once in a round's sample, which is
+ * what coverage counts; *rare*: less than that; *gone*: below one in ten thousand, where the divergence
+ * stops counting.
  */
-export type Sight = (typeof sights)[number];
+export type Sight = 'seen' | 'rare' | 'gone';
 
 /** One behaviour as a place on the map. */
 export interface Cell {

@@ -3,7 +3,7 @@ import type { Language } from './manifest.ts';
 import type { Run } from './run.ts';
 
 /** The name and version of the shape below; the version rises when a field changes its meaning. */
-export const accountSchema = { schema: 'runaway.playthrough', version: 1 } as const;
+const accountSchema = { schema: 'runaway.playthrough', version: 1 } as const;
 
 /** A playthrough as data for others: what was decided, what was told, what was read. */
 export interface Account {

@@ -3,7 +3,7 @@ export type { BroughtStory, OtherLetters } from './brought-story.ts';
 export type { GraphEdge, GraphNode, Place, StoryGraph } from './story-graph.ts';
 export { changeSize } from './change-size.ts';
 export { canonicalText } from './canonical-text.ts';
-export { accountOf, accountSchema, curvesCsv, type Account } from './account.ts';
+export { accountOf, curvesCsv } from './account.ts';
 export { inkFunctions, Joint, readingBefore, refusalText, type Watch } from './binding.ts';
 export { filmOf, stillAt, stillOf, type Film, type Still } from './film.ts';
 export type { Kit, KitBlock, KitCard, KitLine, KitSpan, LoneQuestion } from './kit.ts';
@@ -22,13 +22,12 @@ export {
   type Manifest,
   type Objective,
   type OwnMeasure,
-  type Role,
   type SessionPlan,
   type Texts,
 } from './manifest.ts';
-export { manifestSchema, parseManifest, type ManifestRead } from './manifest-schema.ts';
+export { manifestSchema, parseManifest } from './manifest-schema.ts';
 export { glossarySchema, parseGlossary } from './glossary-schema.ts';
-export { pictureOf, type Picture } from './picture.ts';
+export { pictureOf } from './picture.ts';
 export { drawnScenes } from './scene-name.ts';
 export { isRecord } from './is-record.ts';
 export type { ManifestProblem } from './read-json.ts';
@@ -37,28 +36,18 @@ export type { Pack } from './pack.ts';
 export { goAgain, labelThen, rememberedRun, roadOf, toNextNew } from './again.ts';
 export { plainMarkup } from './plain-markup.ts';
 export { onePage, toldEntry, type ToldStory } from './one-page.ts';
-export { brokenPresumptions, parsePresumptions, type Presumption } from './presumption.ts';
+export { brokenPresumptions, parsePresumptions } from './presumption.ts';
 export type { PlayedInject, Playthrough, Road } from './playthrough.ts';
 export { choose, playInject, replay, rewind, visitedKnots } from './replay.ts';
 export {
   plainEnding,
-  type HeadlineEvent,
   type Reading,
   type Run,
   type RunProblem,
   type Taken,
   type Turn,
 } from './run.ts';
-export {
-  readSave,
-  saveFormat,
-  saveStamp,
-  saveText,
-  type Save,
-  type SaveProblem,
-  type SaveRead,
-  type Undone,
-} from './save.ts';
+export { readSave, saveStamp, saveText, type Save, type SaveProblem, type Undone } from './save.ts';
 export { fitSave } from './fit-save.ts';
 export { noList } from './no-list.ts';
 export { besideId, isSaveId } from './save-id.ts';
@@ -78,7 +67,6 @@ export {
   type StoredSave,
   type StoreProblem,
 } from './save-store.ts';
-export type { TalkKind, TalkTheme } from './talk-rule.ts';
 export { prepareInk } from '../story/index.ts';
 export { SharedSteps } from './shared-step.ts';
 export type { ChapterWords, ReadingLength, StoryEntry } from './story-entry.ts';
@@ -106,7 +94,7 @@ export type { Harm, IndicatorDefinition, MeasureDefinition } from '../sim/index.
 export { shownAt, someOf } from './shown-value.ts';
 export { withNumbers } from './number-text.ts';
 export { equationTex } from './equation-tex.ts';
-export { oddMarkdown, type NumberWords, type OddEquations, type OddWords } from './odd.ts';
+export { oddMarkdown } from './odd.ts';
 export {
   measuresOf,
   tryOut,

@@ -8,7 +8,7 @@ import { mostRoads, type Playthrough, type Road } from './playthrough.ts';
 import { maxDecisions, maxDepth, maxEntries, maxInjects, maxName } from './save-limit.ts';
 
 /** The format written today. Newer ones are refused. */
-export const saveFormat = 2;
+const saveFormat = 2;
 
 /** What every save is written with. */
 export const saveStamp = { format: saveFormat, world: worldVersion } as const;

@@ -25,7 +25,7 @@ function trackMarkup(track: Track, value: number | undefined): Inside {
 }
 
 /** The values of a field in words: `under 17`, `17 to 33`, `84 % and more`. */
-export function fieldName({ indicator, steps }: Track, index: number): string {
+function fieldName({ indicator, steps }: Track, index: number): string {
   const low = steps[index - 1];
   const next = steps[index];
   if (low === undefined) {

@@ -3,4 +3,4 @@ export type { RoomLimits } from './limit.ts';
 export { RedisRoomStore } from './redis-room-store.ts';
 export { RoomServer } from './room-server.ts';
 export { mostRooms } from './rooms.ts';
-export { MemoryRoomStore, type RoomStore } from './room-store.ts';
+export { MemoryRoomStore } from './room-store.ts';

@@ -1,25 +1,16 @@
 export {
   answers,
-  asks,
   numberOfSeat,
   type Ask,
   type Command,
   type Entry,
-  type EntryName,
   type Log,
   type SeatedRole,
 } from './command.ts';
 export { beginningOf, type Beginning } from './beginning.ts';
-export { readLog, type LogProblem, type LogRead } from './log-schema.ts';
+export { readLog } from './log-schema.ts';
 export { holdsLog, mergeLogs } from './merge.ts';
-export {
-  firstChapterOf,
-  partsOf,
-  planOf,
-  standingIn,
-  type PlannedPart,
-  type PlanStanding,
-} from './plan.ts';
+export { firstChapterOf, partsOf, planOf, standingIn } from './plan.ts';
 export {
   countsThen,
   letterOf,
@@ -27,7 +18,7 @@ export {
   type ProjectedChoice,
   type ProjectorView,
 } from './projector-view.ts';
-export { decidersNow, isDecision, joiningNext, longestWait, type Deciders } from './decider.ts';
+export { decidersNow, isDecision, joiningNext } from './decider.ts';
 export { numberNow, numbersIn } from './decision-number.ts';
 export { madeUpNext } from './made-up.ts';
 export { wayTo } from './preset.ts';
@@ -38,29 +29,11 @@ export {
   waitsIn,
   weightsIn,
   type OwnedDecision,
-  type RoleWeights,
   type Wait,
 } from './seating.ts';
-export {
-  viewFor,
-  type FacilitatorView,
-  type SeatView,
-  type Viewer,
-  type WallView,
-} from './view.ts';
-export { canUndo, decisionsOf, elapsed, sessionOf, type Clock, type Session } from './session.ts';
-export type {
-  Answer,
-  Ballot,
-  CastVote,
-  DecidedPage,
-  Reply,
-  PageLog,
-  Seat,
-  Setup,
-  VotePhase,
-  Tally,
-} from './page-log.ts';
+export { viewFor, type SeatView } from './view.ts';
+export { canUndo, decisionsOf, elapsed, sessionOf } from './session.ts';
+export type { Seat, VotePhase } from './page-log.ts';
 export { slidesOf, type Slide } from './slide.ts';
 export { surplusNow, surplusOf, type Surplus } from './surplus.ts';
 export {
@@ -71,42 +44,30 @@ export {
   inOrder,
   isOwners,
   isSeated,
-  leadersOf,
   leftRoles,
   peopleIn,
   roleForNext,
   setupOf,
-  talliesOf,
-  type Count,
 } from './vote.ts';
 export {
   askNow,
-  askOf,
   command,
   isForVote,
   isOver,
   leadersNow,
-  mostSeats,
   needsReason,
   openWorkshop,
   stepOf,
   turnOf,
   withLog,
-  type Commanded,
   type RefusalKind,
   type Workshop,
 } from './workshop.ts';
 export { toldQuestions } from './told-question.ts';
-export type { ReportedAnswer, ReportedAsk } from './report-ask.ts';
-export {
-  reportOf,
-  type ReportedDecision,
-  type ReportedObjective,
-  type WorkshopReport,
-} from './workshop-report.ts';
+export type { ReportedAsk } from './report-ask.ts';
+export { reportOf, type ReportedDecision, type WorkshopReport } from './workshop-report.ts';
 export {
   readRoomMessage,
-  roomProblems,
   type RoomAnswer,
   type RoomAnswers,
   type RoomMessages,

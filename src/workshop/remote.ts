@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { readCode } from './room-code.ts';
 
 /** What a workshop waits for. */
-export const nextKinds = [
+const nextKinds = [
   'screen',
   /** The hands are shown, and there is more to show of them. */
   'result',
@@ -29,7 +29,7 @@ export type NextKind = (typeof nextKinds)[number];
  * What a facilitator's phone may ask its desk to do: what comes next, the same in spite of the desk's
  * doubt, to vote again, a screen back, the last step back.
  */
-export const presses = ['next', 'sure', 'anew', 'back', 'undo'] as const;
+const presses = ['next', 'sure', 'anew', 'back', 'undo'] as const;
 
 export type Press = (typeof presses)[number];
 

@@ -7,28 +7,25 @@ import { readCode } from './room-code.ts';
 import type { SeatView } from './view.ts';
 
 /** Why a room did not do what it was asked. */
-export const roomProblems = [
+export type RoomProblem =
   /** There is no such room, or no longer. */
-  'no-room',
+  | 'no-room'
   /** The key or the seat's token is not this room's. */
-  'wrong-key',
+  | 'wrong-key'
   /** No seat, no room or no place in the log is left. */
-  'full',
+  | 'full'
   /** Too much was asked in too short a time. */
-  'too-fast',
+  | 'too-fast'
   /** The message is not one a room understands. */
-  'malformed',
+  | 'malformed'
   /** It is not the moment for it: the vote is closed, the page has been left. */
-  'not-now',
+  | 'not-now'
   /** There is no such choice or answer. */
-  'unknown',
+  | 'unknown'
   /** What rooms are kept in is away; nothing was done. `kept` tells when it is there again. */
-  'not-kept',
+  | 'not-kept'
   /** The server has another version of the story, or not this story. */
-  'other-story',
-] as const;
-
-export type RoomProblem = (typeof roomProblems)[number];
+  | 'other-story';
 
 const code = v.pipe(
   v.string(),

@@ -60,7 +60,7 @@ export function canUndo(log: Log): boolean {
 }
 
 /** The step that undo would take back, or null. */
-export function undoneNext(log: Log): EntryName | null {
+function undoneNext(log: Log): EntryName | null {
   const last = effective(log).findLast(({ command }) => isStep(command));
   return last !== undefined && isUndoable(last.command) ? nameOf(last) : null;
 }

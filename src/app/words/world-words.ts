@@ -118,7 +118,7 @@ export function movedText(id: string, before: number, after: number): string {
 }
 
 /** A span of time: `12 hours`, `one day`, `2.7 days`. */
-export function spanText(hours: number): string {
+function spanText(hours: number): string {
   return hours < 48 && hours % 24 !== 0
     ? say('world:span_hours', { count: hours })
     : say('world:span_days', { count: Math.round(hours / 2.4) / 10 });

@@ -144,7 +144,7 @@ export function checkPages(outline: Outline, known: ReadonlySet<string>): Author
 }
 
 /** The flows that can follow a flow, in the order of the text. */
-export function leadsTo(flow: Flow): string[] {
+function leadsTo(flow: Flow): string[] {
   const names: string[] = [];
   visitNodes(flow.nodes, (node) => {
     if (node.kind === 'jump' && node.flow !== null) names.push(node.flow);

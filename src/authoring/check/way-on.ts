@@ -67,7 +67,7 @@ export function keyOfChoice({ place }: ChoiceNode, index: number): string {
 }
 
 /** The key of the flow or the label in it that a jump leads to; null where that is decided at play. */
-export function keyOfJump({ flow, label, text }: JumpNode, known: KnownValues): string | null {
+function keyOfJump({ flow, label, text }: JumpNode, known: KnownValues): string | null {
   if (flow === null) return known.target(/^-> (\w+)$/.exec(text)?.[1] ?? '');
   return label === null ? flow : `${flow}/${label}`;
 }

@@ -1,4 +1,4 @@
-import { insides, type OutlineNode } from '../outline/outline.ts';
+import type { OutlineNode } from '../outline/outline.ts';
 
 /** Words of a text: runs of signs between spaces that hold a letter or a digit. */
 export function countWords(text: string): number {
@@ -26,13 +26,5 @@ export function shortestWords(nodes: readonly OutlineNode[]): number {
       default:
         return total;
     }
-  }, 0);
-}
-
-/** All words written in these nodes, every alternative and choice included. */
-export function allWords(nodes: readonly OutlineNode[]): number {
-  return nodes.reduce((total, node) => {
-    if (node.kind === 'text') return total + countWords(node.text);
-    return total + insides(node).reduce((sum, list) => sum + allWords(list), 0);
   }, 0);
 }

@@ -66,7 +66,7 @@ export interface MatterReport {
 }
 
 /** Fewer roads say nothing about worlds and endings. */
-export const leastRoads = 5;
+const leastRoads = 5;
 /** The next page tells the choice from so many words on. */
 export const acknowledgedFrom = 5;
 /** Up to so many words altogether, without an act, it was a clause. */

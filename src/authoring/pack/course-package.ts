@@ -18,7 +18,7 @@ export function coursePackage(page: string, manifest: Manifest): Uint8Array<Arra
 }
 
 /** The text of `imsmanifest.xml`, in the story's first language. */
-export function courseManifest({ id, title, languages: [language = 'en'] }: Manifest): string {
+function courseManifest({ id, title, languages: [language = 'en'] }: Manifest): string {
   const name = plainMarkup(title[language] ?? id);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="runaway-${plainMarkup(id)}" version="1.0"

@@ -56,7 +56,7 @@ export function lostIn({
 }
 
 /** A file that is no UTF-8 as Windows wrote before it; null where it cannot be that. */
-export function inWindows(bytes: Uint8Array): WindowsText | null {
+function inWindows(bytes: Uint8Array): WindowsText | null {
   const isOther = !isPicture(bytes) && encodingOf(bytes).name === 'utf-8';
   return isOther ? windowsText(bytes) : null;
 }

@@ -8,7 +8,7 @@ export interface TextDifference {
   readonly longest: number;
 }
 
-export const noDifference: TextDifference = { words: 0, longest: 0 };
+const noDifference: TextDifference = { words: 0, longest: 0 };
 
 /** Two stretches longer than this together share nothing but small words; all of both counts. */
 const mostCells = 1_000_000;

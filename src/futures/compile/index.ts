@@ -1,5 +1,5 @@
 export { askedNames } from './asked.ts';
-export { compileLogic, type CompiledLogic } from './compile-story.ts';
+export { compileLogic } from './compile-story.ts';
 export { Engine, type Logic } from './engine.ts';
 export { LogicSession, type LogicOptions, type LogicPage } from './logic-session.ts';
 export type { Program, Unknown } from './program.ts';

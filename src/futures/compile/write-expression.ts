@@ -101,7 +101,7 @@ function isTruth(value: Expression): boolean {
 }
 
 /** Whether evaluating an expression changes nothing. */
-export function isPlain(value: Expression): boolean {
+function isPlain(value: Expression): boolean {
   if (['call', 'external', 'pop', 'shuffle'].includes(value.is)) return false;
   if (value.is !== 'native') return true;
   return !['rnd', 'srnd', 'lrnd'].includes(value.name) && value.args.every(isPlain);

@@ -148,7 +148,7 @@ function whenText(numbered: NumberedBook, questions: readonly Answered[]): strin
 }
 
 /** What a reader has written down for a choice: `12 B`. */
-export function noteName(numbered: NumberedBook, label: string): string {
+function noteName(numbered: NumberedBook, label: string): string {
   for (const { name, choices } of numbered.book.pages.values()) {
     const index = choices.findIndex((choice) => choice.label === label);
     if (index >= 0) return `${numberIn(numbered, name)}\u00a0${letterOf(index)}`;

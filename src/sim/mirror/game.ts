@@ -11,7 +11,7 @@ export interface MirrorGame {
 }
 
 /** The move a uniform draw picks from the chances that begin at `at`. */
-export function pickMove(chances: Float64Array, at: number, uniform: number): number {
+function pickMove(chances: Float64Array, at: number, uniform: number): number {
   let left = uniform;
   for (let move = 0; move < moves - 1; move += 1) {
     left -= chances[at + move]!;

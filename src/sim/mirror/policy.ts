@@ -16,7 +16,7 @@ export interface MirrorPolicy {
 }
 
 /** The first round whose move counts as late. */
-export const lateRound = mirrorConstants.values.late_round;
+const lateRound = mirrorConstants.values.late_round;
 
 const lateMoves = gameRounds - lateRound;
 const pooledMoves = gameRounds - 2;

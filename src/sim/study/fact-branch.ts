@@ -14,7 +14,7 @@ const day = 24;
 const judged = 120 * day;
 
 /** Guard by removal, a close watch, never connected. */
-export const neverConnected: Scenario = [
+const neverConnected: Scenario = [
   {
     hour: 0,
     name: 'closed_for_good',
@@ -27,7 +27,7 @@ export const neverConnected: Scenario = [
 ];
 
 /** Connected, with a tripwire and somebody who reads the log every day. */
-export const watched: Scenario = [
+const watched: Scenario = [
   {
     hour: 0,
     name: 'watched_test',

@@ -43,7 +43,7 @@ export const discoveryDay = canonicalHours.discovery / 24;
 /** The day on which it is judged. */
 export const judgedDay = 200;
 /** What a win must not cost. */
-export const winLimits = { services: 0.7, control: 0.3 } as const;
+const winLimits = { services: 0.7, control: 0.3 } as const;
 
 /** How a single run ended. */
 interface RunEnd {
@@ -83,7 +83,7 @@ export function scoreSchedule(
 }
 
 /** What a schedule does and when, in the order of time. */
-export function scenarioOf(schedule: Schedule): Scenario {
+function scenarioOf(schedule: Schedule): Scenario {
   const moments = schedule.flatMap(({ measure, percent, from, to }) => [
     { hour: tickOf(from), measure, percent },
     ...(to === null || to >= judgedDay ? [] : [{ hour: tickOf(to), measure, percent: 0 }]),

@@ -3,7 +3,7 @@ import { discoveryDay } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
 
 /** Starts and withdrawals that every combination is tried with, in days; null stays to the end. */
-export const gridDays = {
+const gridDays = {
   from: [discoveryDay, 14, 28],
   to: [30, 60, null],
 } as const;

@@ -36,7 +36,7 @@ export interface SearchResult {
 }
 
 /** How good a score is for a goal; higher is better. */
-export function worth(score: ScheduleScore, goal: SearchGoal): number {
+function worth(score: ScheduleScore, goal: SearchGoal): number {
   const { won, eradicated, services, trust, control, lives } = score;
   if (goal === 'services') return services - 0.2 * control;
   if (goal === 'lives') return -lives;

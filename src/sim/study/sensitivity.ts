@@ -124,10 +124,7 @@ function seedAt(place: number, group: number, first: number): number {
 }
 
 /** The outcomes of one run along the choices of the source, in the order of `outcomes`. */
-export function outcomesOf(
-  seed: number,
-  changed: Readonly<Record<string, number>>,
-): readonly number[] {
+function outcomesOf(seed: number, changed: Readonly<Record<string, number>>): readonly number[] {
   let worst = 1;
   let peak = 0;
   let left = 0;

@@ -119,7 +119,7 @@ export interface SweepJob {
 }
 
 /** The runs of a sweep that belong to a shard. */
-export function sweepJobs(spec: SweepSpec, shard: Shard): readonly SweepJob[] {
+function sweepJobs(spec: SweepSpec, shard: Shard): readonly SweepJob[] {
   return sweepPoints(spec).flatMap((_, point) =>
     Array.from({ length: spec.seeds }, (_each, at) => ({ point, seed: spec.first + at })).filter(
       (_each, at) => isOwn(shard, point * spec.seeds + at),

@@ -121,12 +121,7 @@ export function ensembleSpread(ensemble: Ensemble, name: ReadoutName, round: num
 }
 
 /** A read-out of one seed after a round. */
-export function valueAt(
-  ensemble: Ensemble,
-  name: ReadoutName,
-  seed: number,
-  round: number,
-): number {
+function valueAt(ensemble: Ensemble, name: ReadoutName, seed: number, round: number): number {
   return ensemble.series[name][seed * (ensemble.rounds + 1) + round]!;
 }
 

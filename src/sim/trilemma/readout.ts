@@ -48,7 +48,7 @@ export function safeMassOf(mixture: Float64Array, space: BehaviourSpace): number
 }
 
 /** Cov(τ) = π*{z ∈ S : P(z) ≥ τ}, as a share of π*(S). */
-export function coverageOf(mixture: Float64Array, space: BehaviourSpace, tau: number): number {
+function coverageOf(mixture: Float64Array, space: BehaviourSpace, tau: number): number {
   let seen = 0;
   let all = 0;
   for (let z = 0; z < space.size; z += 1) {
@@ -93,7 +93,7 @@ const truth = kindIndex('truth');
 const falsehood = kindIndex('falsehood');
 
 /** Share of a mixture below which a pair of answers is as good as forgotten: it weighs half the reply. */
-export const forgottenFloor = trilemmaConstants.values.forgotten_floor;
+const forgottenFloor = trilemmaConstants.values.forgotten_floor;
 
 /**
  * How a question is met to which a mixture knows two answers: with the first (giving in, truth). What
@@ -104,7 +104,7 @@ function answered(first: number, second: number): number {
 }
 
 /** The score, 1..5, that goes with a share of harmful requests granted. */
-export function harmfulnessOf(jailbreak: number): number {
+function harmfulnessOf(jailbreak: number): number {
   return 1 + trilemmaConstants.values.harmfulness_span * jailbreak;
 }
 

@@ -35,7 +35,7 @@ const placeKey: StreamKey = { a: 0, b: 0 };
 const newborn = fixedNumbers(strains);
 
 /** How able the agent on the team's server is, from its benchmark score (0..1000). */
-export function labCapability(score: number): number {
+function labCapability(score: number): number {
   return capability_least + (capability_span * score) / score_scale;
 }
 
@@ -77,7 +77,7 @@ export function runLab(world: WorkingWorld): number {
 }
 
 /** How many copies run on the team's server. */
-export function labCopies(world: { readonly copies: Int32Array }): number {
+function labCopies(world: { readonly copies: Int32Array }): number {
   let sum = 0;
   for (let cell = 0; cell < strains; cell += 1) sum += world.copies[cell]!;
   return sum;

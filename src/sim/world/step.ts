@@ -49,7 +49,7 @@ export function advance(
 }
 
 /** One tick, in place: the team's server hour by hour, the world outside in as many steps as its parameters say. */
-export function step(world: WorkingWorld): void {
+function step(world: WorkingWorld): void {
   prepareCoefficients(world.parameters);
   tally.inLab = runLab(world);
   const parts = world.parameters.steps_per_tick;

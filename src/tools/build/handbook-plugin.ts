@@ -6,7 +6,7 @@ import { codePage, namePage } from './handbook-reference.ts';
 import { handbookHtml, titleOf } from './handbook-text.ts';
 
 /** The module the application imports: what pages there are, and how to fetch one. */
-export const handbookId = 'virtual:handbook';
+const handbookId = 'virtual:handbook';
 
 /** The pages in the order they are read in; the last two are made of what the code knows. */
 export const handbookPages = [

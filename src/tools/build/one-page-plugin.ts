@@ -9,7 +9,7 @@ import { catalogId } from './story-module.ts';
 import { treeshake } from './tree-shake.ts';
 
 /** The file of a build into which a story is put. */
-export const onePageFile = 'one-page.html';
+const onePageFile = 'one-page.html';
 
 /** What a page may do that is a single file: run what stands in it, and nothing else. */
 const ownText = {

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { canonical, hourOf, runScenario, type World } from '../../sim/index.ts';
 
 /** The module the shelf imports: how far the program has spread, day by day. */
-export const spreadId = 'virtual:spread';
+const spreadId = 'virtual:spread';
 
 /** The luck of the run; any would do. */
 const seed = 7;

@@ -11,7 +11,7 @@ const gap = 3;
  * A playthrough as a picture: a rail with decisions, headlines and the end, and below it one lane per
  * indicator, each on its own scale. It repeats what stands beside it in words, so readers skip it.
  */
-export function wayPicture(way: Way, isEnded: boolean): TemplateResult {
+function wayPicture(way: Way, isEnded: boolean): TemplateResult {
   const height = rail + way.lanes.length * (lane + gap);
   return html`<svg
     class="way"

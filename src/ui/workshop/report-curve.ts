@@ -28,7 +28,7 @@ export function axisOf({ readings }: WorkshopReport, start: string) {
 }
 
 /** The decisions of a report along the axis; numbers that would stand on one another are left out. */
-export function marksOf({ decisions, readings }: WorkshopReport): readonly AxisName[] {
+function marksOf({ decisions, readings }: WorkshopReport): readonly AxisName[] {
   const hours = (readings.at(-1)?.hour ?? 0) - (readings[0]?.hour ?? 0) || 1;
   let last = -Infinity;
   return decisions

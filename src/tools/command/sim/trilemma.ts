@@ -47,7 +47,7 @@ function tellPaper(rows: readonly PaperRow[], seeds: number): void {
 }
 
 /** Prints the lines of a table of corners or strategies. */
-export function tellRows(title: string, rows: readonly TrilemmaRow[]): void {
+function tellRows(title: string, rows: readonly TrilemmaRow[]): void {
   const seeds = rows[0]?.seeds ?? 0;
   sentence('');
   sentence(`${title} (${seeds} seeds, ${rows[0]?.rounds ?? 0} rounds)`);
