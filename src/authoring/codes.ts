@@ -1,5 +1,4 @@
-import type { AuthoringProblem } from './authoring-problem.ts';
-import type { Place } from './place.ts';
+import type { AuthoringProblem, Place } from '../game/index.ts';
 import { spoken, type Said } from './said.ts';
 
 /** What a code means and what to do about it. */

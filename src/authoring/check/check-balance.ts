@@ -1,4 +1,4 @@
-import type { AuthoringProblem } from '../authoring-problem.ts';
+import type { AuthoringProblem } from '../../game/index.ts';
 import { problemAt } from '../codes.ts';
 import { visitNodes, type Outline } from '../outline/outline.ts';
 import { countWords } from './word-count.ts';

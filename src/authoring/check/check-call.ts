@@ -1,8 +1,6 @@
-import { ownValue } from '../../game/index.ts';
-import type { AuthoringProblem } from '../authoring-problem.ts';
+import { ownValue, type AuthoringProblem, type Place } from '../../game/index.ts';
 import { problemAt } from '../codes.ts';
 import { visitNodes, type Call, type Expression, type Outline } from '../outline/outline.ts';
-import type { Place } from '../place.ts';
 import { told } from '../said.ts';
 
 /** Functions of the contract that change the world and have nothing to say. */

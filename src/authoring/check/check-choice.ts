@@ -1,4 +1,4 @@
-import type { AuthoringProblem } from '../authoring-problem.ts';
+import type { AuthoringProblem } from '../../game/index.ts';
 import { problemAt } from '../codes.ts';
 import { visitNodes, type ChoiceNode, type Outline } from '../outline/outline.ts';
 import { shortestWords } from './word-count.ts';

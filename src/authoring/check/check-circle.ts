@@ -1,4 +1,4 @@
-import type { AuthoringProblem } from '../authoring-problem.ts';
+import type { AuthoringProblem } from '../../game/index.ts';
 import { deadFlows } from './check-flow.ts';
 import { problemAt } from '../codes.ts';
 import { KnownValues } from './known-value.ts';

@@ -1,5 +1,4 @@
-import { inkFunctions } from '../../game/index.ts';
-import type { AuthoringProblem } from '../authoring-problem.ts';
+import { inkFunctions, type AuthoringProblem } from '../../game/index.ts';
 import { problemAt } from '../codes.ts';
 import { expressionsOf, visitNodes, type Outline } from '../outline/outline.ts';
 import { told } from '../said.ts';

@@ -1,4 +1,4 @@
-import type { AuthoringProblem } from '../authoring-problem.ts';
+import type { AuthoringProblem } from '../../game/index.ts';
 import { codes, problemAt } from '../codes.ts';
 import type { InkSource } from '../compile/compile.ts';
 import { told } from '../said.ts';

@@ -1,4 +1,10 @@
-import { refusalText, type Glossary, type Manifest, type Texts } from '../../game/index.ts';
+import {
+  refusalText,
+  type Glossary,
+  type Manifest,
+  type Texts,
+  type AuthoringProblem,
+} from '../../game/index.ts';
 import {
   act,
   createWorld,
@@ -8,7 +14,6 @@ import {
   parameters,
 } from '../../sim/index.ts';
 import { parseCue } from '../../story/index.ts';
-import type { AuthoringProblem } from '../authoring-problem.ts';
 import { glossaryFile } from '../pack/build-pack.ts';
 import type { InkSource } from '../compile/compile.ts';
 import { problemAt, type Code } from '../codes.ts';

@@ -1,7 +1,13 @@
-import { inkFunctions, parsePresumptions, type Glossary, type Manifest } from '../../game/index.ts';
+import {
+  inkFunctions,
+  parsePresumptions,
+  type Glossary,
+  type Manifest,
+  type AuthoringProblem,
+  type Place,
+} from '../../game/index.ts';
 import { indicators, measures, nearestName, parameters } from '../../sim/index.ts';
 import { cueKinds, parseCue } from '../../story/index.ts';
-import type { AuthoringProblem } from '../authoring-problem.ts';
 import { checkKinds } from './check-call.ts';
 import { problemAt, type Code } from '../codes.ts';
 import {
@@ -11,7 +17,6 @@ import {
   type Expression,
   type Outline,
 } from '../outline/outline.ts';
-import type { Place } from '../place.ts';
 import { told } from '../said.ts';
 
 /** What a recorded question may be about. */

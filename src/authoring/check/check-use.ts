@@ -1,5 +1,4 @@
-import { languages, type Language } from '../../game/index.ts';
-import type { AuthoringProblem } from '../authoring-problem.ts';
+import { languages, type Language, type AuthoringProblem } from '../../game/index.ts';
 import { problemAt } from '../codes.ts';
 import type { InkSource } from '../compile/compile.ts';
 import { expressionsOf, visitNodes, type Declared, type Outline } from '../outline/outline.ts';

@@ -1,4 +1,4 @@
-import type { AuthoringProblem } from '../authoring-problem.ts';
+import type { AuthoringProblem } from '../../game/index.ts';
 import { glossaryFile, type BuiltPack } from '../pack/build-pack.ts';
 import { checkBalance } from './check-balance.ts';
 import { checkActs } from './check-call.ts';

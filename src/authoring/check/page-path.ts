@@ -1,5 +1,5 @@
+import type { Place } from '../../game/index.ts';
 import type { Flow, Outline, OutlineNode } from '../outline/outline.ts';
-import type { Place } from '../place.ts';
 import { insides } from '../outline/outline.ts';
 import { countWords, shortestWords } from './word-count.ts';
 

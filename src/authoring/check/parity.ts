@@ -1,8 +1,7 @@
-import type { AuthoringProblem } from '../authoring-problem.ts';
+import type { AuthoringProblem, Place } from '../../game/index.ts';
 import { problemAt } from '../codes.ts';
 import { differences, type Hunk } from '../text/difference.ts';
 import type { Flow, Outline } from '../outline/outline.ts';
-import type { Place } from '../place.ts';
 import { changingFunctions } from './purity.ts';
 import { skeletonOf, type Bone } from './skeleton.ts';
 import { told } from '../said.ts';

@@ -1,5 +1,5 @@
+import type { Place } from '../../game/index.ts';
 import type { Flow, OutlineNode } from '../outline/outline.ts';
-import type { Place } from '../place.ts';
 import { callsAny } from './purity.ts';
 
 /** One thing both languages must have in the same place. */

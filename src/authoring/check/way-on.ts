@@ -1,3 +1,4 @@
+import type { Place } from '../../game/index.ts';
 import type { KnownValues } from './known-value.ts';
 import {
   expressionsOf,
@@ -8,7 +9,6 @@ import {
   type JumpNode,
   type OutlineNode,
 } from '../outline/outline.ts';
-import type { Place } from '../place.ts';
 
 /** What follows a place: the rest of its list of nodes, then what follows that list. */
 export interface Rest {

@@ -1,5 +1,5 @@
 import { CompilerOptions, type Compiler } from 'inkjs/full';
-import type { AuthoringProblem } from '../authoring-problem.ts';
+import type { AuthoringProblem, Place } from '../../game/index.ts';
 import { problemAt } from '../codes.ts';
 import type { Compiled, Made } from './compiled.ts';
 import { resolvePath, whereIncluded, type InkSource } from '../ink-file.ts';
@@ -10,7 +10,6 @@ import { labelled, knotsIn, type Labelled } from './label-map.ts';
 import { MemoryMaker } from './memory-maker.ts';
 import { mostJoined, mostOpen, tooDeep } from './nested.ts';
 import type { Outline } from '../outline/outline.ts';
-import type { Place } from '../place.ts';
 import {
   flowNameOf,
   isFlow,

@@ -1,8 +1,7 @@
+import type { AuthoringProblem, Place } from '../../game/index.ts';
 import type { CompiledStory } from '../../story/index.ts';
-import type { AuthoringProblem } from '../authoring-problem.ts';
 import type { InkMemory } from './ink-memory.ts';
 import type { Outline } from '../outline/outline.ts';
-import type { Place } from '../place.ts';
 
 /** One language of a story as far as it could be compiled. */
 export interface Compiled {

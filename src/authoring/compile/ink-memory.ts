@@ -1,4 +1,4 @@
-import type { AuthoringProblem } from '../authoring-problem.ts';
+import type { AuthoringProblem } from '../../game/index.ts';
 import type { Labelled } from './label-map.ts';
 import type { Flow } from '../outline/outline.ts';
 

@@ -1,4 +1,4 @@
-import type { Place } from '../place.ts';
+import type { Place } from '../../game/index.ts';
 import { flowNameOf, isFlow, walkParsed, type ParsedNode } from '../outline/parsed-node.ts';
 
 /** A choice a reader can take. */

@@ -1,4 +1,4 @@
-import type { AuthoringProblem } from '../authoring-problem.ts';
+import type { AuthoringProblem } from '../../game/index.ts';
 import type { InkMemory, KeptFile, KeptFlow } from './ink-memory.ts';
 import { faceOf, pointsOf, stubOf } from './kept-flow.ts';
 import { knotsIn, type Labelled } from './label-map.ts';

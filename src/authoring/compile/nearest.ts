@@ -1,5 +1,5 @@
+import type { AuthoringProblem } from '../../game/index.ts';
 import { nearestName } from '../../sim/index.ts';
-import type { AuthoringProblem } from '../authoring-problem.ts';
 import { inkNames, type InkName } from '../outline/ink-name.ts';
 import type { InkSource } from '../ink-file.ts';
 import { spoken, told } from '../said.ts';

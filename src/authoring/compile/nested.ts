@@ -1,5 +1,5 @@
+import type { Place } from '../../game/index.ts';
 import type { InkSource } from '../ink-file.ts';
-import type { Place } from '../place.ts';
 import type { ParsedNode } from '../outline/parsed-node.ts';
 
 /**

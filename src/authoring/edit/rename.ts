@@ -1,8 +1,7 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
-import { inkFunctions } from '../../game/index.ts';
+import { inkFunctions, type Place } from '../../game/index.ts';
 import type { InkSource } from '../compile/compile.ts';
 import { inkNames, type InkName } from '../outline/ink-name.ts';
-import type { Place } from '../place.ts';
 import { lineAt } from '../text/place-in-text.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { Place } from '../../game/index.ts';
 import type { Call, Expression } from './outline.ts';
-import type { Place } from '../place.ts';
 import { flowNameOf, isFlow, type ParsedNode } from './parsed-node.ts';
 
 /** Reads an expression; null stands for none. */

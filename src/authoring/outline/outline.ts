@@ -1,4 +1,4 @@
-import type { Place } from '../place.ts';
+import type { Place } from '../../game/index.ts';
 
 /** A function called from ink. */
 export interface Call {

@@ -1,3 +1,4 @@
+import type { Place } from '../../game/index.ts';
 import { readExpression, targetFlow, targetLabel } from './expression.ts';
 import type {
   Branch,
@@ -10,7 +11,6 @@ import type {
   Outline,
   OutlineNode,
 } from './outline.ts';
-import type { Place } from '../place.ts';
 import { flowNameOf, isFlow, rootOf, type ParsedNode, type ParsedStory } from './parsed-node.ts';
 import { weave, type WeavePart } from './weave.ts';
 

@@ -7,8 +7,8 @@ import {
   type Manifest,
   type ManifestProblem,
   type Pack,
+  type AuthoringProblem,
 } from '../../game/index.ts';
-import type { AuthoringProblem } from '../authoring-problem.ts';
 import { problemAt } from '../codes.ts';
 import { jsonFault, lineOfPath, offsetOfPath } from '../text/manifest-line.ts';
 import { lineAt } from '../text/place-in-text.ts';

@@ -7,8 +7,8 @@ import {
   type Language,
   type LoneQuestion,
   type Manifest,
+  type AuthoringProblem,
 } from '../../game/index.ts';
-import type { AuthoringProblem } from '../authoring-problem.ts';
 import { problemAt, type Code } from '../codes.ts';
 import type { InkSource } from '../compile/compile.ts';
 import { kitText, plainOf, type PlacedBlock } from './kit-text.ts';

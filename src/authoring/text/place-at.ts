@@ -1,6 +1,6 @@
 import { Compiler, CompilerOptions } from 'inkjs/full';
+import type { Place } from '../../game/index.ts';
 import { beginningOf, resolvePath, type InkSource } from '../ink-file.ts';
-import type { Place } from '../place.ts';
 
 /** A part of a compiled story, as far as a place is looked for in it. */
 interface Part {

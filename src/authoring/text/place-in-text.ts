@@ -1,6 +1,5 @@
-import type { Language } from '../../game/index.ts';
+import type { Language, Place } from '../../game/index.ts';
 import type { InkSource } from '../compile/compile.ts';
-import type { Place } from '../place.ts';
 import { stringFlows } from './string-span.ts';
 
 /** Fewest words two texts share before one is taken for the other. */

@@ -1,8 +1,12 @@
-import type { AuthoringProblem } from '../authoring-problem.ts';
 import { problemAt } from '../codes.ts';
 import type { InkSource } from '../compile/compile.ts';
 import { told, type Said } from '../said.ts';
-import { encodingOf, type OtherLetters, type TextEncoding } from '../../game/index.ts';
+import {
+  encodingOf,
+  type OtherLetters,
+  type TextEncoding,
+  type AuthoringProblem,
+} from '../../game/index.ts';
 import { windowsText, type WindowsText } from './windows-letters.ts';
 
 /** A text as it could be read, and where it could not. */

@@ -1,1 +1,0 @@
-export type { AuthoringProblem } from '../game/index.ts';

@@ -1,1 +1,0 @@
-export type { Place } from '../game/index.ts';
