@@ -40,6 +40,12 @@ class Held {
     this.#listener?.shown?.({ ...view, ...seen });
   }
 
+  /** Tells the phone whether a desk is connected. */
+  async leads(isLed: boolean): Promise<void> {
+    await settled();
+    this.#listener?.led?.(isLed);
+  }
+
   /** Lets the phone's patience run out. */
   async longAfter(): Promise<void> {
     await settled();
@@ -81,5 +87,17 @@ test('a desk that does not answer a press is told asleep until it is heard', asy
   await held.longAfter();
   expect([held.remote.isPressed, held.remote.isLed]).toEqual([false, false]);
   await held.shows({ answered: 1 });
+  expect(held.remote.isLed).toBe(true);
+});
+
+test('a desk that comes back is asked for nothing before it has shown where it stands', async () => {
+  const held = new Held();
+  await held.leads(true);
+  expect(held.remote.isLed).toBe(true);
+  await held.shows({});
+  await held.leads(false);
+  await held.leads(true);
+  expect(held.remote.isLed).toBe(false);
+  await held.shows({ desk: 'another' });
   expect(held.remote.isLed).toBe(true);
 });
