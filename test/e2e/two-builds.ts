@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { sumOf } from '../../src/tools/build/offline-plugin.ts';
 import { withPolicy } from '../../src/tools/build/policy-plugin.ts';
 import { staticServer } from '../../src/tools/command/serve/static-server.ts';
 
@@ -27,8 +28,11 @@ export function otherBuild(of: string): string {
     text
       .replace(known, (name) => name.replace(/\.(\w+)$/, '0.$1'))
       .replace(/(version:[`"'])(\w+)/, '$1other$2');
+  const sums = new Map<string, string>();
   const change = (path: string) => {
-    const text = moved(readFileSync(path, 'utf8'));
+    const before = readFileSync(path, 'utf8');
+    const text = moved(before);
+    sums.set(sumOf(before), sumOf(text));
     const without = text.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
     writeFileSync(path, path.endsWith('index.html') ? withPolicy(without) : text);
   };
@@ -38,7 +42,26 @@ export function otherBuild(of: string): string {
     renameSync(path, join(folder, 'assets', moved(name)));
   }
   change(join(folder, 'index.html'));
-  change(join(folder, 'service-worker.js'));
+  const worker = join(folder, 'service-worker.js');
+  change(worker);
+  const told = readFileSync(worker, 'utf8');
+  writeFileSync(
+    worker,
+    told.replace(/[\w+/]{8}/g, (sum) => sums.get(sum) ?? sum),
+  );
+  return folder;
+}
+
+/** A build whose app dies at once, and whose every file is as it was made. */
+export function deadBuild(of: string): string {
+  const folder = otherBuild(of);
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const script = join(folder, /<script [^>]*src="([^"]+)"/.exec(page)![1]!);
+  const worker = join(folder, 'service-worker.js');
+  const sum = sumOf(readFileSync(script));
+  writeFileSync(script, 'throw new Error("dead");');
+  const told = readFileSync(worker, 'utf8');
+  writeFileSync(worker, told.replace(sum, sumOf(readFileSync(script))));
   return folder;
 }
 

@@ -6,11 +6,17 @@ export interface OfflineBuild {
   readonly files: readonly string[];
   /** Files of the build that are kept once somebody has asked for them. */
   readonly later: readonly string[];
+  /**
+   * What `sumOf` makes of the content of each of `files` and then of `later`; empty for pages, into which
+   * a host may write.
+   */
+  readonly sums: readonly string[];
 }
 
 /** What of a worker's surroundings is used. */
 export interface OfflineScope {
   readonly caches: CacheStorage;
+  readonly crypto: { readonly subtle: Pick<SubtleCrypto, 'digest'> };
   readonly fetch: typeof fetch;
   readonly setTimeout: (done: () => void, milliseconds: number) => unknown;
   readonly clients: Pick<Clients, 'claim'>;
@@ -69,6 +75,30 @@ function offlineCaches(scope: OfflineScope, { version }: OfflineBuild) {
   return { whole, open, empty, earlier, hasSign, write, previous };
 }
 
+/** What tells the files of this build from anything else that is answered in their place. */
+function offlineSums(
+  scope: OfflineScope,
+  { files, later, sums }: OfflineBuild,
+  whole: (file: string) => string,
+) {
+  /** Address of each file → its sum. */
+  const addresses = new Map([...files, ...later].map((file, index) => [whole(file), sums[index]]));
+
+  /**
+   * Whether a file is what the build made: a page that a network shows before it lets anybody in, a file cut
+   * short or one of another build is answered as well as the right one.
+   */
+  async function isWhole(address: string, response: Response): Promise<boolean> {
+    const sum = addresses.get(address) ?? '';
+    if (sum === '') return true;
+    const content = await response.clone().arrayBuffer();
+    const digest = new Uint8Array(await scope.crypto.subtle.digest('SHA-256', content));
+    return btoa(String.fromCharCode(...digest.subarray(0, 6))) === sum;
+  }
+
+  return { addresses, isWhole };
+}
+
 /** The files of this build in its cache. */
 function offlineStore(scope: OfflineScope, build: OfflineBuild) {
   const { files, later } = build;
@@ -81,7 +111,13 @@ function offlineStore(scope: OfflineScope, build: OfflineBuild) {
     return mode === 'navigate' && [whole(page), whole('index.html')].includes(address);
   }
 
-  const addresses = new Set([...files, ...later].map(whole));
+  const { addresses, isWhole } = offlineSums(scope, build, whole);
+
+  /** A file that any build has kept, where it is that of this build. */
+  async function known(address: string): Promise<Response | undefined> {
+    const found = await scope.caches.match(address);
+    return found !== undefined && (await isWhole(address, found)) ? found : undefined;
+  }
 
   /** Whether every script and style a page asks for belongs to the same build as it. */
   async function isOurs(response: Response): Promise<boolean> {
@@ -97,6 +133,7 @@ function offlineStore(scope: OfflineScope, build: OfflineBuild) {
     if (!response.ok) throw new Error(`${file}: ${response.status}`);
     if (file === page && !(await isOurs(response)))
       throw new Error('The page is of another build.');
+    if (!(await isWhole(whole(file), response))) throw new Error(`${file}: something else came.`);
     // A page that was redirected to may not be served as one that was not.
     return response.redirected ? new Response(response.body, response) : response;
   }
@@ -107,15 +144,13 @@ function offlineStore(scope: OfflineScope, build: OfflineBuild) {
     await Promise.all(
       files.map(async (file) => {
         if ((await cache.match(whole(file))) !== undefined) return;
-        const known = /^(\.\/)?assets\//.test(file)
-          ? await scope.caches.match(whole(file))
-          : undefined;
-        await cache.put(whole(file), known ?? (await fetchAnew(file)));
+        const there = /^(\.\/)?assets\//.test(file) ? await known(whole(file)) : undefined;
+        await cache.put(whole(file), there ?? (await fetchAnew(file)));
       }),
     );
     for (const file of later) {
-      const known = await scope.caches.match(whole(file));
-      if (known !== undefined) await cache.put(whole(file), known);
+      const there = await known(whole(file));
+      if (there !== undefined) await cache.put(whole(file), there);
     }
   }
 
@@ -146,6 +181,7 @@ function offlineStore(scope: OfflineScope, build: OfflineBuild) {
     isPage,
     addresses,
     isOurs,
+    isWhole,
     open,
     empty,
     fill,
@@ -180,6 +216,7 @@ function offlineAnswer(
     const address = store.isPage(request) ? store.page : request.url;
     if (!response.ok || response.redirected || !store.addresses.has(address)) return;
     if (address === store.page && !(await store.isOurs(response))) return;
+    if (!(await store.isWhole(address, response))) return;
     await (await store.open()).put(address, response);
   }
 
@@ -260,4 +297,4 @@ export function offlineWorker(scope: OfflineScope, build: OfflineBuild): void {
 }
 
 /** What `offlineWorker` calls, to be written beside it. */
-export const offlineParts = [offlineCaches, offlineStore, offlineAnswer] as const;
+export const offlineParts = [offlineCaches, offlineSums, offlineStore, offlineAnswer] as const;

@@ -8,6 +8,12 @@ interface Build {
   readonly version: string;
   readonly files: readonly string[];
   readonly later: readonly string[];
+  readonly sums: readonly string[];
+}
+
+/** What the worker holds a file against: the first six bytes of its SHA-256 in eight signs. */
+export function sumOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64').slice(0, 8);
 }
 
 /**
@@ -33,18 +39,24 @@ export function offline(
       handler(_, bundle) {
         const hash = createHash('sha256').update(text);
         const made = Object.keys(bundle).sort();
-        for (const name of made) {
-          const part = bundle[name]!;
-          hash.update(name).update(part.type === 'chunk' ? part.code : part.source);
-        }
         const added = filesIn(publicFolder);
-        for (const name of added) hash.update(name).update(readFileSync(join(publicFolder, name)));
+        const sums = new Map<string, string>();
+        for (const name of [...made, ...added]) {
+          const part = bundle[name];
+          const fixed = part?.type === 'chunk' ? part.code : part?.source;
+          const content = fixed ?? readFileSync(join(publicFolder, name));
+          hash.update(name).update(content);
+          if (!name.endsWith('.html')) sums.set(name, sumOf(content));
+        }
         // Faces of the app's own lie in the public folder; one in the bundle is for those who choose it.
         // The files of a story are for those who write on a copy.
         const later = made.filter((name) => /\.woff2$|\/story-[\w-]+-files-/.test(name));
         const whole = made.filter((name) => name !== 'index.html' && !later.includes(name));
         const files = ['./', ...whole, ...added];
-        const build: Build = { version: hash.digest('hex').slice(0, 16), files, later };
+        const build: Build = {
+          ...{ version: hash.digest('hex').slice(0, 16), files, later },
+          sums: [...files, ...later].map((name) => sums.get(name) ?? ''),
+        };
         const code = `(() => {${text}(self, ${JSON.stringify(build)});})();`;
         const { code: source, errors } = minifySync('service-worker.js', code);
         if (errors.length > 0) throw new Error(`The service worker: ${errors[0]?.message}`);

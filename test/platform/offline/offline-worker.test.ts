@@ -1,23 +1,31 @@
 import { expect, test } from 'vitest';
 import { offlineWorker, type OfflineScope } from '../../../src/platform/offline/offline-worker.ts';
+import { sumOf } from '../../../src/tools/build/offline-plugin.ts';
 import { MemoryCaches } from '../../fixtures/cache-storage.ts';
 
 const home = 'https://host.test/app/';
 
+/** Kept once it is asked for. */
+const face = 'assets/other-face.woff2';
+
+/** Each file of a build → what it holds. */
+type Texts = Readonly<Record<string, string>>;
+
 /** A build: its page asks for one script of its own. */
 function built(name: string) {
-  return {
-    version: name,
-    files: ['./', `assets/${name}.js`, 'assets/font.woff2', 'icon.svg'],
-    later: ['assets/other-face.woff2'],
-    texts: {
-      './': `<link rel="icon" href="./icon.svg"><script type="module" src="./assets/${name}.js"></script>`,
-      [`assets/${name}.js`]: `run('${name}')`,
-      'assets/font.woff2': 'font',
-      'assets/other-face.woff2': 'other face',
-      'icon.svg': `icon of ${name}`,
-    },
+  const files = ['./', `assets/${name}.js`, 'assets/font.woff2', 'icon.svg'];
+  const later = ['assets/other-face.woff2'];
+  const texts = {
+    './': `<link rel="icon" href="./icon.svg"><script type="module" src="./assets/${name}.js"></script>`,
+    [`assets/${name}.js`]: `run('${name}')`,
+    'assets/font.woff2': 'font',
+    'assets/other-face.woff2': 'other face',
+    'icon.svg': `icon of ${name}`,
   };
+  const sums = [...files, ...later].map((file) =>
+    file === './' ? '' : sumOf((texts as Texts)[file]!),
+  );
+  return { version: name, files, later, texts, sums };
 }
 
 type Build = ReturnType<typeof built>;
@@ -45,7 +53,7 @@ class Place {
     if (path === '' && this.stale !== null && request.cache !== 'reload') {
       return Promise.resolve(new Response(this.stale));
     }
-    const text = (this.build.texts as Readonly<Record<string, string>>)[path === '' ? './' : path];
+    const text = (this.build.texts as Texts)[path === '' ? './' : path];
     return Promise.resolve(
       new Response(text ?? 'none', { status: text === undefined ? 404 : 200 }),
     );
@@ -65,6 +73,7 @@ class Worker {
   ) {
     const scope = {
       caches,
+      crypto,
       fetch: place.fetch,
       // A test has no time to wait, but lets everything go first that waits for nothing.
       setTimeout: (done: () => void) => setImmediate(() => setImmediate(done)),
@@ -169,6 +178,47 @@ test('a build is not installed with the page of another, and leaves nothing behi
   };
   expect(await three.install()).toBe(false);
   expect(await caches.keys()).toEqual([]);
+});
+
+test.each([
+  ['the page of a hotel', '<h1>Welcome! Accept our terms</h1>'],
+  ['nothing', ''],
+  ['its first half', "run('t"],
+])(
+  'a build is not installed with %s in place of a file, and comes once all is there',
+  async (_, text) => {
+    for (const file of built('two').files.slice(1)) {
+      const place = new Place(built('one'));
+      const caches = new MemoryCaches();
+      const one = worker(place, caches);
+      await one.install();
+      const whole = built('two');
+      place.build = { ...whole, texts: { ...whole.texts, [file]: text } };
+      const isShared = file === 'assets/font.woff2';
+      const two = worker(place, caches);
+      expect(await two.install()).toBe(isShared);
+      place.build = whole;
+      place.up = !isShared;
+      expect(await two.install()).toBe(true);
+      place.up = false;
+      expect(await two.get(file)).toBe((whole.texts as Texts)[file]);
+    }
+  },
+);
+
+test('what another build was given in place of a file is not taken over, nor kept later', async () => {
+  const whole = built('one');
+  const wrong = { ...whole, sums: [], texts: { ...whole.texts, 'assets/font.woff2': 'sign in' } };
+  const place = new Place(wrong);
+  const caches = new MemoryCaches();
+  await worker(place, caches).install();
+  place.build = { ...built('two'), texts: { ...built('two').texts, [face]: 'sign in' } };
+  const two = worker(place, caches);
+  expect(await two.install()).toBe(true);
+  expect(await two.get(face)).toBe('sign in');
+  expect(await two.get('assets/font.woff2')).toBe('font');
+  place.build = built('two');
+  expect(await two.get(face)).toBe('other face');
 });
 
 test('a build there is no room for leaves the one before as it is, and comes once there is', async () => {
@@ -378,7 +428,6 @@ test('what assets another build has already brought is not fetched again', async
 });
 
 test('what few want is kept from when it is asked for, and by later builds too', async () => {
-  const face = 'assets/other-face.woff2';
   const place = new Place(built('one'));
   const caches = new MemoryCaches();
   const one = worker(place, caches);
