@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { isLong } from './long.ts';
 import { Reader } from './reader.ts';
-import { openSite, otherBuild, type Site } from './two-builds.ts';
+import { deadBuild, openSite, otherBuild, type Site } from './two-builds.ts';
 import { Shelf } from './shelf.ts';
 import { drawn } from './drawn.ts';
 
@@ -96,6 +96,36 @@ for (const [name, isForward] of isLong ? turns : turns.slice(0, 1)) {
     }
   });
 }
+
+test('a build that does not come up names the one before, and that opens without a network', async ({
+  context,
+}) => {
+  const dead = deadBuild(dist);
+  const site = await openSite(dist);
+  try {
+    const page = await context.newPage();
+    await page.goto(site.address);
+    const reader = new Reader(page);
+    await new Shelf(page).beginning('spirits').click();
+    await expect(reader.choices.first()).toBeVisible();
+    await reader.decideOften(2);
+    await reader.kept();
+    await isKeptOffline(page);
+    site.show(dead);
+    await look(page);
+    await page.getByRole('button', { name: 'Change over now' }).click();
+    const alert = page.getByRole('alert').filter({ hasText: 'did not start' });
+    await expect(alert).toBeVisible();
+    await context.setOffline(true);
+    await alert.getByRole('link', { name: 'The version before' }).click();
+    await expect.poll(() => reader.count()).toBe(2);
+    await reader.decide();
+    await reader.kept();
+  } finally {
+    site.close();
+    rmSync(dead, { recursive: true, force: true });
+  }
+});
 
 test('a window whose build is gone from the server says what to do, and that helps', async ({
   browser,
