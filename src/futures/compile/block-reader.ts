@@ -183,7 +183,6 @@ export class BlockReader {
       once,
       isFallback: choice.isFallback,
       origin: this.#before === null ? -1 : registry.origin(this.#before),
-      tags: this.reading.texts.tagsOf(place),
     });
     return place;
   }

@@ -1,13 +1,11 @@
 import { isContainer, placeAt, type Container, type Place, type Token } from './container.ts';
-import { choiceOf, divertOf, field, textOf } from './token.ts';
+import { choiceOf, divertOf, field } from './token.ts';
 
 /** A stretch of a container, from the start of a text to its end, both included. */
 export interface Stretch {
   readonly end: number;
   /** Whether something is called inside. */
   readonly calls: boolean;
-  /** Tags inside whose text is known. */
-  readonly tags: readonly string[];
 }
 
 /**
@@ -34,16 +32,6 @@ export class ChoiceTexts {
   endsCalling({ container, index }: Place): boolean {
     return [...this.in(container).values()].some(({ end, calls }) => end === index && calls);
   }
-
-  /** The tags on the choice that stands at a place. */
-  tagsOf({ container, index }: Place): readonly string[] {
-    const before = container.content.findLastIndex(
-      (piece, at) => at < index && !isContainer(piece) && choiceOf(piece) !== null,
-    );
-    return [...this.in(container)].flatMap(([start, { end, tags }]) =>
-      start > before && end < index ? tags : [],
-    );
-  }
 }
 
 function choiceTexts(root: Container, container: Container): ReadonlyMap<number, Stretch> {
@@ -60,7 +48,7 @@ function choiceTexts(root: Container, container: Container): ReadonlyMap<number,
       const end = content.indexOf('/str', at);
       const inside = content.slice(at + 1, end);
       const calls = inside.some((one, step) => callsIn(root, container, one, at + 1 + step));
-      found.set(at, { end, calls, tags: tagsIn(inside) });
+      found.set(at, { end, calls });
       at = end + 1;
     }
   });
@@ -102,22 +90,6 @@ function callsInside(root: Container, container: Container, depth: number): bool
       ? callsInside(root, piece, depth + 1)
       : field(piece, 'x()') !== undefined || divertOf(piece)?.how === 'call',
   );
-}
-
-function tagsIn(inside: readonly (Token | Container)[]): readonly string[] {
-  const tags: string[] = [];
-  let text: string | null = null;
-  for (const piece of inside) {
-    if (piece === '#') text = '';
-    else if (piece === '/#') {
-      if (text !== null) tags.push(text.trim());
-      text = null;
-    } else if (text !== null) {
-      const part = isContainer(piece) ? null : textOf(piece);
-      text = part === null ? null : text + part;
-    }
-  }
-  return tags;
 }
 
 /** The text of a choice that comes again in its outcome: read wherever it is led to, when it is plain. */

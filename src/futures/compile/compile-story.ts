@@ -88,7 +88,6 @@ function compile(ink: Readonly<Record<string, unknown>>): Program {
     tags: registry.tags,
     externals: registry.externals,
     start: { main, globals },
-    temps: shared.names.size,
   };
 }
 

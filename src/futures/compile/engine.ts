@@ -51,28 +51,31 @@ export class Engine {
     let block = from;
     for (;;) {
       this.#go(state, block);
-      const fallback = state.offers.find(({ choice }) => this.#isFallback(choice));
-      if (fallback === undefined || state.offers.some(({ choice }) => !this.#isFallback(choice)))
-        return;
-      block = this.#follow(state, fallback.choice, fallback);
+      const [fallback] = state.offers;
+      if (fallback === undefined || !this.#isOnlyFallback(state)) return;
+      block = this.#follow(state, fallback);
     }
   }
 
   /** Takes a choice on offer; gives the block it leads to. */
   take(state: StoryState, offer: StoryState['offers'][number]): number {
     state.turn += 1;
-    return this.#follow(state, offer.choice, offer);
+    return this.#follow(state, offer);
   }
 
-  #follow(state: StoryState, choice: number, offer: StoryState['offers'][number]): number {
+  #follow(state: StoryState, offer: StoryState['offers'][number]): number {
+    const { choice } = offer;
     state.trail?.take(choice);
-    state.frames = state.copyFrames(offer.frames);
+    state.frames = offer.frames;
     state.offers = [];
     return state.lead(this.program.choices[choice]!.place, offer.origin);
   }
 
-  #isFallback(choice: number): boolean {
-    return this.program.choices[choice]!.isFallback;
+  /** Whether nothing on offer is shown. */
+  #isOnlyFallback({ offers }: StoryState): boolean {
+    const { choices } = this.program;
+    for (const { choice } of offers) if (!choices[choice]!.isFallback) return false;
+    return true;
   }
 
   #go(state: StoryState, from: number): void {

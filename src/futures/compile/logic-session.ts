@@ -8,8 +8,6 @@ import { LogicTrouble } from './value.ts';
 export interface LogicPage {
   /** Labels of the choices that can be taken. */
   readonly labels: readonly string[];
-  /** Tags on each of those choices. */
-  readonly choiceTags: readonly (readonly string[])[];
   /** The tags of the page, in the order met. */
   readonly tags: readonly string[];
   /** No fewer words than the page has. */
@@ -82,14 +80,11 @@ export class LogicSession {
   page(): LogicPage {
     const { choices } = this.#engine.program;
     const { offers, tags, words, isSafe } = this.#state;
-    const shown = offers.filter(({ choice }) => !choices[choice]!.isFallback);
-    return {
-      labels: distinct(shown.map(({ choice }) => this.#labels[choice]!)),
-      choiceTags: shown.map(({ choice }) => choices[choice]!.tags),
-      tags,
-      words,
-      isLoose: offers.length === 0 && !isSafe,
-    };
+    const labels: string[] = [];
+    for (const { choice } of offers) {
+      if (!choices[choice]!.isFallback) labels.push(distinct(this.#labels[choice]!, labels));
+    }
+    return { labels, tags, words, isLoose: offers.length === 0 && !isSafe };
   }
 
   /** Takes the choice at this place among those of the page; `next` then gives the page it leads to. */
@@ -130,13 +125,12 @@ export class LogicSession {
   }
 }
 
-/** Labels on offer, each once: where one is offered again its occurrence tells it apart. */
-function distinct(labels: readonly string[]): readonly string[] {
-  return labels.map((label, index) => {
-    if (labels.indexOf(label) === index) return label;
-    const count = labels.slice(0, index + 1).filter((other) => other === label).length;
-    return `${label}#${count}`;
-  });
+/** A label among those before it: where it is offered again its occurrence tells it apart. */
+function distinct(label: string, before: readonly string[]): string {
+  if (!before.includes(label)) return label;
+  let count = 2;
+  while (before.includes(`${label}#${count}`)) count += 1;
+  return `${label}#${count}`;
 }
 
 /** A function made ready for the blocks, with the engine's rule that nothing is changed inside a text. */

@@ -31,8 +31,6 @@ export interface Program {
   readonly externals: readonly string[];
   /** Blocks at which the story begins and at which its variables get their first values, or -1. */
   readonly start: { readonly main: number; readonly globals: number };
-  /** How many temporary variables knots share. */
-  readonly temps: number;
 }
 
 /** A knot, or an ink function. */
@@ -73,8 +71,6 @@ export interface ChoicePoint {
   readonly isFallback: boolean;
   /** Place in `origins` of what ran just before, or -1 when that differs. */
   readonly origin: number;
-  /** Tags on the choice whose text is known. */
-  readonly tags: readonly string[];
 }
 
 /** A place as a target: where to go on, and what is entered on the way, the innermost first. */

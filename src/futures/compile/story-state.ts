@@ -3,12 +3,12 @@ import type { Program, TargetPlace } from './program.ts';
 import type { Trail } from './trail.ts';
 import { FrameRef, LogicTrouble, Target, type Ref, type Standing, type Value } from './value.ts';
 
-/** One level of a way that comes back: a tunnel, or the flow it was begun in. */
+/** One level of a way that comes back: a tunnel, or the flow it was begun in. It never changes. */
 export interface Frame {
   /** Block to go on at when the tunnel ends; -1 in the flow everything began in. */
   readonly back: number;
   readonly origin: number;
-  readonly temps: Value[];
+  readonly temps: readonly Value[];
   /** Node of the trail it was begun in. */
   readonly at?: number | undefined;
 }
@@ -21,7 +21,7 @@ export interface Offer {
 }
 
 interface Thread {
-  readonly frames: Frame[];
+  readonly frames: readonly Frame[];
   readonly back: number;
   readonly origin: number;
   readonly at: number | undefined;
@@ -37,6 +37,9 @@ export const stopped = -1;
 /** Jumps one page may take; honest pages take a few hundred. */
 const mostJumps = 200_000;
 
+/** The flow everything begins in. */
+const bottom: readonly Frame[] = [{ back: stopped, origin: -1, temps: [], at: undefined }];
+
 /** Where a story stands: everything that its blocks read and change. */
 export class StoryState implements Standing {
   readonly g: Value[];
@@ -45,7 +48,7 @@ export class StoryState implements Standing {
   turn = -1;
   seed = 1;
   lastThrow = 0;
-  frames: Frame[];
+  frames: readonly Frame[];
   threads: Thread[] = [];
   offers: Offer[] = [];
   stack: Value[] = [];
@@ -72,7 +75,7 @@ export class StoryState implements Standing {
     this.g = globals.slice();
     this.v = from?.v.slice() ?? new Int32Array(program.visits.length);
     this.n = from?.n.slice() ?? new Int32Array(program.turns.length).fill(never);
-    this.frames = from === undefined ? [this.#bottom()] : this.copyFrames(from.frames);
+    this.frames = from?.frames ?? bottom;
     if (from === undefined) return;
     this.turn = from.turn;
     this.seed = from.seed;
@@ -113,8 +116,15 @@ export class StoryState implements Standing {
     return this.g[at];
   }
 
-  temps(depth: number): Value[] {
-    return this.frames[depth]!.temps;
+  frameTemp(depth: number, at: number): Value {
+    return this.frames[depth]!.temps[at];
+  }
+
+  setFrameTemp(depth: number, at: number, value: Value): void {
+    const frame = this.frames[depth]!;
+    const temps = frame.temps.slice();
+    temps[at] = value;
+    this.frames = this.frames.with(depth, { ...frame, temps });
   }
 
   temp(at: number): Value {
@@ -126,7 +136,7 @@ export class StoryState implements Standing {
     const { temps } = this.frames.at(-1)!;
     const old = temps[at];
     if (!isNew && isRef(old)) old.write(this, value);
-    else temps[at] = this.kept(old, value);
+    else this.setFrameTemp(this.frames.length - 1, at, this.kept(old, value));
   }
 
   /** A value as it is kept where another one was. */
@@ -168,19 +178,18 @@ export class StoryState implements Standing {
   }
 
   tunnel(back: number, origin: number): void {
-    this.frames.push({ back, origin, temps: [], at: this.trail?.at });
+    this.frames = [...this.frames, { back, origin, temps: [], at: this.trail?.at }];
   }
 
   thread(back: number, origin: number): void {
     this.threads.push({ frames: this.frames, back, origin, at: this.trail?.at });
-    this.frames = this.copyFrames(this.frames);
   }
 
   /** Comes back from a tunnel, or goes on elsewhere. */
   back(value: Value): number {
     const frame = this.frames.at(-1)!;
     if (this.frames.length < 2) throw new LogicTrouble('There is no tunnel to come back from.');
-    this.frames.pop();
+    this.frames = this.frames.slice(0, -1);
     this.origin = frame.origin;
     this.#standAt(frame.at);
     return value === undefined ? frame.back : this.divert(value, frame.origin);
@@ -202,7 +211,7 @@ export class StoryState implements Standing {
 
   end(): number {
     this.trail?.end();
-    this.frames = [this.#bottom()];
+    this.frames = bottom;
     this.threads = [];
     this.offers = [];
     this.isSafe = true;
@@ -212,23 +221,12 @@ export class StoryState implements Standing {
   offer(choice: number): void {
     const { once, origin } = this.program.choices[choice]!;
     if (once >= 0 && this.v[once]! > 0) return;
-    const frames = this.copyFrames(this.frames);
+    const { frames } = this;
     this.offers.push({ choice, frames, origin: origin < 0 ? this.origin : origin });
-  }
-
-  /** Frames are shared as long as nothing in them can change. */
-  copyFrames(frames: readonly Frame[]): Frame[] {
-    return frames.map((frame) =>
-      this.program.temps === 0 ? frame : { ...frame, temps: frame.temps.slice() },
-    );
   }
 
   #standAt(node: number | undefined): void {
     if (this.trail !== null && node !== undefined) this.trail.at = node;
-  }
-
-  #bottom(): Frame {
-    return { back: stopped, origin: -1, temps: [] };
   }
 }
 

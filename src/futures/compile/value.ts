@@ -10,7 +10,8 @@ export interface Standing {
   global(at: number): Value;
   set(at: number, value: Value): void;
   /** A temporary variable of the frame at this depth. */
-  temps(depth: number): Value[];
+  frameTemp(depth: number, at: number): Value;
+  setFrameTemp(depth: number, at: number, value: Value): void;
 }
 
 /** A variable itself, handed to a function that changes it. */
@@ -40,11 +41,11 @@ export class FrameRef implements Ref {
   ) {}
 
   read(story: Standing): Value {
-    return story.temps(this.depth)[this.at];
+    return story.frameTemp(this.depth, this.at);
   }
 
   write(story: Standing, value: Value): void {
-    story.temps(this.depth)[this.at] = value;
+    story.setFrameTemp(this.depth, this.at, value);
   }
 }
 

@@ -32,11 +32,10 @@ Three words here.
     -> top
 `;
 
-test('a page has labels, tags of page and choices, and no fewer words than the prose', () => {
+test('a page has labels, its own tags and no others, and no fewer words than the prose', () => {
   const page = session(branches).next();
   expect(page).toEqual({
     labels: ['top.left', 'top.right'],
-    choiceTags: [['role: guard'], []],
     tags: ['chapter: morning'],
     words: 3,
     isLoose: false,
@@ -119,4 +118,19 @@ test.each([
     expect(made.unknown.construct).toContain(name);
     expect(made.unknown.path).toMatch(/^a\./);
   }
+});
+
+test('a choice offered again on a page is told apart by its occurrence', () => {
+  const again = `
+-> top
+=== top
+<- again
+<- again
+<- again
+-> DONE
+=== again
++ (on) [On] -> top
+-> DONE
+`;
+  expect(session(again).next().labels).toEqual(['again.on', 'again.on#2', 'again.on#3']);
 });
