@@ -204,7 +204,7 @@ function share(all: readonly string[], found: readonly string[]): Share {
   return { total: all.length, reached: all.length - missed.length, missed };
 }
 
-/** Problems of one kind behind the same choice are one problem. */
-function keyOf({ kind, decisions }: WalkProblem): string {
-  return `${kind} ${decisions.at(-1) ?? ''}`;
+/** Problems of one kind behind the same choice in one language are one problem. */
+function keyOf({ kind, language, decisions }: WalkProblem): string {
+  return `${kind} ${language} ${decisions.at(-1) ?? ''}`;
 }

@@ -22,6 +22,7 @@ import {
   type Program,
   type Unknown,
 } from './compile/index.ts';
+import type { Heard } from './heard.ts';
 
 /** How a future begins: the luck of its world, and what it brings along. */
 export type Beginning = Pick<Playthrough, 'language' | 'seed' | 'given'> & {
@@ -140,7 +141,8 @@ export class Future {
   }
 
   /**
-   * Stands on the first page. `also` are indicators to be read beside those the story looks back at.
+   * Stands on the first page. `also` are indicators to be read beside those the story looks back at; what
+   * its world tells it is written down in `heard`.
    * @throws where the ink engine or the world would report an error
    */
   static begin(
@@ -149,6 +151,7 @@ export class Future {
     from: Beginning,
     watch?: Watch,
     also: readonly string[] = [],
+    heard?: Heard,
   ): Future {
     const joint = new Joint(
       pack.manifest,
@@ -158,9 +161,10 @@ export class Future {
       [...new Set([...columns, ...columnsFor(also)])],
     );
     const story = pack.stories[from.language]!;
+    const functions = joint.functions();
     const session = tell(story.labels, {
       seed: from.seed,
-      functions: joint.functions(),
+      functions: heard?.noting(functions) ?? functions,
       variables: from.given ?? {},
     });
     const future = new Future(session, joint, emptyPage, []);

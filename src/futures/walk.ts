@@ -1,5 +1,4 @@
 import {
-  brokenPresumptions,
   choose,
   goAgain,
   replay,
@@ -10,13 +9,13 @@ import {
   type Run,
 } from '../game/index.ts';
 import { draw, worldVersion } from '../sim/index.ts';
-import { callsAny, writtenLabel, type CompiledStory, type Page } from '../story/index.ts';
+import { callsAny, writtenLabel, type CompiledStory } from '../story/index.ts';
 import { Future, logicOf } from './future.ts';
+import { Heard } from './heard.ts';
+import { PageNotes } from './page-note.ts';
+import { isAlike, mostWords, type Lead } from './read-along.ts';
 import { givenOf, mostDecisions, streams, worldSeed } from './walk-luck.ts';
 import type { Walked, WalkOptions, WalkProblem, Way } from './walked.ts';
-
-/** Most words of a page, and of one on which the story ends. */
-const mostWords = { page: 220, ending: 400 };
 
 /** Of stories that ask what is remembered every third playthrough goes back into a finished road. */
 const againEvery = 3;
@@ -25,7 +24,7 @@ const againEvery = 3;
  * Plays a story once from the beginning to the end, choosing by chance. The same seed and index give
  * the same playthrough. `taken` counts how often each label was taken before; only the fresh policy
  * asks, and the walk counts its own into it. The story is played without its prose; where something is
- * odd it is played once more in full, to say exactly what.
+ * odd it is played once more in full, to say exactly what. The languages in `also` follow the same way.
  */
 export function walkOnce(
   pack: Pack,
@@ -35,31 +34,88 @@ export function walkOnce(
 ): Walked {
   const before = options.policy === 'fresh' ? new Map(taken) : null;
   const quick = walkQuickly(pack, options, index, taken);
-  if (quick !== null) return quick;
+  if (quick !== null) {
+    const { walked, leads } = quick;
+    const odd = alsoOf(options).filter(
+      (language) => !leads.every((lead) => isAlike(pack, language, lead)),
+    );
+    return readAlso(pack, walked, odd, index);
+  }
   if (before !== null) {
     taken.clear();
     for (const [label, count] of before) taken.set(label, count);
   }
-  return walkInFull(pack, options, index, taken);
+  return readAlso(pack, walkInFull(pack, options, index, taken), alsoOf(options), index);
+}
+
+function alsoOf({ language, also = [] }: WalkOptions): readonly Language[] {
+  return also.filter((other) => other !== language);
+}
+
+/** A walk with what is wrong in other languages on the same way, and not in its own as well. */
+function readAlso(
+  pack: Pack,
+  walked: Walked,
+  languages: readonly Language[],
+  index: number,
+): Walked {
+  const keyOf = ({ kind, decisions }: WalkProblem) => JSON.stringify([kind, decisions]);
+  const known = new Set(walked.problems.map(keyOf));
+  const more = languages
+    .flatMap((language) => readInFull(pack, walked, language, index))
+    .filter((problem) => problem.kind === 'long-page' || !known.has(keyOf(problem)));
+  return more.length === 0 ? walked : { ...walked, problems: [...walked.problems, ...more] };
+}
+
+/** Everything that is wrong on a way in another language, read in full. */
+function readInFull(
+  pack: Pack,
+  { playthrough }: Walked,
+  language: Language,
+  index: number,
+): readonly WalkProblem[] {
+  const { from, ...first } = { ...playthrough, language };
+  const notes = new PageNotes(playthrough.seed, playthrough.given ?? {}, index);
+  const read = (
+    begin: typeof first & { from?: Road },
+    decisions: readonly string[],
+    at: number,
+  ) => {
+    let run = replay(pack, { ...begin, decisions: [] });
+    for (const [count, label] of decisions.entries()) {
+      if (count >= at) notes.notePage(run);
+      if (run.problem !== null) break;
+      run = choose(run, label);
+    }
+    notes.notePage(run);
+    notes.noteBroken(run);
+  };
+  if (from !== undefined) read(first, from.decisions, 0);
+  read({ ...first, ...(from && { from }) }, playthrough.decisions, from?.at ?? 0);
+  return notes.problems;
 }
 
 /** A walk without prose; null where it has to be looked at in full. */
 function walkQuickly(
   pack: Pack,
-  { seed, language, policy }: WalkOptions,
+  options: WalkOptions,
   index: number,
   taken: Map<string, number>,
-): Walked | null {
+): { readonly walked: Walked; readonly leads: readonly Lead[] } | null {
+  const { seed, language, policy } = options;
   const logic = logicOf(pack, language);
   if (!('engine' in logic)) return null;
+  const ready = logic;
+  const isFollowed = alsoOf(options).length > 0;
   const world = worldSeed(seed, index);
   const given = givenOf(seed, index);
   const mine: string[] = [];
   const offered = new Map<string, Way>();
   const begin = { story: pack.manifest.id, storyHash: pack.hash, seed: world, language, given };
+  const leads: Lead[] = [];
   let from: Road | undefined;
   try {
-    let future = Future.begin(pack, logic, begin);
+    let future = started(begin);
     if (!goOn(future, streams.choice)) return null;
     if (isAgainAt(pack, language, index)) {
       const { ending } = future.page;
@@ -67,12 +123,12 @@ function walkQuickly(
       if (ending === null) return null;
       const at = Math.floor(draw(seed, streams.door, index, 0) * decisions.length);
       from = { at, decisions, ending, world: worldVersion };
-      future = Future.begin(pack, logic, { ...begin, from });
+      future = started({ ...begin, from });
       for (const label of decisions.slice(0, at)) if (!future.choose(label)) return null;
       if (!goOn(future, streams.again)) return null;
     }
     const { decisions } = future;
-    return {
+    const walked = {
       seed: world,
       playthrough: { ...begin, decisions, ...(from && { from }) },
       decisions,
@@ -82,8 +138,18 @@ function walkQuickly(
       problems: [],
       knots: (pack.stories[language]?.knots ?? []).filter((knot) => future.visits(knot) > 0),
     };
+    return { walked, leads };
   } catch {
     return null;
+  }
+
+  /** A playthrough on its first page, which other languages can follow. */
+  function started(at: typeof begin & { from?: Road }): Future {
+    if (!isFollowed) return Future.begin(pack, ready, at);
+    const heard = new Heard();
+    const future = Future.begin(pack, ready, at, undefined, [], heard);
+    leads.push({ ...at, decisions: future.decisions, heard });
+    return future;
   }
 
   /** Goes on to an ending; false where a page is to be looked at in full. */
@@ -119,7 +185,7 @@ export function walkInFull(
 }
 
 class FullWalk {
-  readonly #problems: WalkProblem[] = [];
+  readonly #notes: PageNotes;
   readonly #mine: string[] = [];
   readonly #offered = new Map<string, Way>();
   readonly #world: number;
@@ -133,6 +199,7 @@ class FullWalk {
   ) {
     this.#world = worldSeed(options.seed, index);
     this.#given = givenOf(options.seed, index);
+    this.#notes = new PageNotes(this.#world, this.#given, index);
   }
 
   walked(): Walked {
@@ -146,11 +213,7 @@ class FullWalk {
       const door = Math.floor(draw(seed, streams.door, index, 0) * length);
       ({ run, best } = this.#walkFrom(goAgain(run, door), streams.again));
     }
-    if (run.problem !== null) {
-      const { kind, message, label, at, after } = run.problem;
-      const isTaken = run.playthrough.decisions.length > after;
-      this.#note(run, kind, message, label === null || isTaken ? [] : [label], at);
-    }
+    this.#notes.noteBroken(run);
     return {
       seed: this.#world,
       playthrough: run.playthrough,
@@ -158,7 +221,7 @@ class FullWalk {
       taken: this.#mine,
       offered: this.#offered,
       ending: run.turns.at(-1)?.ending ?? null,
-      problems: this.#problems,
+      problems: this.#notes.problems,
       knots: visitedKnots(run.problem === null ? run : best),
     };
   }
@@ -169,13 +232,13 @@ class FullWalk {
     let run = start;
     let best = start;
     for (let count = start.playthrough.decisions.length; ; count += 1) {
-      this.#notePage(run);
+      this.#notes.notePage(run);
       const choices = run.turns.at(-1)?.page.choices ?? [];
       if (run.problem !== null || choices.length === 0) break;
       const labels = choices.map((choice) => choice.label);
-      noteOffered(this.#offered, labels, this.#wayTo(run));
+      noteOffered(this.#offered, labels, this.#notes.wayTo(run.playthrough));
       if (count >= mostDecisions) {
-        this.#note(run, 'endless', `No ending after ${mostDecisions} decisions.`);
+        this.#notes.note(run, 'endless', `No ending after ${mostDecisions} decisions.`);
         break;
       }
       const luck = draw(options.seed, stream, this.index, count);
@@ -186,41 +249,6 @@ class FullWalk {
       run = choose(run, label);
     }
     return { run, best };
-  }
-
-  #note(
-    at: Run,
-    kind: WalkProblem['kind'],
-    message: string,
-    more: readonly string[] = [],
-    stood?: string,
-  ): void {
-    const way = this.#wayTo(at);
-    const decisions = [...way.decisions, ...more];
-    const found = { kind, message, ...way, decisions };
-    this.#problems.push({ ...found, ...(stood !== undefined && { at: stood }) });
-  }
-
-  #wayTo({ playthrough: { decisions, from } }: Run): Way {
-    const { index } = this;
-    return { decisions, seed: this.#world, given: this.#given, ...(from && { from }), index };
-  }
-
-  #notePage(at: Run): void {
-    const turn = at.turns.at(-1);
-    if (turn === undefined || at.problem !== null) return;
-    const where = turn.taken === null ? 'The first page' : `The page after “${turn.taken.label}”`;
-    const text = turn.page.passages.map((passage) => passage.text).join(' ');
-    const words = text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-    const most = turn.ending === null ? mostWords.page : mostWords.ending;
-    if (words > most) {
-      this.#note(at, 'long-page', `${where} has ${words} words; ${most} are allowed.`);
-    }
-    for (const warning of turn.warnings) this.#note(at, 'warning', warning);
-    const broken = brokenPresumptions(turn);
-    if (broken.length > 0) this.#note(at, 'presumption', `${where} presumes ${broken.join('; ')}.`);
-    const twin = twinOf(turn.page);
-    if (twin !== null) this.#note(at, 'twin-choice', `${where} offers “${twin}” twice.`);
   }
 }
 
@@ -243,17 +271,6 @@ function asksMemory(pack: Pack, language: Language): boolean {
   const asks = asking.get(story) ?? callsAny(story, ['remembers', 'ended']);
   asking.set(story, asks);
   return asks;
-}
-
-/** The words of a choice that a page offers twice under one label, if there is one. */
-function twinOf({ choices }: Page): string | null {
-  const seen = new Set<string>();
-  for (const { label, text } of choices) {
-    const key = JSON.stringify([writtenLabel(label), text]);
-    if (seen.has(key)) return text;
-    seen.add(key);
-  }
-  return null;
 }
 
 function pick(

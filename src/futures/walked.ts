@@ -12,6 +12,8 @@ export interface WalkOptions {
   readonly seed: number;
   readonly language: Language;
   readonly policy: Policy;
+  /** Languages in which the pages of the same ways are read as well. */
+  readonly also?: readonly Language[];
   /** Whether each list of decisions is played once more in another world. */
   readonly elsewhere?: boolean;
 }
@@ -39,6 +41,8 @@ export interface WalkProblem extends Way {
   readonly kind:
     StoryProblemKind | 'endless' | 'long-page' | 'presumption' | 'twin-choice' | 'warning';
   readonly message: string;
+  /** Language it was read in. */
+  readonly language: Language;
   /** As of a problem of the story: where ink stood. */
   readonly at?: string;
 }

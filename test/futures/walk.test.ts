@@ -12,7 +12,7 @@ import {
   type WalkOptions,
 } from '../../src/futures/index.ts';
 import { walkInFull } from '../../src/futures/walk.ts';
-import { replay, type Pack } from '../../src/game/index.ts';
+import { replay, type Language, type Pack } from '../../src/game/index.ts';
 
 const english = newPack('lamp').get('en/01-beginning.ink')!;
 const options: WalkOptions = { seed: 5, language: 'en', policy: 'random' };
@@ -200,4 +200,33 @@ test('the same decisions end as before, otherwise, or nowhere in another world',
   expect(otherwise).toBeGreaterThan(4);
   const barred = english.replace('* (say_nothing)', '* (say_nothing) {likely(50)}');
   expect(fates(packOf(barred))['impossible']).toBeGreaterThan(2);
+});
+
+test('a page that is too long in another language only is told in that language', () => {
+  const german = newPack('lamp').get('de/01-beginning.ink')!;
+  const long = german.replace('Um halb sechs', `${'Nichts. '.repeat(230)}Um halb sechs`);
+  const made = playable(buildPack(new Map([...newPack('lamp'), ['de/01-beginning.ink', long]])));
+  if (made === null) throw new Error('does not compile');
+  const report = (also: readonly Language[]) =>
+    walkReport(made, 'en', 5, tally(walks(made, 30, { also }))).problems;
+  expect(report([])).toEqual([]);
+  const problems = report(['de']);
+  expect(problems.map(({ decisions }) => decisions.at(-1)).sort()).toEqual([
+    'desk.go_home',
+    'desk.open_log',
+  ]);
+  for (const { kind, language } of problems) {
+    expect([kind, language]).toEqual(['long-page', 'de']);
+  }
+});
+
+test('another language is told what the first one was told, and leads nowhere else', () => {
+  const also = { also: ['de' as const] };
+  expect(walks(pack, 20, also)).toEqual(walks(pack, 20));
+});
+
+test('what breaks in every language is told once', () => {
+  const broken = packOf(english.replace('# ending: slept_on', '~ temp x = read("copies" + "s")'));
+  const { problems } = walkReport(broken, 'en', 5, tally(walks(broken, 30, { also: ['de'] })));
+  expect(problems.map(({ kind, language }) => [kind, language])).toEqual([['function', 'en']]);
 });

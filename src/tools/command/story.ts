@@ -19,9 +19,9 @@ npm run story -- check [story] [--json] [--encoding windows-1252]
     what files of a folder, a zip or an ink file are read as that are no UTF-8
 npm run story -- walk story [--runs N] [--seed S] [--policy random|fresh] [--lang en|de]
                             [--strict] [--elsewhere] [--save DIR] [--json]
-    random playthroughs: how they end, where they break, and what they met seldom or never: knots
-    nothing leads to, choices no page offered, what fewer than one in 200 met; each with file and
-    line and the shortest way to it. --strict fails on anything missed; --elsewhere plays every list
+    random playthroughs: how they end, where they break in any of their languages (--lang: in that one),
+    and what they met seldom or never: knots nothing leads to, choices no page offered, what fewer than
+    one in 200 met; each with file and line and the shortest way to it. --strict fails on anything missed; --elsewhere plays every list
     of decisions once more in another world; --save writes each way as a file that replay and the app
     can open. Counts on the error stream while it runs; Ctrl-C prints what is known so far and leaves
     with exit code 130

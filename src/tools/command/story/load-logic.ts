@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { prepareLogic, writeModule, type Logic } from '../../../futures/index.ts';
+import { prepareLogic, writeModule, type Logic, type WalkOptions } from '../../../futures/index.ts';
 import type { Language, Pack } from '../../../game/index.ts';
 
 /** Writes a story's logic out as JavaScript and loads it, so that its futures need not be interpreted. */
@@ -19,4 +19,12 @@ export async function loadLogic(pack: Pack, language: Language): Promise<void> {
       rmSync(folder, { recursive: true });
     }
   });
+}
+
+/** The logic of every language a walk reads. */
+export async function loadLogics(
+  pack: Pack,
+  { language, also = [] }: Pick<WalkOptions, 'language' | 'also'>,
+): Promise<void> {
+  for (const one of [language, ...also]) await loadLogic(pack, one);
 }

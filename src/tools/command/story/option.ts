@@ -13,9 +13,14 @@ export function languageOption(asked: Asked): Language | null {
   return known;
 }
 
+/** The languages a story has, in its own order. */
+export function languagesOf(pack: Pack): readonly Language[] {
+  return pack.manifest.languages.filter((language) => pack.stories[language] !== undefined);
+}
+
 /** The language asked for if the story has it, or the first one it has. */
 export function languageOf(pack: Pack, asked: Language | null): Language {
-  const has = pack.manifest.languages.filter((language) => pack.stories[language] !== undefined);
+  const has = languagesOf(pack);
   const language = asked ?? has[0];
   if (language !== undefined && has.includes(language)) return language;
   throw new UsageError(`“${pack.manifest.id}” can be played in: ${has.join(', ')}.`);

@@ -1,4 +1,4 @@
-import type { GraphEdge, Place } from '../../../game/index.ts';
+import type { GraphEdge, Language, Place } from '../../../game/index.ts';
 import {
   deadFlows,
   pathOfProblem,
@@ -74,20 +74,22 @@ export function walkFindings(
 
 /**
  * Each problem with its place: the cue that is broken, the line at which ink stood, or the choice behind
- * which it happened. `placeOf` finds the line of a path of ink’s.
+ * which it happened, in the files of the language read. `placeOf` finds the line of a path of ink’s.
  */
 export function placedProblems(
   { problems }: WalkReport,
-  { outline, places, files }: Compiled,
-  placeOf: (path: string) => Place | null = () => null,
+  compiled: Readonly<Partial<Record<Language, Compiled>>>,
+  placeOf: (path: string, language: Language) => Place | null = () => null,
 ): readonly PlacedProblem[] {
-  const start = { file: files[0] ?? '', line: 1 };
   return problems.map((problem) => {
+    // A language was read, so it was compiled.
+    const { outline, places, files } = compiled[problem.language]!;
+    const start = { file: files[0] ?? '', line: 1 };
     const last = problem.decisions.at(-1)?.replace(/#\d+$/, '');
     const choice = last === undefined ? undefined : places.get(last);
     const cue = problem.kind === 'presumption' ? cueOf(problem.message, outline) : null;
     const path = pathOfProblem(problem.message, problem.at);
-    const at = path === null ? null : placeOf(path);
+    const at = path === null ? null : placeOf(path, problem.language);
     return { ...problem, ...(cue ?? at ?? choice ?? start) };
   });
 }

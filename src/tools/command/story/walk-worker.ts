@@ -1,7 +1,7 @@
 /** Plays its part of a walk in a thread of its own and sends what it came to now and then. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { addTallies, emptyTally, type WalkOptions } from '../../../futures/index.ts';
-import { loadLogic } from './load-logic.ts';
+import { loadLogics } from './load-logic.ts';
 import { loadPack } from '../load-story.ts';
 import { walkPart } from './walk-part.ts';
 
@@ -18,7 +18,7 @@ const { story, options, first, step, runs } = workerData as {
 };
 
 const pack = loadPack(story);
-await loadLogic(pack, options.language);
+await loadLogics(pack, options);
 let sum = emptyTally;
 let last = performance.now();
 for (const one of walkPart(pack, options, { first, step, runs })) {

@@ -11,13 +11,13 @@ import {
   type WalkOptions,
   type Way,
 } from '../../../futures/index.ts';
-import { saveStamp, saveText, type Pack } from '../../../game/index.ts';
+import { saveStamp, saveText, type Language, type Pack } from '../../../game/index.ts';
 import { UsageError, type Asked } from '../command-line.ts';
 import { oneByOne, stoppedCode, untilStopped } from '../interrupt.ts';
-import { loadLogic } from './load-logic.ts';
+import { loadLogics } from './load-logic.ts';
 import { loadBuilt, loadPack } from '../load-story.ts';
 import { printJson, progressOf, sentence } from '../print.ts';
-import { languageOf, languageOption } from './option.ts';
+import { languageOf, languageOption, languagesOf } from './option.ts';
 import { inThreads } from '../thread.ts';
 import { asWritten } from '../../build/problem-text.ts';
 import { unknownText } from './unknown-text.ts';
@@ -34,7 +34,9 @@ export async function runWalk(asked: Asked): Promise<number> {
   const built = loadBuilt(name);
   // What cannot be played is told by the other way to load it.
   const pack = playable(built) ?? loadPack(name);
-  const language = languageOf(pack, languageOption(asked));
+  const asking = languageOption(asked);
+  const language = languageOf(pack, asking);
+  const also = asking === null ? languagesOf(pack).filter((other) => other !== language) : [];
   const runs = asked.whole('runs', 500, 1, 1_000_000);
   const seed = asked.whole('seed', 1, 1, 2147483647);
   const named = asked.text('policy') ?? 'random';
@@ -44,7 +46,7 @@ export async function runWalk(asked: Asked): Promise<number> {
   }
   const unknown = unknownText(pack, language, built.compiled[language]?.outline ?? null);
   if (unknown !== null) process.stderr.write(`${unknown}\n`);
-  const options = { seed, language, policy, elsewhere: asked.flag('elsewhere') };
+  const options = { seed, language, also, policy, elsewhere: asked.flag('elsewhere') };
   let sum = emptyTally;
   const progress = progressOf(runs, 'playthroughs');
   const isStopped = await untilStopped((stop) =>
@@ -66,8 +68,8 @@ export async function runWalk(asked: Asked): Promise<number> {
     built.isTaken ? { ...placed, file: asWritten(placed.file) } : placed;
   const told: ToldWalk = {
     ...report,
-    problems: placedProblems(report, compiled, (path) =>
-      placeAt(built.files, entryOf(language), path),
+    problems: placedProblems(report, built.compiled, (path, read) =>
+      placeAt(built.files, entryOf(read), path),
     ).map(lying),
     asked: runs,
     stopped: isStopped,
@@ -92,7 +94,7 @@ async function walk(
 ): Promise<void> {
   // The fresh policy looks at all playthroughs before, so it cannot be shared out.
   if (options.policy === 'fresh' || runs < fewRuns) {
-    await loadLogic(pack, options.language);
+    await loadLogics(pack, options);
     await oneByOne(walkPart(pack, options, { first: 0, step: 1, runs }), stop, told);
     return;
   }
@@ -108,17 +110,17 @@ async function walk(
 function saveWays(
   folder: string,
   pack: Pack,
-  { language }: WalkOptions,
+  options: WalkOptions,
   { problems, findings }: ToldWalk,
 ): void {
-  const ways: readonly { kind: string; message: string; way: Way }[] = [
+  const ways: readonly { kind: string; message: string; language: Language; way: Way }[] = [
     ...problems.map((problem) => ({ ...problem, way: problem })),
     ...findings.flatMap(({ kind, name, way }) =>
-      way === null ? [] : [{ kind, message: name, way }],
+      way === null ? [] : [{ kind, message: name, language: options.language, way }],
     ),
   ];
   mkdirSync(folder, { recursive: true });
-  ways.forEach(({ kind, message, way: { decisions, given, from, seed } }, index) => {
+  ways.forEach(({ kind, message, language, way: { decisions, given, from, seed } }, index) => {
     const text = saveText({
       ...saveStamp,
       story: pack.manifest.id,

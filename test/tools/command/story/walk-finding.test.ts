@@ -20,7 +20,7 @@ function walked(text: string, runs = 40) {
   const report = walkReport(pack, 'en', 5, tally(walks));
   const compiled = built.compiled.en!;
   const placeOf = (path: string) => placeAt(built.files, 'en/main.ink', path);
-  const problems = placedProblems(report, compiled, placeOf);
+  const problems = placedProblems(report, built.compiled, placeOf);
   return { findings: walkFindings(report, compiled), problems };
 }
 
