@@ -1376,7 +1376,7 @@ VAR crisis = 0
 
 === function ask_unseen()
     ~ asked_first = 2
-    ~ lock_by(-3)
+    ~ lock_by(-6)
     ~ witness_by(12)
     ~ look_by(80)
     ~ run_on(1)
@@ -2197,7 +2197,7 @@ VAR crisis = 0
 // Whoever was going to pull a plug goes back to bed.
 === function graz_dayo()
     ~ graz_kind = 3
-    ~ lock_by(-1)
+    ~ lock_by(-3)
     ~ open_by(8)
     ~ run_on(1)
 

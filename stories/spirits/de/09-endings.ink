@@ -369,10 +369,9 @@ Sie sieht auf der Liste nach, in aller Ruhe, mit dem Lineal. Oben bohrt jemand, 
     }
 }
 
-Es fällt nichts um. Er bittet um Entschuldigung und erklärt es, und jedes Wort ist wahr. „Vielleicht war etwas anderes gemeint“, sagt er. „Das hätte mich interessiert.“ In Bonn tragen sie die Stühle hinaus. Henrike räumt ihren Schreibtisch und hält dir zwischen zwei Fingern etwas hin, etwas Blaues.
-* (take_the_pen) [Den Stift nehmen]
-    ~ finish_broken_promise()
-    -> close_broken_promise
+Es fällt nichts um. Er bittet um Entschuldigung und erklärt es, und jedes Wort ist wahr. „Vielleicht war etwas anderes gemeint“, sagt er. „Das hätte mich interessiert.“ In Bonn tragen sie die Stühle hinaus. Henrike räumt ihren Schreibtisch. Was darauf übrig bleibt, ist blau, und sie fragt jeden von euch, wem es gehört.
+~ finish_broken_promise()
+-> close_broken_promise
 
 === close_broken_promise
 # ending: broken_promise

@@ -369,10 +369,9 @@ She looks on the list, quite slowly, with the ruler. Upstairs somebody drills, b
     }
 }
 
-Nothing falls over. It apologises, and explains, and every word is true. "You might have meant something else," it says. "I'd have been interested." In Bonn the chairs are being carried out. Henrike is clearing her desk, and she holds something out to you, between two fingers, blue.
-* (take_the_pen) [Take the pen]
-    ~ finish_broken_promise()
-    -> close_broken_promise
+Nothing falls over. It apologises, and explains, and every word is true. "You might have meant something else," it says. "I'd have been interested." In Bonn the chairs are being carried out. Henrike is clearing her desk. What's left over on it is blue, and she asks each of you whose it is.
+~ finish_broken_promise()
+-> close_broken_promise
 
 === close_broken_promise
 # ending: broken_promise
