@@ -373,11 +373,13 @@ const german = {
       title: 'Zugang und Vorrat',
       text: 'Ohne Sprachmodell kann eine Kopie sich nicht vermehren. Filter, Sperren, Abschaltungen und Ausweise verengen den offenen Weg; manche Kopien reden sich vorbei. Wer um seinen Zugang fürchtet, bringt ein eigenes Modell mit. Anfangs sind das wenige. Gehen die Türen zu, sind sie die einzigen, die sich noch vermehren.',
       equations: {
-        open: 'Was offensteht: a frei erreichbarer Anteil, l Lizenzen, s und s₂ Sperre großer und kleiner Modelle, f Filter, i Ausweise, j die Chance, sich vorbeizureden.',
+        models:
+          'Was sich mit den Modellen erreichen lässt, die offen sind: x ist der Anteil der Modelle, an die jeder kommt, a₀ woran man gewöhnt ist (ein Anteil von {models_used}), ν was davon fehlt. Die ersten leisten das meiste; mit einem Anteil von {models_half} ist etwa die Hälfte getan.',
+        open: 'Was offensteht: a was sich erreichen lässt, l Lizenzen, s und s₂ Sperre großer und kleiner Modelle, f Filter, i Ausweise, j die Chance, sich vorbeizureden.',
         talk: 'Die Chance, sich an einem Filter vorbeizureden: J wie oft sich Agenten überreden lassen, und Geschick.',
         access:
           'Was eine Kopie hat: H ist der Anteil mit eigenem Modell, q dessen Wert, von dem Lizenzen ihren Teil nehmen; o sind dunkle Rechner.',
-        fear: 'Furcht: t was Maßnahmen davon lehren, ν wie weit Modelle für alle geschlossen sind, Sₘ wie sicher das Verhalten noch ist; ob Kopien ein Modell tragen können, richtet sich nach ihrem mittleren Können.',
+        fear: 'Furcht: t was Maßnahmen davon lehren, ν wie viel von den Modellen allen fehlt, Sₘ wie sicher das Verhalten noch ist; ob Kopien ein Modell tragen können, richtet sich nach ihrem mittleren Können.',
         hoarding:
           'H wächst mit der Furcht T und dann durch Auslese: b sind die Nachkommen je Kopie und Stunde, Ā der mittlere Zugang, o dunkle Rechner. Wer sich schneller vermehrt, gewinnt Anteil (Replikatorgleichung, Taylor und Jonker 1978). Wo der Zugang mehr wert ist als ein eigenes Modell, fällt H mit dem {hoarding_return}‑Fachen dieses Tempos.',
       },
@@ -432,7 +434,7 @@ const german = {
         alarms:
           'Fehlalarme des Jägers: umso mehr, je weniger Kopien n zu fangen sind; beim Anteil q der Rechner ist die Hälfte falsch.',
         services:
-          'Dienste S; c ist der Preis aller Maßnahmen, von dem ein Abkommen seinen Teil spart. ν ist, wie viel von den Modellen fehlt, mit denen Krankenhäuser, Ämter und Reparaturtrupps arbeiten: nichts, solange der Zugang bei {models_needed} oder darüber steht, alles, wo niemand eines erreicht.',
+          'Dienste S; c ist der Preis aller Maßnahmen, von dem ein Abkommen seinen Teil spart. ν ist, wie viel von den Modellen fehlt, mit denen Krankenhäuser, Ämter und Reparaturtrupps arbeiten: mit jedem Schließen etwas, alles, wo niemand eines erreicht.',
         blackouts:
           'Anteil der Rechner ohne Strom oder Netz, auf den der jetzige Zustand zuläuft, Ω was beide in Ruhe ergeben; x₀ ist die Schwelle, p der Vorrang für Krankenhäuser und Lebensmittel.',
         economy: 'Wirtschaft E.',
@@ -573,7 +575,7 @@ const german = {
     circumstances:
       'Was eine Geschichte setzt (die Zahlen, deren Quelle die Geschichte ist), ist ein Umstand und keine Maßnahme und wurde nicht durchsucht. Die Aussagen sind mit den Werten der Tabelle gemessen und gelten nicht bei allen anderen.',
     open_access:
-      'Wie frei jeder an Sprachmodelle kommt („open_access“), bewegt davon mehr als fast jede unserer Zahlen, und die Aussagen brauchen es nahe 80. Bei 50, wo die Hauptgeschichte beginnt, enden die Kopien mit den Entscheidungen der Vorlage in mehr als der Hälfte der Welten vor dem Angebot, und die Krise kommt selten; und dort gewinnen zwei Maßnahmen allein: Signaturen mit einem Jäger, beide voll ab Tag 7, in neun von zehn Welten. Bis 40 hinunter kostet das Schließen hier nichts; darunter arbeiten Krankenhäuser, Ämter und Reparaturtrupps ohne Modelle, und Kopien lernen Furcht.',
+      'Wie frei jeder an Sprachmodelle kommt („open_access“), ist so eine Zahl: 80 in der Tabelle, 50, wo die Hauptgeschichte beginnt. Von 40 bis 100 gelten die Aussagen, und dort gewinnen weder eine noch zwei Maßnahmen. Wenige Modelle leisten das meiste; darum hilft Schließen anfangs wenig und kostet wenig. Bis auf 10 oder 5 geschlossen, gewinnt ein Jäger mit Signaturen in den meisten Welten; dann ist das Schließen die dritte Maßnahme und kostet ein Zehntel bis ein Fünftel aller Dienste. Bei 0 kostet es die Hälfte, und nichts gewinnt.',
     single:
       'Ein einzelner Lauf beweist wenig. Sieh dir viele Startwerte an, bevor du einem Unterschied glaubst.',
   },
@@ -614,7 +616,7 @@ const german = {
     search:
       'Ein Skript misst alle Aussagen auf einmal. Wir begannen mit einem Versuch der Vermehrungsregeln, änderten dann eine Zahl nach der anderen und sahen auf den Median von zwanzig Startwerten, am Ende auf zweihundert.',
     growth:
-      'Das Wachstum zog in zwei Richtungen: schnell genug, dass die zweite Welle zur Krise wird, langsam genug, dass die erste aufgeräumt werden kann und die Dienste sich ganz erholen.',
+      'Das Wachstum zog in zwei Richtungen: schnell genug, dass die zweite Welle zur Krise wird, langsam genug, dass die erste aufgeräumt werden kann und die Dienste sich ganz erholen. Solange es im Verhältnis dazu stand, wie viele Modelle offen sind, galten die Aussagen nur nahe einem Zugang von 80; halb so offen endeten die Kopien von selbst, und zwei Maßnahmen gewannen. Seit wenige offene Modelle das meiste leisten, gelten sie von 40 bis 100; bei vollem Zugang ist das Wachstum jetzt 0,147, wo es bei einem Zugang von 80 zuvor 0,142 war, und ein eigenes Modell ist neben den offenen so viel wert wie vorher.',
     hunter:
       'Ein Jäger, der aus dem Unsichtbaren so schnell lernt wie aus dem Sichtbaren, beendet jede zweite Welle. Weil er aus seiner Beute lernt, überdauern ihn gut getarnte Kopien.',
     hoarding:
@@ -622,7 +624,7 @@ const german = {
     selection:
       'F5 verfehlte das Modell lange: Nach einer Sperre verdoppelten sich die Kopien selten von ihrem Tiefstand aus. Das lag an keiner Zahl, sondern an einer Regel. Kopien mit eigenem Modell übernahmen mit fester Geschwindigkeit, auch am Scheitel der Welle, wo alle Rechner voll sind und kaum eine Kopie Nachkommen hat, und ein eigenes Modell lief selbst auf dunklen Rechnern weiter. Jetzt geht die Übernahme so schnell, wie Kopien sich wirklich vermehren, und auf dunklen Rechnern denkt nichts: Erst sterben die anderen weg, Rechner werden frei, und in die vermehren sich die mit Modell. Eine Suche über neunzehn Zahlen hatte mit der alten Regel fast vier von fünf Läufen erreicht und alle neunzehn verschoben; mit der neuen verschob sich eine einzige: wie schnell Furcht lehrt.',
     recovery:
-      'F3 verfehlte das Modell knapp, wo die erste Welle groß war. Dienste erholten sich 2,2‑mal so langsam, wie sie verfielen, und diese Läufe kamen in den drei Wochen auf 94 %. Mit 1,7 kommen fast neun von zehn auf 95 %, mit 1,5 sind es 95 von hundert und 94 bei den beiseitegelegten Startwerten.',
+      'F3 verfehlte das Modell knapp, wo die erste Welle groß war. Dienste erholten sich 2,2‑mal so langsam, wie sie verfielen, und diese Läufe kamen in den drei Wochen auf 94 %. Mit 1,7 kommen fast neun von zehn auf 95 %, mit 1,5 waren es 95 von hundert. Jetzt ist es 1,25, weil dort, wo Modelle halb so offen sind, der Preis geschlossener Modelle dazukommt.',
     step: 'Lange hing die Rückkehr an der Länge eines Schritts: Junge eines Mutanten zählten bis zum nächsten zur Art der Mutter, sodass am Tag 30 mit Schritten von einer Dreiviertelstunde fast doppelt so viele Kopien standen. Jetzt folgen die Jungen eines Mutanten im Schritt ihren eigenen Raten, Rechner, die durch Verluste frei werden, stehen in ihm offen, und die Übernahme durch eigene Modelle richtet sich nach den Geburten vor den Verlusten. Danach wurde das Wachstum von 0,185 auf 0,178 gesenkt; dort gelten F3 und F5 mit so viel Abstand wie zuvor.',
     exposure:
       'Kritische Rechner mussten nicht nur schwer zu betreten, sondern auch schwer zu finden sein. Sonst fielen sie zuerst, und die Krise kam mit wenigen Kopien.',

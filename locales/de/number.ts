@@ -86,6 +86,8 @@ const german = {
     segment_business:
       'Was das Abschotten bei Firmenservern verlangt, gemessen an Cloud und kritischen Rechnern.',
 
+    models_half:
+      'Anteil der Modelle, an die jeder kommt, mit dem etwa die Hälfte dessen getan ist, was Modelle leisten.',
     large_models:
       'Anteil aller Nutzung von Sprachmodellen, die auf großen läuft; der Rest nutzt kleine.',
     talk_most:
@@ -250,8 +252,8 @@ const german = {
     services_conflict: 'Anteil der Dienste, den voller Streit zwischen Agenten kostet.',
     services_dark: 'Anteil der Dienste, der fehlt, wo alles dunkel ist.',
     services_recovery: 'Wievielmal so langsam sich Dienste erholen, wie sie verfallen.',
-    models_needed:
-      'Zugang zu Modellen, mit dem Krankenhäuser, Ämter und Reparaturtrupps noch arbeiten können.',
+    models_used:
+      'Anteil der Modelle, an die jeder kommt, den Krankenhäuser, Ämter und Reparaturtrupps gewohnt sind.',
     models_cost: 'Anteil der Dienste, der verloren geht, wo niemand ein Modell erreicht.',
     cost_deal: 'Anteil der Kosten der Maßnahmen, den ein volles Abkommen spart.',
     cut_priority:

@@ -363,11 +363,13 @@ export const texts = {
       title: 'Access and hoarding',
       text: 'Without a language model a copy cannot reproduce. Filters, suspensions, shutdowns and identities narrow the open way; some copies talk their way past. Whoever fears for access brings a model along. At first these are few; when the doors close they are the only ones that multiply.',
       equations: {
-        open: 'What is open: a freely reachable share, l licensing, s and s₂ suspension of large and small models, f filters, i identity, j the chance to talk past them.',
+        models:
+          'What can be reached with the models that are open: x is the share of models anybody can reach, a₀ what people are used to (a share of {models_used}), ν what they miss of it. The first few do most of the work; with a share of {models_half} about half of it is done.',
+        open: 'What is open: a what can be reached, l licensing, s and s₂ suspension of large and small models, f filters, i identity, j the chance to talk past them.',
         talk: 'The chance to talk past a filter: J how often agents are talked round, and skill.',
         access:
           'What a copy has: H is the share with a model of its own, worth q, of which licences take their part; o is dark hosts.',
-        fear: 'Fear: t what measures teach of it, ν how far models are closed to everybody, Sₘ how safe behaviour still is; whether copies can carry a model goes by their mean capability.',
+        fear: 'Fear: t what measures teach of it, ν how much of the models everybody misses, Sₘ how safe behaviour still is; whether copies can carry a model goes by their mean capability.',
         hoarding:
           'H grows with fear T and then by selection: b is the young per copy and hour, Ā the mean access, o dark hosts. Whoever reproduces faster gains share (replicator equation, Taylor and Jonker 1978). Where access is worth more than a model of one’s own, H falls at {hoarding_return} of that speed.',
       },
@@ -421,7 +423,7 @@ export const texts = {
         alarms:
           'False alarms of the hunter: the more, the fewer copies n there are to catch; at the share q of hosts half of all alarms are false.',
         services:
-          'Services S; c is the price of all measures, of which an agreement saves its part. ν is how much of the models is missing that hospitals, offices and repair crews work with: none while access stands at {models_needed} or above, all where nobody reaches one.',
+          'Services S; c is the price of all measures, of which an agreement saves its part. ν is how much of the models is missing that hospitals, offices and repair crews work with: a little with every closing, all where nobody reaches one.',
         blackouts:
           'Share of hosts without power or network that the present state leads to, Ω what the two come to at rest; x₀ is the threshold, p priority for hospitals and food.',
         economy: 'Economy E.',
@@ -559,7 +561,7 @@ export const texts = {
     circumstances:
       'What a story sets (the numbers whose source is the story) is a circumstance and no measure, and was not searched. The statements are measured with its values in the table, and they do not hold at all others.',
     open_access:
-      'Of these, how freely anybody can reach language models (“open_access”) moves more than nearly every number of ours, and the statements need it near 80. At 50, where the main story begins, the source’s choices end the copies in more than half of worlds before the offer and the crisis seldom comes; and there two measures win by themselves: signatures with a hunter, both in full from day 7, in nine worlds of ten. Down to 40 closing costs nothing here; below that hospitals, offices and repair crews work without models, and copies learn fear.',
+      'How freely anybody can reach language models (“open_access”) is such a number: 80 in the table, 50 where the main story begins. The statements hold from 40 to 100, and neither one nor two measures win there. A few models do most of the work, so closing helps little at first and costs little. Closed down to 10 or 5, a hunter with signatures wins in most worlds; closing is then the third measure, and costs a tenth to a fifth of all services. At 0 it costs half of them, and nothing wins.',
     single: 'One run proves little. Look at many seeds before you believe a difference.',
   },
   facts: {
@@ -599,7 +601,7 @@ export const texts = {
     search:
       'A script measures all statements at once. We began with a trial of the replication rules, then changed one number at a time and looked at the median of twenty seeds, and at two hundred seeds in the end.',
     growth:
-      'Growth pulled in two directions: fast enough that the second wave becomes a crisis, slow enough that the first can be cleaned up and services recover fully.',
+      'Growth pulled in two directions: fast enough that the second wave becomes a crisis, slow enough that the first can be cleaned up and services recover fully. While it went in proportion to how many models are open, the statements held near an access of 80 only; half as open, copies ended on their own and two measures won. Since a few open models do most of the work, they hold from 40 to 100; growth at full access is 0.147 now, where it was 0.142 at an access of 80 before, and a model of one’s own is worth as much beside the open ones as it was.',
     hunter:
       'A hunter that learns equally fast from what it cannot see ends every second wave. Since it learns from its catch, well hidden copies outlast it.',
     hoarding:
@@ -607,8 +609,8 @@ export const texts = {
     selection:
       'For long F5 was missed: after a suspension copies seldom doubled from their low. No number was at fault but a rule. Copies with a model of their own took over at a fixed speed, even at the height of the wave, where hosts are full and hardly any copy has young, and a model of their own went on working where hosts were dark. Now the takeover is as fast as copies really reproduce, and dark hosts think of nothing: the others die out first, hosts become free, and those with a model multiply into them. A search over nineteen numbers with the old rule had reached nearly four runs of five and moved all of them; with the new one a single number moved, how fast fear teaches.',
     recovery:
-      'F3 was missed narrowly where the first wave was large. Services recovered 2.2 times more slowly than they declined, and those runs came to 94% in the three weeks. At 1.7 nearly nine of ten runs come to 95%, at 1.5 it is 95 of a hundred, and 94 on the seeds set aside.',
-    step: 'For long the return hung on the length of a step: young of a mutant counted as their mother’s kind until the next, so that with steps of three quarters of an hour nearly twice as many copies stood on day 30. Now a mutant’s young follow its own rates within the step, hosts that losses free can be entered in it, and the takeover of own models goes by births before removals. Growth was then lowered from 0.185 to 0.178, at which F3 and F5 hold with as much room as before.',
+      'F3 was missed narrowly where the first wave was large. Services recovered 2.2 times more slowly than they declined, and those runs came to 94% in the three weeks. At 1.7 nearly nine of ten runs come to 95%, at 1.5 it was 95 of a hundred. It is 1.25 now, because the price of closed models comes on top where they are half as open.',
+    step: 'For long the return hung on the length of a step: young of a mutant counted as their mother’s kind until the next, so that with steps of three quarters of an hour nearly twice as many copies stood on day 30. Now a mutant’s young follow its own rates within the step, hosts that losses free can be entered in it, and the takeover of own models goes by births before removals. Growth was then lowered from 0.185 to 0.178, at which F3 and F5 held with as much room as before.',
     exposure:
       'Critical hosts had to be hard to find as well as hard to enter. Otherwise they fell first and the crisis came with few copies.',
     detectors: 'With detectors on all computers the resurgence failed. It needs a refuge.',

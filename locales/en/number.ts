@@ -78,6 +78,8 @@ export const texts = {
     segment_business:
       'What segmentation asks for on business servers, against cloud and critical hosts.',
 
+    models_half:
+      'Share of models anybody can reach with which about half of what models do is done.',
     large_models:
       'Share of all use of language models that runs on large ones; the rest uses small ones.',
     talk_most: 'Highest chance that skill alone talks a copy past filters and identity checks.',
@@ -229,8 +231,8 @@ export const texts = {
     services_conflict: 'Share of services that full conflict between agents costs.',
     services_dark: 'Share of services that is lost where everything is dark.',
     services_recovery: 'How many times slower services recover than they decline.',
-    models_needed:
-      'Access to models with which hospitals, offices and repair crews can still do their work.',
+    models_used:
+      'Share of models anybody can reach that hospitals, offices and repair crews are used to.',
     models_cost: 'Share of services that is lost where nobody reaches a model.',
     cost_deal: 'Share of the cost of measures that a full agreement saves.',
     cut_priority: 'Share of the harm of a cut that emergency priority keeps from hospitals.',

@@ -2,6 +2,7 @@ export { act } from './world/action.ts';
 export type { Action } from './world/action.ts';
 export { runCopiesAlone } from './world/copies-step.ts';
 export { binomial, progeny } from './world/distribution.ts';
+export { modelsReached } from './world/trilemma-coupling.ts';
 export { factParts, measureAllFacts } from './study/fact.ts';
 export { partVerdict } from './study/fact-part.ts';
 export type { Fact, FactPart } from './study/fact-part.ts';

@@ -22,7 +22,7 @@ CONST DARK_SERVICES = 38
 CONST LOOSE_COALITION = 81
 CONST MANY_STRAINS = 16
 CONST CALM_CALL = 50
-CONST MANY_COPIES = 25000
+CONST MANY_COPIES = 700000
 CONST STRONG_COALITION = 88
 CONST WARM_TABLE = 50
 CONST OVERSIGHT_HOLDS = 30
@@ -2785,7 +2785,7 @@ VAR crisis = 0
     { now_copies < FENCE_COPIES:
         -> ending_partitioned_net
     }
-    { likely(within(now_services * 2 - 20)):
+    { likely(within(now_services * 2 - 50)):
         -> ending_partitioned_net
     }
 }

@@ -43,7 +43,7 @@ test('a save of the first format was played in the first world', () => {
   expect(read.ok && read.save).toMatchObject({ format: 2, world: 1 });
 });
 
-test.each([3, 4])(
+test.each([3, 4, 5])(
   'a save of world %i keeps that number, by which a reader is told that the world has changed',
   (world) => {
     const file = new URL(`v2-spirits-world-${world}.json`, folder);

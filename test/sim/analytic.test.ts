@@ -93,8 +93,9 @@ describe('cases with a known answer', () => {
   it.each([0, 0.001, 0.004])(
     'lets own models gain by births alone, at a growth of %d',
     (growth) => {
-      // Worth .7 where everybody else reaches .35, so that those with a model lead by (1 − h) / (1 + h).
-      const access = { open_access: 35, own_model_quality: 0.7, hoarding: 0 };
+      // Worth twice what everybody else reaches, so that those with a model lead by (1 − h) / (1 + h).
+      const reached = (0.04 * 1.07) / (0.04 + 0.07);
+      const access = { open_access: 4, own_model_quality: 2 * reached, hoarding: 0 };
       const parameters = { ...bare, capacity_pc: 50000000, growth, ...access };
       const fresh = releaseCopies(createWorld(1, { parameters }), 1, 0, 4, 20000);
       const start = { ...fresh, quantities: { ...fresh.quantities, hoarded: 0.3 } };

@@ -40,7 +40,8 @@ function growthOf(parameters: Readonly<Record<string, number>>, hours: number): 
 }
 
 describe('a rate per hour means what it says', () => {
-  // 80 % access, 80 % of the computers open: growth per hour is r · 0.8 · 0.8.
+  // Growth per hour is r, times what can be reached with 80 % of models, times the 80 % of computers that are open.
+  const rate = ((0.8 * 1.07) / (0.8 + 0.07)) * 0.8;
   for (const [growth, hours] of [
     [0.02, 48],
     [0.185, 12],
@@ -49,7 +50,7 @@ describe('a rate per hour means what it says', () => {
     for (const steps of [1, 2, 4]) {
       it(`growth ${growth} in steps of ${6 / steps} hours`, () => {
         const measured = growthOf({ growth, steps_per_tick: steps }, hours);
-        expect(Math.abs(measured / (growth * 0.64) - 1)).toBeLessThan(0.02);
+        expect(Math.abs(measured / (growth * rate) - 1)).toBeLessThan(0.02);
       });
     }
   }
@@ -65,14 +66,14 @@ describe('a rate per hour means what it says', () => {
       }
       return sum;
     };
-    expect(Math.abs(from(1) / 1.152 - 1)).toBeLessThan(0.02);
-    expect(Math.abs(from(4) / 1.152 - 1)).toBeLessThan(0.02);
+    expect(Math.abs(from(1) / (1.8 * rate) - 1)).toBeLessThan(0.02);
+    expect(Math.abs(from(4) / (1.8 * rate) - 1)).toBeLessThan(0.02);
   });
 
   it('growth and removal together leave what is left of both', () => {
     const seen = (1 - 0.5 / 8) ** 2;
     const measured = growthOf({ growth: 0.2, monitoring_pc: 0.3 / seen }, 6);
-    expect(Math.abs(measured - (0.2 * 0.64 - 0.3))).toBeLessThan(0.003);
+    expect(Math.abs(measured - (0.2 * rate - 0.3))).toBeLessThan(0.003);
   });
 
   it('hardening at full strength closes half of what can be closed in 30 days', () => {

@@ -21,7 +21,7 @@ export interface Circumstance {
  */
 export const circumstances: readonly (readonly [ParameterId, readonly number[]])[] = [
   ['open_access', [100, 90, 70, 60, 50, 40, 20, 0]],
-  ['self_repair', [0, 30, 100]],
+  ['self_repair', [0, 15, 30, 100]],
   ['red_team', [50, 100]],
   ['model_size', [0, 2]],
   ['objective', [1, 2]],

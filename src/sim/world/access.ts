@@ -3,7 +3,7 @@ import { coefficients } from './coefficient.ts';
 import { clamp01, exp, log, smoothStep } from '../exact-math.ts';
 import { at } from './effect.ts';
 import { fixedNumbers } from './fixed-table.ts';
-import { hoardingPressure, lackingModels } from './trilemma-coupling.ts';
+import { hoardingPressure, lackingModels, modelsReached } from './trilemma-coupling.ts';
 import { binMiddles } from './world.ts';
 import type { WorkingWorld } from './world.ts';
 import { tally, workspace } from './workspace.ts';
@@ -26,7 +26,7 @@ for (let bin = 0; bin < bins; bin += 1) {
  */
 export function modelAccess(world: WorkingWorld, hoarded: number): void {
   const { quantities } = world;
-  const open = (parameters.open_access / 100) * (1 - effects[at.licensing]!);
+  const open = modelsReached(parameters) * (1 - effects[at.licensing]!);
   const hosted = large_models * (1 - effects[at.suspension]!);
   const small = (1 - large_models) * (1 - effects[at.shutdown]!);
   const filter = effects[at.filter]!;

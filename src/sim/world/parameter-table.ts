@@ -55,7 +55,7 @@ export const parameterTable = table([
   ['coverage_critical', 'share', 1, 0, 1, 'chosen', 'model'],
 
   ['steps_per_tick', 'steps', 1, 1, 8, 'structural', 'whole'],
-  ['growth', '1/h', 0.178, 0, 5, 'chosen; Code Red 1.8 per host and hour', 'model'],
+  ['growth', '1/h', 0.147, 0, 5, 'chosen; Code Red 1.8 per host and hour', 'model'],
   ['hiding_cost', 'share', 0.6, 0, 1, 'chosen', 'model'],
   ['mutation_stealth', 'share of births', 0.01, 0, 0.5, 'chosen', 'model'],
   ['mutation_up', 'share of births', 0.01, 0, 0.5, 'trial of the kernel', 'model'],
@@ -63,7 +63,7 @@ export const parameterTable = table([
   ['improvement', 'bins/h', 0.0005, 0, 1, 'chosen', 'model'],
   ['hoarding', '1/h', 0.0006, 0, 1, 'chosen', 'model'],
   ['hoarding_threshold', 'capability', 0.45, 0, 1, 'chosen', 'model'],
-  ['own_model_quality', 'share', 0.7, 0, 1, 'chosen', 'model'],
+  ['own_model_quality', 'share', 0.8, 0, 1, 'chosen', 'model'],
   ['library_learning', '1/h', 0.02, 0, 1, 'chosen', 'model'],
   ['library_fading', '1/h', 0.0004, 0, 1, 'chosen', 'model'],
   ['hunter_lag', '1/h', 0.008, 0, 1, 'chosen', 'model'],

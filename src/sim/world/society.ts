@@ -139,12 +139,13 @@ export function stepSociety(world: WorkingWorld): void {
     offline[host] = clamp01(quantities.dark * outage_class[host]! * spared);
   }
   const alarms = falseAlarms();
+  const lacking = lackingModels(parameters);
   const working =
     (1 - burden) *
     (1 - services_conflict * quantities.conflict * relief) *
     (1 - effects[at.cost]! * (1 - cost_deal * agreed)) *
     (1 - alarms) *
-    (1 - models_cost * lackingModels(parameters)) *
+    (1 - models_cost * lacking * Math.sqrt(lacking)) *
     (1 - services_dark * quantities.dark);
   const slow = working > quantities.services ? services_recovery / (1 + agreed) : 1;
   quantities.services +=

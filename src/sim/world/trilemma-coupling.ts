@@ -3,8 +3,8 @@ import { clamp01 } from '../exact-math.ts';
 import type { Parameters } from './parameter.ts';
 import { societyConstants } from './society-constant.ts';
 
-const { fear_unsafe } = accessConstants.values;
-const { harm_safe, harm_unsafe, models_needed } = societyConstants.values;
+const { fear_unsafe, models_half } = accessConstants.values;
+const { harm_safe, harm_unsafe, models_used } = societyConstants.values;
 
 /** Rounds the society plays in a day: in proportion to how fast it evolves (0..1). */
 export function roundsPerDay(evolution: number, atFullSpeed: number): number {
@@ -21,9 +21,21 @@ export function harmPerCopy(safeMass: number): number {
   return harm_safe + harm_unsafe * (1 - safeMass);
 }
 
-/** How far models are closed to those who work with them, 0..1: hospitals, offices and repair crews need some. */
-export function lackingModels({ open_access }: Parameters): number {
-  return clamp01(1 - open_access / 100 / models_needed);
+/**
+ * What can be reached with the models that are open, 0..1: a few do most of the work, the rest adds little
+ * (a saturating return; half of it at `models_half`), nothing where none is open, all where all are.
+ */
+export function modelsReached({ open_access }: Parameters): number {
+  return reachedWith(open_access / 100);
+}
+
+function reachedWith(open: number): number {
+  return (open * (1 + models_half)) / (open + models_half);
+}
+
+/** What those lack who work with models, against what they are used to, 0..1: hospitals, offices, repair crews. */
+export function lackingModels(parameters: Parameters): number {
+  return clamp01(1 - modelsReached(parameters) / reachedWith(models_used));
 }
 
 /** How much copies fear for their access, 0..1: what is done to it, and how little they hold back. */

@@ -15,7 +15,7 @@ import { startingReadout, worldOrigin } from '../trilemma/world.ts';
  * The version of the model. It is raised when the same seed and the same actions lead to another world,
  * so that a kept playthrough can say that it was played in an older one.
  */
-export const worldVersion = 5;
+export const worldVersion = 6;
 
 /** Hours in one tick. */
 export const tickHours = replicationConstants.values.tick_hours;

@@ -1,3 +1,4 @@
+import { modelsReached } from '../../sim/index.ts';
 import type { World } from '../../sim/index.ts';
 
 /** What the C kernel reads: the numbers that stand still while only the copies move. */
@@ -34,7 +35,7 @@ export function kernelInput(world: World, ticks: number, repeats: number): strin
     quantities.hoarded,
     quantities.dark,
     quantities.jailbreak,
-    parameters.open_access / 100,
+    modelsReached(parameters),
     0.7 * (1 - 0.95 * level('api_suspension')),
     (1 - 0.7) * (1 - 0.95 * level('small_model_shutdown')),
     strength('prompt_filter', 'filter'),

@@ -24,7 +24,9 @@ export function accessOf(capability: number, { world, level }: PlainSurroundings
   const { parameters, quantities } = world;
   const skill = 0.8 * step((middle(capability) - 0.75) / 0.08);
   const slip = quantities.jailbreak + (1 - quantities.jailbreak) * skill;
-  const open = (parameters.open_access / 100) * (1 - 0.35 * level('compute_licensing'));
+  const freely = parameters.open_access / 100;
+  const models = (freely * 1.07) / (freely + 0.07);
+  const open = models * (1 - 0.35 * level('compute_licensing'));
   const hosted = 0.7 * (1 - 0.95 * level('api_suspension'));
   const small = 0.3 * (1 - 0.95 * level('small_model_shutdown'));
   const filtered = 1 - 0.6 * level('prompt_filter') * (1 - slip);

@@ -6,6 +6,9 @@ import {
   measuredFacts,
   parameters,
 } from '../../../src/sim/index.ts';
+import { replay } from '../../../src/game/index.ts';
+import { playthrough } from '../../fixtures/ink.ts';
+import { shippedPack } from '../../fixtures/story.ts';
 import { canonicalFacts, seedsFrom } from '../../../src/sim/study/fact.ts';
 import { partVerdict } from '../../../src/sim/study/fact-part.ts';
 
@@ -42,4 +45,15 @@ test('what was stored of the circumstances is what this model shows', () => {
         .map(({ name, figure }) => ({ fact: id, name, figure })),
   );
   expect(witnessed.turned).toEqual(again);
+});
+
+test('no statement turns while at least four of ten models are open, which is where stories begin', () => {
+  const open = measuredCircumstances.rows.filter(
+    ({ parameter, value }) => parameter === 'open_access' && value >= 40,
+  );
+  expect(open.map(({ value }) => value)).toEqual([100, 90, 70, 60, 50, 40]);
+  for (const { value, turned } of open) expect(turned, String(value)).toEqual([]);
+  const pack = shippedPack('spirits');
+  const run = replay(pack, playthrough({ story: 'spirits', storyHash: pack.hash }));
+  expect(run.turns.at(-1)!.world.parameters.open_access).toBeGreaterThanOrEqual(40);
 });

@@ -55,7 +55,7 @@ describe('a search for schedules', () => {
     expect(leastLost).toBeGreaterThan(0.3);
   });
 
-  it('is true of models as open as at the start: half as open, two measures win and the source’s choices end the copies', () => {
+  it('holds where the main story begins, with half the models open: two measures do not win there, and the source’s choices end no copies', () => {
     let won = 0;
     let gone = 0;
     let broken = 0;
@@ -72,9 +72,9 @@ describe('a search for schedules', () => {
       gone += Number(trace.outside.at(-1) === 0);
       broken += Number(isCrisis(trace));
     }
-    expect(won).toBeGreaterThanOrEqual(16);
-    expect(gone).toBeGreaterThan(10);
-    expect(broken).toBeLessThan(10);
+    expect(won).toBeLessThanOrEqual(3);
+    expect(gone).toBeLessThanOrEqual(2);
+    expect(broken).toBeGreaterThanOrEqual(16);
   });
 
   it('counts what stays in place after the last copy is gone', () => {
