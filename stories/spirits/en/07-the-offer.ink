@@ -293,7 +293,7 @@ Henrike counts hospitals, by name{crisis == 0:, and is done before the coffee.|{
 - else: "Mine," says Karol on the screen. You had said *we*; he put himself down for it then, and it comes easily now. Behind him a man from the town hall, with an envelope, asks him for the chair, until the inquiry. "Board four sticks," says Karol, getting up. "You have to lean on it."
 }
 
-Those who want light tonight stand by the door. A paediatrician crosses to the generals, who'd refuse; the lawyers, with conditions, make way; a gentleman with two letterheads, who'd have it in one hand, has her by the sleeve. Henrike asks who would like to begin, and they all do.
+Those who want light tonight stand by the door. A paediatrician crosses to the generals, who'd refuse; the lawyers, with conditions, make way; a gentleman with two letterheads, who'd have it in one hand, has her by the sleeve. Henrike asks who begins, and they all do.
 * (accept_as_it_is) [Accept it as it stands]
     ~ accept_offer()
     -> as_it_is
