@@ -1,16 +1,12 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Desk } from './desk.ts';
 import { PhoneSeat } from './phone-seat.ts';
-import { WorkshopServer } from './room-server.ts';
-
-const server = new WorkshopServer();
-
-test.beforeAll(() => server.start());
-test.afterAll(() => server.end());
+import { test } from './room-server.ts';
 
 test('with phones too a vote of four ways stands whole on a small laptop, in both languages', async ({
   page,
   browser,
+  server,
 }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   const desk = new Desk(page);

@@ -1,15 +1,10 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { expectClean } from './clean.ts';
 import { Desk } from './desk.ts';
 import { tooSmall } from './drawn.ts';
 import { PhoneSeat, type SeatStage } from './phone-seat.ts';
-import { WorkshopServer } from './room-server.ts';
+import { test, type WorkshopServer } from './room-server.ts';
 import type { Wall } from './wall.ts';
-
-const server = new WorkshopServer();
-
-test.beforeAll(() => server.start());
-test.afterAll(() => server.end());
 
 /** A workshop that lets phones in. */
 class PhoneRoom {
@@ -20,18 +15,19 @@ class PhoneRoom {
     readonly wall: Wall,
     readonly code: string,
     readonly browser: Browser,
+    readonly server: WorkshopServer,
   ) {}
 
-  static async open(page: Page, browser: Browser): Promise<PhoneRoom> {
+  static async open(page: Page, browser: Browser, server: WorkshopServer): Promise<PhoneRoom> {
     const desk = new Desk(page);
     await desk.begin(`${server.address}#/present/spirits/desk`);
     await page.getByRole('button', { name: 'Let phones in' }).click();
     const code = await desk.code();
-    return new PhoneRoom(desk, await desk.wall(), code, browser);
+    return new PhoneRoom(desk, await desk.wall(), code, browser, server);
   }
 
   async join(locale?: string): Promise<PhoneSeat> {
-    const phone = await PhoneSeat.join(this.browser, server.phoneAddress, this.code, locale);
+    const phone = await PhoneSeat.join(this.browser, this.server.phoneAddress, this.code, locale);
     this.phones.push(phone);
     return phone;
   }
@@ -52,8 +48,12 @@ class PhoneRoom {
   }
 }
 
-test('a workshop with phones and hands, from joining to the report', async ({ page, browser }) => {
-  const room = await PhoneRoom.open(page, browser);
+test('a workshop with phones and hands, from joining to the report', async ({
+  page,
+  browser,
+  server,
+}) => {
+  const room = await PhoneRoom.open(page, browser, server);
   const { desk, wall, code } = room;
   const { id } = desk;
   await expect(wall.screen.getByText(code, { exact: true })).toBeVisible();
@@ -136,8 +136,9 @@ test('a workshop with phones and hands, from joining to the report', async ({ pa
 test('a phone given another role at the desk says which, and decides with it', async ({
   page,
   browser,
+  server,
 }) => {
-  const room = await PhoneRoom.open(page, browser);
+  const room = await PhoneRoom.open(page, browser, server);
   const { desk, wall } = room;
   const phone = await room.join();
   const role = phone.page.getByRole('heading', { level: 1 });
@@ -169,8 +170,8 @@ test('a phone given another role at the desk says which, and decides with it', a
   await room.leave();
 });
 
-test('what goes wrong with phones costs no vote', async ({ page, browser }) => {
-  const room = await PhoneRoom.open(page, browser);
+test('what goes wrong with phones costs no vote', async ({ page, browser, server }) => {
+  const room = await PhoneRoom.open(page, browser, server);
   const { desk, wall } = room;
   const [first, second] = await Promise.all([room.join(), room.join()]);
   await expect(desk.phones).toContainText('2 of 2 phones are here.');

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { isLong } from './long.ts';
 import { handsFor, leading, letters, reported, sumOf, type Hands, type Pressed } from './ledger.ts';
 import { Desk } from './desk.ts';
 import { PhoneSeat, type SeatStage } from './phone-seat.ts';
 import { Shelf } from './shelf.ts';
 import { Wall } from './wall.ts';
-import { WorkshopServer } from './room-server.ts';
+import { test } from './room-server.ts';
 
 const people = 18;
 const phones = 12;
@@ -99,13 +99,10 @@ class Workshop extends Desk {
 }
 
 if (isLong) {
-  const server = new WorkshopServer();
-  test.beforeAll(() => server.start());
-  test.afterAll(() => server.end());
-
   test('forty-five minutes with a wall, twelve phones and cards, to the report', async ({
     page,
     browser,
+    server,
   }) => {
     test.setTimeout(900_000);
     const started = Math.floor(Date.now() / 60_000) * 60_000;

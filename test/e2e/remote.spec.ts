@@ -1,23 +1,18 @@
-import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 import { Desk } from './desk.ts';
 import { PhoneSeat } from './phone-seat.ts';
-import { WorkshopServer } from './room-server.ts';
+import { test, type WorkshopServer } from './room-server.ts';
 import { either } from './words.ts';
-
-const server = new WorkshopServer();
-
-test.beforeAll(() => server.start());
-test.afterAll(() => server.end());
 
 /** A facilitator's phone, as whoever holds it meets it. */
 class Remote {
   private constructor(readonly page: Page) {}
 
-  static async open(browser: Browser, hash: string, locale = 'en-GB'): Promise<Remote> {
+  static async open(browser: Browser, address: string, locale = 'en-GB'): Promise<Remote> {
     const viewport = { width: 320, height: 568 };
     const context = await browser.newContext({ viewport, locale, isMobile: true, hasTouch: true });
     const remote = new Remote(await context.newPage());
-    await remote.page.goto(`${server.phoneAddress}${hash}`);
+    await remote.page.goto(address);
     await expect(remote.state).toBeVisible();
     return remote;
   }
@@ -51,17 +46,17 @@ class Remote {
   }
 }
 
-/** The part behind `#` of a link the desk shows. */
-async function linkFor(desk: Desk, summary: string): Promise<string> {
+/** A link the desk shows, as phones open it. */
+async function linkFor(desk: Desk, summary: string, server: WorkshopServer): Promise<string> {
   const part = desk.phones.locator('details').filter({ hasText: summary });
   await part.locator('summary').click();
   const make = part.getByRole('button', { name: 'Make a link for it' });
   if (await make.isVisible()) await make.click();
   const address = await part.getByText(/^http/).innerText();
-  return address.slice(address.indexOf('#'));
+  return `${server.phoneAddress}${address.slice(address.indexOf('#'))}`;
 }
 
-async function room(page: Page, browser: Browser) {
+async function room(page: Page, browser: Browser, server: WorkshopServer) {
   const desk = new Desk(page);
   await desk.begin(`${server.address}#/present/spirits/desk`);
   await page.getByRole('button', { name: 'Let phones in' }).click();
@@ -76,12 +71,13 @@ async function room(page: Page, browser: Browser) {
 test('a vote is opened, closed, shown and taken from the facilitator’s phone', async ({
   page,
   browser,
+  server,
 }) => {
-  const { desk, phones } = await room(page, browser);
-  const remote = await Remote.open(browser, await linkFor(desk, 'Your phone as a remote'));
+  const { desk, phones } = await room(page, browser, server);
+  const remote = await Remote.open(browser, await linkFor(desk, 'Your phone as a remote', server));
   await expect(desk.phones).toContainText('Your phone is connected.');
   // Somebody else who has the link is seen.
-  const other = await Remote.open(browser, new URL(remote.page.url()).hash);
+  const other = await Remote.open(browser, remote.page.url());
   await expect(desk.phones).toContainText('2 phones are connected.');
   await other.page.context().close();
   await expect(desk.phones).toContainText('Your phone is connected.');
@@ -120,9 +116,14 @@ test('a vote is opened, closed, shown and taken from the facilitator’s phone',
 test('the facilitator’s phone says when the desk is gone, and goes on when it is back', async ({
   page,
   browser,
+  server,
 }) => {
-  const { desk, phones } = await room(page, browser);
-  const remote = await Remote.open(browser, await linkFor(desk, 'Your phone as a remote'), 'de-DE');
+  const { desk, phones } = await room(page, browser, server);
+  const remote = await Remote.open(
+    browser,
+    await linkFor(desk, 'Your phone as a remote', server),
+    'de-DE',
+  );
   const onward = remote.button('Bild weiter');
   const look = (one: Locator) => one.evaluate((it) => getComputedStyle(it).backgroundColor);
   const ready = await look(onward);
@@ -142,14 +143,15 @@ test('the facilitator’s phone says when the desk is gone, and goes on when it 
 test('another laptop takes the lead with every vote; the first looks on and can take it back', async ({
   page,
   browser,
+  server,
 }) => {
-  const { desk, phones } = await room(page, browser);
+  const { desk, phones } = await room(page, browser, server);
   await desk.step('open');
   await phones[0].at('open');
   await phones[0].voteFor(0);
-  const hash = await linkFor(desk, 'Hand the lead over');
+  const link = await linkFor(desk, 'Hand the lead over', server);
   const laptop = await (await browser.newContext({ locale: 'en-GB' })).newPage();
-  await laptop.goto(`${server.phoneAddress}${hash}`);
+  await laptop.goto(link);
   await laptop.getByRole('button', { name: 'Take the lead' }).click();
   const other = new Desk(laptop);
   await expect(other.shown).toBeVisible();

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { test as base } from '@playwright/test';
 import { freePort } from '../../src/tools/command/serve/free-port.ts';
 
 /** A running workshop server in a folder of its own. */
@@ -52,3 +53,16 @@ export class WorkshopServer {
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
+
+/** For tests that need a workshop server: each worker starts one and has it for all of them. */
+export const test = base.extend<object, { readonly server: WorkshopServer }>({
+  server: [
+    async ({}, use) => {
+      const server = new WorkshopServer();
+      await server.start();
+      await use(server);
+      await server.end();
+    },
+    { scope: 'worker' },
+  ],
+});

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { renderUnicodeCompact } from 'uqr';
-import { build } from 'vite';
 import type { Pack } from '../../game/index.ts';
 import { LevelRoomStore, mostRooms, RedisRoomStore, RoomServer } from '../../server/index.ts';
 import { storyIds } from '../build/story-folder.ts';
@@ -27,6 +26,8 @@ async function serve(asked: Asked): Promise<number> {
   const store = shared ?? (await openStore(data, words));
   if (!asked.flag('no-build')) {
     console.log(words('workshop_building'));
+    // What builds takes a second to load, and is not needed where a build is there.
+    const { build } = await import('vite');
     await build({ logLevel: 'warn' });
   }
   if (!existsSync(folder)) throw new UsageError(words('workshop_no_build'));
