@@ -3,6 +3,9 @@ import { expectClean } from './clean.ts';
 import { Reader } from './reader.ts';
 import { Shelf } from './shelf.ts';
 import { root } from './document.ts';
+import { oneWindow } from './one-window.ts';
+
+test.use(oneWindow);
 
 test('the check of a place finds what it is there to find', async ({ page }) => {
   await page.goto('./#/about');

@@ -4,6 +4,9 @@ import { Reader } from './reader.ts';
 import { Shelf } from './shelf.ts';
 import { root } from './document.ts';
 import { notices } from './notice.ts';
+import { oneWindow } from './one-window.ts';
+
+test.use(oneWindow);
 
 /** What some browser lacks or refuses to hand out. */
 const capabilities = [

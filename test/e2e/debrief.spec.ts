@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { expectClean } from './clean.ts';
 import { Reader } from './reader.ts';
 import { drawn } from './drawn.ts';
+import { oneWindow } from './one-window.ts';
+
+test.use(oneWindow);
 
 test('looking back plays the other roads, keeps the answer and what is computed', async ({
   page,

@@ -12,6 +12,9 @@ import { Reader } from './reader.ts';
 import { Shelf } from './shelf.ts';
 import { handedOver } from './document.ts';
 import { drawn } from './drawn.ts';
+import { oneWindow } from './one-window.ts';
+
+test.use(oneWindow);
 
 /** A layout shift as the browser notes it. */
 interface Shift {

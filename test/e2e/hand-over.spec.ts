@@ -6,6 +6,9 @@ import { handedOver, root } from './document.ts';
 import { drawn } from './drawn.ts';
 import { keysEverywhere, keysReading } from '../../src/ui/frame/key-table.ts';
 import { notices } from './notice.ts';
+import { oneWindow } from './one-window.ts';
+
+test.use(oneWindow);
 
 /** Opens an address with every script held back. */
 async function standing(page: Page, address: string): Promise<() => void> {

@@ -2,6 +2,9 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { expectClean } from './clean.ts';
 import { drawn } from './drawn.ts';
 import { either } from './words.ts';
+import { oneWindow } from './one-window.ts';
+
+test.use(oneWindow);
 
 /** Goes on by Tab, or back by Shift+Tab, until this has the focus. */
 async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {

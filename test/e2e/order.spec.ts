@@ -2,6 +2,9 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { importCanonical } from './every-place.ts';
 import { Reader } from './reader.ts';
 import { root } from './document.ts';
+import { oneWindow } from './one-window.ts';
+
+test.use(oneWindow);
 
 /** A node of the accessibility tree, as the dev-tools protocol gives it. */
 interface Node {

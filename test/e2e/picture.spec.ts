@@ -7,6 +7,9 @@ import { drawn } from './drawn.ts';
 import { Shelf } from './shelf.ts';
 import { Wall } from './wall.ts';
 import { WorldRoom } from './world-room.ts';
+import { oneWindow } from './one-window.ts';
+
+test.use(oneWindow);
 
 const said = {
   'en-GB': 'White tiles, two dead washing machines with planks across',

@@ -5,6 +5,9 @@ import { Reader } from './reader.ts';
 import { Shelf } from './shelf.ts';
 import { notices } from './notice.ts';
 import { handedOver, root } from './document.ts';
+import { oneWindow } from './one-window.ts';
+
+test.use(oneWindow);
 
 test.describe('in German', () => {
   test.use({ locale: 'de-DE' });

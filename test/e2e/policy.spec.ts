@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { Reader } from './reader.ts';
 import { watchPolicy } from './policy.ts';
+import { oneWindow } from './one-window.ts';
+
+test.use(oneWindow);
 
 const attacks: Readonly<Record<string, string>> = {
   'a script in the text': '<script>ran()</script>',

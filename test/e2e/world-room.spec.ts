@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { importCanonical } from './every-place.ts';
 import { WorldRoom } from './world-room.ts';
+import { oneWindow } from './one-window.ts';
+
+test.use(oneWindow);
 
 /** Enters the world room of a playthrough; 33 decisions lead into the first wave. */
 async function enterRoom(page: Page, decisions = 33): Promise<WorldRoom> {

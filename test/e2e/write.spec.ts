@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './clean.ts';
 import { crossing, file } from './crossing.ts';
 import { Reader } from './reader.ts';
+import { oneWindow } from './one-window.ts';
+
+test.use(oneWindow);
 
 test('an ink file is brought along, told of, played to its end and there again', async ({
   page,
