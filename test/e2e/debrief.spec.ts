@@ -11,7 +11,7 @@ test('looking back plays the other roads, keeps the answer and what is computed'
 }) => {
   const reader = new Reader(page);
   const main = page.getByRole('main');
-  await reader.begin('first-branch');
+  await reader.beginOnShelf('first-branch');
   await reader.decideOften(12);
   await expect(reader.sheet).toContainText('roads on which chance decided');
   const picture = page.waitForEvent('download');

@@ -4,6 +4,9 @@ import { worldVersion } from '../../src/sim/index.ts';
 import { Reader } from './reader.ts';
 import { Shelf } from './shelf.ts';
 import { notices } from './notice.ts';
+import { oneWindow } from './one-window.ts';
+
+test.use(oneWindow);
 
 const save = {
   format: 2,

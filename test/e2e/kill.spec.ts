@@ -3,11 +3,12 @@ import { again, chance } from '../fixtures/chance.ts';
 import { drawn } from './drawn.ts';
 import { holdScripts } from './hold-scripts.ts';
 import { forget, kill, launch, newProfile } from './killed-browser.ts';
+import { isLong } from './long.ts';
 import { Reader } from './reader.ts';
 
 /** Windows killed: at each kill of the browser every window of it goes. */
-const windows = 10;
-const kills = Number(process.env['RUNAWAY_KILLS'] ?? (process.env['RUNAWAY_LONG'] ? 500 : windows));
+const windows = isLong ? 10 : 4;
+const kills = Number(process.env['RUNAWAY_KILLS'] ?? (isLong ? 500 : windows));
 
 /** What the app knows of a window, as far as it is asked here. */
 interface Frame extends Element {

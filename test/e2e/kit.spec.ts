@@ -3,6 +3,9 @@ import { expectAccessible } from './clean.ts';
 import { Desk } from './desk.ts';
 import { drawn } from './drawn.ts';
 import { isLong } from './long.ts';
+import { oneWindow } from './one-window.ts';
+
+test.use(oneWindow);
 
 for (const [locale, title, cards, question] of [
   ['en-GB', 'Quick start', 'Role cards', 'What surprised you?'],

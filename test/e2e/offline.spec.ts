@@ -9,7 +9,7 @@ import { Shelf } from './shelf.ts';
 
 test('after the first visit everything works without a network', async ({ page, context }) => {
   const reader = new Reader(page);
-  await reader.begin();
+  await reader.beginOnShelf();
   await reader.decideOften(2);
   await reader.kept();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));

@@ -15,7 +15,7 @@ test.describe('in German', () => {
   test('a playthrough reaches an ending and can begin anew', async ({ page }) => {
     test.setTimeout(180_000);
     const reader = new Reader(page);
-    await reader.begin();
+    await reader.beginOnShelf();
     await expect(root(page)).toHaveAttribute('lang', 'de');
     await reader.decideOften(120, 20270603);
     await expect(reader.sheet.getByText('Ein Ende', { exact: true })).toBeVisible();
@@ -142,7 +142,7 @@ test('a decision is told to those who listen, once, and focus goes to the new te
 
 test('whoever goes back leaves an open sheet behind', async ({ page }) => {
   const reader = new Reader(page);
-  await reader.begin();
+  await reader.beginOnShelf();
   await page.keyboard.press('s');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.goBack();

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { handedOver } from './document.ts';
 import { Shelf } from './shelf.ts';
 import { either } from './words.ts';
 
@@ -50,8 +51,16 @@ export class Reader {
     return new Shelf(this.page).open();
   }
 
-  /** Begins the story from the shelf. */
+  /** Begins the story by its address, as a link to it does. */
   async begin(story = 'spirits'): Promise<void> {
+    await this.page.goto(`./#/play/${story}`);
+    await handedOver(this.page);
+    await expect(this.choices.first()).toBeVisible();
+    await expect(this.page).toHaveURL(new RegExp(`#/play/${story}-`));
+  }
+
+  /** Begins the story from the shelf. */
+  async beginOnShelf(story = 'spirits'): Promise<void> {
     const shelf = new Shelf(this.page);
     await shelf.open();
     await shelf.beginning(story).click();

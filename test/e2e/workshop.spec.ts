@@ -9,6 +9,9 @@ import { Shelf } from './shelf.ts';
 import { Wall } from './wall.ts';
 import { either } from './words.ts';
 import { root } from './document.ts';
+import { oneWindow } from './one-window.ts';
+
+test.use(oneWindow);
 
 /** The two windows of a workshop as people meet them. */
 class Room {
