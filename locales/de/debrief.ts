@@ -57,6 +57,8 @@ const german = {
     unseen: 'einem Ende, das du nicht kennst',
     mine: 'dein Weg',
     theirs: 'der andere Weg',
+    decided: 'gepunktet: die Entscheidung',
+    decided_and_met: 'gepunktet: die Entscheidung, und wo beide Wege wieder beisammen sind',
     chart: '{indicator}, 0 bis 100: Dein Weg endete bei {own}, der andere bei {other}.',
   },
   luck: {
@@ -79,6 +81,8 @@ const german = {
     wait: 'Noch nicht genug Zukünfte, um etwas zu zeigen ({done} von {count}).',
     line: '{share} von {count} Zukünften ({low}–{high}) kommen bei deinem Ende an.',
     same: 'Kein deutlicher Unterschied.',
+    alike_one: '„{choice}“: kein deutlicher Unterschied',
+    alike_other: '{count} Entscheidungen hintereinander ohne deutlichen Unterschied',
     shift: '{indicator} {points} (± {error})',
     more: 'Zukünfte mit anderem Ende: {known} mit einem, das du kennst, {hidden} mit einem, das du nicht kennst.',
     endless: 'Nach 400 Entscheidungen ohne Ende und aufgegeben: {count}.',

@@ -54,6 +54,8 @@ export const texts = {
     unseen: 'an ending you have not seen',
     mine: 'your road',
     theirs: 'the other road',
+    decided: 'dotted: the decision',
+    decided_and_met: 'dotted: the decision, and where both roads are together again',
     chart: '{indicator}, 0 to 100: your road ended at {own}, the other at {other}.',
   },
   luck: {
@@ -76,6 +78,8 @@ export const texts = {
     wait: 'Not yet enough futures to show ({done} of {count}).',
     line: '{share} of {count} futures ({low}–{high}) come to your ending.',
     same: 'No clear difference.',
+    alike_one: '“{choice}”: no clear difference',
+    alike_other: '{count} decisions in a row without a clear difference',
     shift: '{indicator} {points} (± {error})',
     more: 'Futures with another ending: {known} with one you have seen, {hidden} with one not yet seen.',
     endless: 'Without an end after 400 decisions, and given up: {count}.',

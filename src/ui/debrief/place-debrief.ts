@@ -5,7 +5,6 @@ import { columnOf, shownAt } from '../../game/index.ts';
 import './debrief-talk.ts';
 import './beside-another.ts';
 import './debrief.css';
-import './fork-shares.ts';
 import './luck-apart.ts';
 import { outcomeLine } from './outcome-line.ts';
 import './verdict-form.ts';
@@ -34,7 +33,9 @@ import './series-chart.ts';
 import type { SeriesPoint } from './series-chart.ts';
 import '../frame/plain.css';
 import '../frame/way.css';
-import { timelineOf, type TimelineEntry } from './timeline.ts';
+import { roadEntry } from './road-entry.ts';
+import './road-list.ts';
+import { timelineOf } from './timeline.ts';
 import { namedWayPicture } from '../frame/way-picture.ts';
 
 /** Most points a curve is drawn with. */
@@ -88,9 +89,13 @@ export class DebriefPlace extends AppPiece {
       }
       <h2>${say('place:debrief.timeline')}</h2>
       ${hasWorld ? this.#picture(sitting) : nothing} ${debrief === null ? nothing : this.#legend()}
-      <ol role="list" class="road">
-        ${timelineOf(sitting.run).map((entry) => this.#entry(entry, sitting))}
-      </ol>
+      ${
+        debrief === null
+          ? html`<ol role="list" class="road">
+              ${timelineOf(sitting.run).map((entry) => roadEntry(entry, sitting.run))}
+            </ol>`
+          : html`<rw-road .debrief=${debrief} .seen=${this.#seen()}></rw-road>`
+      }
       ${
         hasWorld
           ? html`<h2>${say('place:debrief.curves')}</h2>
@@ -184,47 +189,6 @@ export class DebriefPlace extends AppPiece {
         ${say('place:debrief.heights', { heights: way.lanes.map(heightOf).join(', ') })}
       </figcaption>
     </figure>`;
-  }
-
-  #entry(entry: TimelineEntry, sitting: Sitting): TemplateResult {
-    const { manifest } = sitting.entry;
-    const moment = write('moment', worldTime(manifest.start, entry.hour));
-    const hasTime = manifest.indicators.length > 0;
-    const when = hasTime ? html`<span class="note">${moment}</span>` : nothing;
-    switch (entry.kind) {
-      case 'chapter': {
-        const chapter = manifest.chapters.find((known) => known.id === entry.chapter);
-        return html`<li class="chapter">
-          <h3>${chapter?.title[spoken()] ?? entry.chapter}</h3>
-          ${when}
-        </li>`;
-      }
-      case 'headline':
-        return html`<li class="headline">
-          <span class="small-caps">${say('place:debrief.headline')}</span>
-          <em>${manifest.headlines[entry.headline]?.[spoken()] ?? entry.headline}</em> ${when}
-        </li>`;
-      case 'decision': {
-        const role = manifest.roles.find((known) => known.id === entry.role)?.title[spoken()];
-        const by =
-          role === undefined
-            ? say('place:debrief.decision')
-            : say('place:debrief.decided_by', { role });
-        return html`<li class="taken-here">
-          <span class="small-caps">${by}</span>
-          <strong lang=${sitting.language}>${entry.text}</strong> ${when}
-          ${
-            this.#debrief === null
-              ? nothing
-              : html`<rw-fork
-                  .debrief=${this.#debrief}
-                  .seen=${this.#seen()}
-                  .at=${entry.count}
-                ></rw-fork>`
-          }
-        </li>`;
-      }
-    }
   }
 
   #chart(id: string, sitting: Sitting): TemplateResult | typeof nothing {

@@ -48,7 +48,10 @@ export function roadPair(pair: RoadPair): TemplateResult {
     <p class="pair-ends note">
       <span class="keys"
         ><span class="key-own">${say('debrief:weights.mine')}</span
-        ><span class="key-ghost">${say('debrief:weights.theirs')}</span></span
+        ><span class="key-ghost">${say('debrief:weights.theirs')}</span
+        ><span class="key-mark"
+          >${say(meets === null ? 'debrief:weights.decided' : 'debrief:weights.decided_and_met')}</span
+        ></span
       >
     </p>
     <details>
