@@ -24,7 +24,7 @@ export interface CrisisMap {
 }
 
 /** Parameters of the sensitivity analysis that move services most, chance and the deal left out. */
-export const crisisFactors = ['growth', 'hiding_cost', 'open_access'] as const;
+export const crisisFactors = ['growth', 'hiding_cost', 'exposure_pc'] as const;
 
 /** What each parameter's default is multiplied with. */
 export const crisisSteps = [0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3] as const;
