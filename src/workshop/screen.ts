@@ -2,7 +2,7 @@
  * How much text a screenful of the projector holds. A capital letter must be at least 1/200 of the
  * distance of the last row high, which is 17 minutes of arc; ISO 9241-303 asks for 16 at the least.
  * On a picture 2 m wide and seen from 10 m that is 50 mm, or 2.5 % of the width of the picture; the
- * text face has capitals of 0.7 em, so its size is 3.6 % of the width (`--wall` in present.css).
+ * text face has capitals of 0.7 em, so its size is 3.6 % of the width (`--wall` in wall.css).
  */
 const lineLength = 48;
 const mostLines = 8.6;

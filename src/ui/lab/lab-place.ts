@@ -8,6 +8,7 @@ import '../frame/option.css';
 import './trilemma.css';
 import './mirror.css';
 import './lab.css';
+import './knob.css';
 import { views, type View } from './trilemma-state.ts';
 import { namePage } from '../frame/page-title.ts';
 

@@ -22,7 +22,10 @@ import './present-kit.ts';
 import './present-projector.ts';
 import './present-report.ts';
 import './present.css';
+import './desk.css';
+import './desk-room.css';
 import './report.css';
+import './report-print.css';
 import './wall.css';
 import { namePage } from '../frame/page-title.ts';
 

@@ -12,6 +12,7 @@ import './report-futures.ts';
 import { groupsOf, reportCurve } from './report-curve.ts';
 import { ReportPiece } from './report-piece.ts';
 import style from './report.css?inline';
+import printStyle from './report-print.css?inline';
 import curveStyle from '../frame/curve.css?inline';
 
 /** What remains of a workshop: read on the screen, printed, or handed on as a file. */
@@ -238,7 +239,7 @@ export class PresentReport extends ReportPiece {
       language: app.language,
       kind: 'report',
       article,
-      style: `${style}${curveStyle}`,
+      style: `${style}${printStyle}${curveStyle}`,
     };
     app.ports.offerFile(name, paperFile(paper), 'text/html');
   };

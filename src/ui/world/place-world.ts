@@ -25,6 +25,9 @@ import type { TimeEvent } from './scrubber.ts';
 import type { Mark } from './stop.ts';
 import './year-replay.ts';
 import './world-room.css';
+import './world-map.css';
+import './world-measure.css';
+import './world-time.css';
 import { hearKeys } from '../frame/hear-keys.ts';
 
 /** How hours are written. */

@@ -15,6 +15,9 @@ import { societyTriangle, triangleTable } from '../../../src/ui/lab/society-tria
 import { StrainHeat } from '../../../src/ui/world/strain-heat.ts';
 import '../../../src/ui/frame/token.css';
 import '../../../src/ui/world/world-room.css';
+import '../../../src/ui/world/world-map.css';
+import '../../../src/ui/world/world-measure.css';
+import '../../../src/ui/world/world-time.css';
 import { say, write } from '../../../src/app/index.ts';
 import { speak } from '../../fixtures/spoken.ts';
 import { pack, playthrough } from '../../fixtures/ink.ts';
