@@ -8,19 +8,30 @@ import type { Entry, Log } from './command.ts';
 export function mergeLogs(one: Log, two: Log): Log {
   const entries = new Map<string, Entry>();
   for (const entry of [...one, ...two]) entries.set(textOf(entry), entry);
-  const named = new Set<string>();
-  for (const entry of entries.values()) if (entry.window !== '') named.add(deedOf(entry));
-  // A former version hands on what it was told without the names.
-  const kept = [...entries.values()].filter(
-    (entry) => entry.window !== '' || !named.has(deedOf(entry)),
-  );
+  const named = namedDeeds(entries.values());
+  const kept = [...entries.values()].filter((entry) => !isNamed(entry, named));
   return kept.sort(byName);
 }
 
-/** Whether a log has every entry of another. */
+/** Whether a log has every entry of another: merged with it, it would stay as it is. */
 export function holdsLog(log: Log, other: Log): boolean {
   const there = new Set(log.map(textOf));
-  return other.every((entry) => there.has(textOf(entry)));
+  const missing = other.filter((entry) => !there.has(textOf(entry)));
+  if (missing.length === 0) return true;
+  const named = namedDeeds(log);
+  return missing.every((entry) => isNamed(entry, named));
+}
+
+/** What was done by windows that are named. */
+function namedDeeds(entries: Iterable<Entry>): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const entry of entries) if (entry.window !== '') named.add(deedOf(entry));
+  return named;
+}
+
+/** Whether an entry only repeats a named one: a former version hands on what it was told without the names. */
+function isNamed(entry: Entry, named: ReadonlySet<string>): boolean {
+  return entry.window === '' && named.has(deedOf(entry));
 }
 
 function byName(one: Entry, two: Entry): number {

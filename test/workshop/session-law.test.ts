@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { canonicalText } from '../../src/game/index.ts';
 import { hashWorld } from '../../src/sim/index.ts';
 import {
   canUndo,
   command,
+  holdsLog,
   mergeLogs,
   openWorkshop,
   readLog,
@@ -142,6 +144,8 @@ test('merging is idempotent, commutative and associative, and keeps every named 
       expect(mergeLogs(one, one)).toEqual(one);
       expect(mergeLogs(merged, two)).toEqual(merged);
       expect(mergeLogs(two, one)).toEqual(merged);
+      expect([holdsLog(merged, one), holdsLog(merged, two)]).toEqual([true, true]);
+      expect(holdsLog(one, two)).toBe(canonicalText(merged) === canonicalText(one));
       expect(mergeLogs(merged, three)).toEqual(mergeLogs(one, mergeLogs(two, three)));
       for (const entry of [...one, ...two])
         if (entry.window !== '') expect(merged).toContainEqual(entry);
