@@ -106,11 +106,19 @@ function read(bytes: Uint8Array): Readonly<Record<string, string>> | string {
 
 const one = { name: 'en/a.ink' };
 
+/** A zip with something in front of it, of which it does not know. */
+function behind(front: string | Uint8Array, made: Uint8Array): Uint8Array {
+  return new Uint8Array(Buffer.concat([Buffer.from(front), made]));
+}
+
 test.each<readonly [string, Uint8Array]>([
   ['as most packers write it', zip([one])],
   ['unpacked', zip([{ ...one, method: 0 }])],
   ['written as a stream, the sizes behind', zip([{ ...one, isStreamed: true }])],
   ['with the directory of large zips', zip([one], { isLarge: true })],
+  ['behind bytes of another', behind('#!/bin/sh\n', zip([one, { name: 'en/b.md' }]))],
+  ['behind another zip', behind(zip([{ name: 'other.ink' }]), zip([one]))],
+  ['of the large kind behind bytes of another', behind('MZ', zip([one], { isLarge: true }))],
 ])('a zip %s is read', (_, bytes) => {
   expect(read(bytes)).toEqual({ 'en/a.ink': ink });
 });

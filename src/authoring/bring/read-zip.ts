@@ -3,7 +3,7 @@ import { compiledInk, isCompiledInk } from './compiled-ink.ts';
 import { isLeftBySystem } from './left-by-system.ts';
 import { readText } from '../text/read-text.ts';
 import { spoken, told, type Said } from '../said.ts';
-import { zipEntries } from './zip-entry.ts';
+import { withoutPrefix, zipEntries } from './zip-entry.ts';
 import { zipSum } from './zip-sum.ts';
 
 /** What a packed story may be at the most; stated in the handbook. */
@@ -26,12 +26,13 @@ export type ZipRead =
  * Reads a zip from anybody. Only texts a story is made of are taken; sizes are held to `zipLimits`
  * before and while unpacking, and a path that leaves the folder refuses the whole.
  */
-export function readZip(bytes: Uint8Array): ZipRead {
-  if (bytes.length > zipLimits.packed) {
+export function readZip(given: Uint8Array): ZipRead {
+  if (given.length > zipLimits.packed) {
     return refused(
-      told`The zip has ${megabytes(bytes.length)}; ${megabytes(zipLimits.packed)} are read.`,
+      told`The zip has ${megabytes(given.length)}; ${megabytes(zipLimits.packed)} are read.`,
     );
   }
+  const bytes = withoutPrefix(given);
   const trouble: Said[] = [];
   let whole = 0;
   let count = 0;

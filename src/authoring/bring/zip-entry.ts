@@ -61,21 +61,51 @@ function lettersOf(raw: Uint8Array): string {
   }
 }
 
+/** Where a zip tells of its list, as told: the zip itself may begin later than the bytes do. */
+interface Told {
+  /** Of the list's first byte. */
+  readonly start: number;
+  /** By how much everything lies further behind than is told. */
+  readonly shift: number;
+}
+
+/** The bytes of a zip without what others have put in front of it: a program, the head of a mail. */
+export function withoutPrefix(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const told = toldOf(view);
+  if (told === null || told.shift <= 0 || isList(view, told.start)) return bytes;
+  return isList(view, told.start + told.shift) ? bytes.subarray(told.shift) : bytes;
+}
+
+function isList(view: DataView, at: number): boolean {
+  return at + 4 <= view.byteLength && view.getUint32(at, true) === 0x02014b50;
+}
+
 /** Where the list of a zip's entries begins; null where there is none. */
 function directoryOf(view: DataView): number | null {
+  return toldOf(view)?.start ?? null;
+}
+
+function toldOf(view: DataView): Told | null {
   const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let at = view.byteLength - 22; at >= lowest; at -= 1) {
     if (view.getUint32(at, true) === 0x06054b50) {
       const start = view.getUint32(at + 16, true);
-      return start === 0xffffffff ? largeDirectoryOf(view, at - 20) : start;
+      const shift = at - view.getUint32(at + 12, true) - start;
+      return start === 0xffffffff ? toldInLarge(view, at - 20) : { start, shift };
     }
   }
   return null;
 }
 
 /** The same in a zip that is written as large ones are; `at` is where it tells where it tells so. */
-function largeDirectoryOf(view: DataView, at: number): number | null {
+function toldInLarge(view: DataView, at: number): Told | null {
   if (at < 0 || view.getUint32(at, true) !== 0x07064b50) return null;
-  const told = Number(view.getBigUint64(at + 8, true)) + 48;
-  return told + 8 <= view.byteLength ? Number(view.getBigUint64(told, true)) : null;
+  const told = Number(view.getBigUint64(at + 8, true));
+  const shift = at - 56 - told;
+  const [record] = [told, told + shift].filter(
+    (one) => one >= 0 && one + 56 <= view.byteLength && view.getUint32(one, true) === 0x06064b50,
+  );
+  if (record === undefined) return null;
+  return { start: Number(view.getBigUint64(record + 48, true)), shift };
 }
