@@ -26,19 +26,12 @@ export function checkCircles(outline: Outline): Circles {
   const dead = new Set(deadFlows(outline).map(({ name }) => name));
   const problems: AuthoringProblem[] = [];
   const flows = new Set<string>();
-  const told = new Set<string>();
   for (const spot of finder.spots) {
     if (dead.has(spot.flow.name) || !finder.isEndless(spot)) continue;
     const circle = finder.circle(spot);
     if (circle === null) continue;
     for (const { to } of circle) flows.add(to.split('/')[0] ?? '');
     const last = circle.at(-1)!;
-    const key = circle
-      .map(({ to }) => to)
-      .toSorted()
-      .join(' ');
-    if (told.has(key)) continue;
-    told.add(key);
     const isCalled = circle.some(({ how }) => how !== 'divert');
     const place = { ...last.place, line: Math.max(1, last.place.line) };
     problems.push(problemAt(isCalled ? 'RW077' : 'RW065', place, sentenceOf(circle, finder)));
@@ -63,6 +56,8 @@ class CircleFinder {
   readonly #ways = new Map<string, WayOn>();
   /** Spots that have asked for another one, by its key. */
   readonly #askers = new Map<string, Set<string>>();
+  /** Spots whose way was gone. */
+  readonly #gone = new Set<string>();
   readonly #known: KnownValues;
   readonly #functions: ReadonlySet<string>;
 
@@ -81,17 +76,22 @@ class CircleFinder {
     return !way.returns && (flow.isFunction || !way.halts);
   }
 
-  /** The way from a spot round and round, without what leads into it. */
+  /**
+   * The way from a spot round and round, without what leads into it; null where it comes to none, or to one
+   * that was given before.
+   */
   circle(spot: Spot): readonly Edge[] | null {
     const edges: Edge[] = [];
-    const seen = [spot.key];
-    for (let at: Spot | undefined = spot; at !== undefined;) {
+    /** Each spot on the way → how many lie before it. */
+    const seen = new Map<string, number>();
+    for (let at: Spot | undefined = spot; at !== undefined && !this.#gone.has(at.key);) {
+      this.#gone.add(at.key);
+      seen.set(at.key, edges.length);
       const edge: Edge | null = this.#walk(at).blocked;
       if (edge === null) return null;
       edges.push(edge);
-      const from = seen.indexOf(edge.to);
-      if (from >= 0) return edges.slice(from);
-      seen.push(edge.to);
+      const from = seen.get(edge.to);
+      if (from !== undefined) return edges.slice(from);
       at = this.#byKey.get(edge.to);
     }
     return null;

@@ -55,26 +55,35 @@ export function deadFlows(outline: Outline): Flow[] {
   const flows = new Map(outline.flows.map((flow) => [flow.name, flow]));
   const reached = new Set<string>();
   const reach = (name: string): void => {
-    const flow = flows.get(name);
-    if (flow === undefined || reached.has(name)) return;
-    reached.add(name);
-    if (flow.first !== null) reach(flow.first);
-    for (const next of leadsTo(flow)) reach(next);
+    if (flows.has(name)) reached.add(name);
   };
   reach('');
-  return outline.flows
-    .filter(({ name, isFunction }) => !isFunction && !reached.has(name))
-    .filter(({ name }) => ![...reached].some((other) => other.startsWith(`${name}.`)));
+  // What is reached on the way is gone through as well: one after the other, as a story may be long.
+  for (const name of reached) {
+    const flow = flows.get(name)!;
+    if (flow.first !== null) reach(flow.first);
+    for (const next of leadsTo(flow)) reach(next);
+  }
+  const above = new Set([...reached].map((name) => name.split('.')[0]));
+  return outline.flows.filter(
+    ({ name, isFunction }) => !isFunction && !reached.has(name) && !above.has(name),
+  );
 }
 
 /** Finds reached flows from which no divert ever leads to an end. */
 export function checkWayOut(outline: Outline): AuthoringProblem[] {
   const flows = new Map(outline.flows.map((flow) => [flow.name, flow]));
-  const ends = new Set<string>();
-  for (let before = -1; before !== ends.size;) {
-    before = ends.size;
-    for (const flow of outline.flows) if (!ends.has(flow.name) && canEnd(flow)) ends.add(flow.name);
+  const before = new Map<string, string[]>();
+  for (const flow of outline.flows) {
+    for (const next of [...leadsTo(flow), ...(flow.first === null ? [] : [flow.first])]) {
+      const known = before.get(next);
+      if (known === undefined) before.set(next, [flow.name]);
+      else known.push(flow.name);
+    }
   }
+  const ends = new Set(outline.flows.filter(endsItself).map(({ name }) => name));
+  // What leads to an end ends as well, and so does what leads there.
+  for (const name of ends) for (const one of before.get(name) ?? []) ends.add(one);
   const reached = [...flows.values()].filter(
     ({ name, isFunction, nodes }) => !isFunction && !ends.has(name) && nodes.length > 0,
   );
@@ -87,17 +96,17 @@ export function checkWayOut(outline: Outline): AuthoringProblem[] {
         problemAt('RW076', place, told`From “${name}” nothing leads to an end.`),
       )
   );
+}
 
-  /** Whether a flow ends the story, gives back to who called it, or leads to one that does. */
-  function canEnd(flow: Flow): boolean {
-    let found = flow.first !== null && ends.has(flow.first);
-    visitNodes(flow.nodes, (node) => {
-      if (node.kind !== 'jump') return;
-      const { how, flow: to } = node;
-      if (how === 'return' || to === null || to === 'END' || to === 'DONE') found = true;
-    });
-    return found || leadsTo(flow).some((next) => ends.has(next));
-  }
+/** Whether a flow ends the story, or gives back to who called it. */
+function endsItself(flow: Flow): boolean {
+  let found = false;
+  visitNodes(flow.nodes, (node) => {
+    if (node.kind !== 'jump') return;
+    const { how, flow: to } = node;
+    if (how === 'return' || to === null || to === 'END' || to === 'DONE') found = true;
+  });
+  return found;
 }
 
 function hasChoice(flow: Flow): boolean {

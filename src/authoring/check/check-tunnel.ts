@@ -16,9 +16,12 @@ export function checkTunnels(outline: Outline): AuthoringProblem[] {
   const asTunnel = new Set(outline.flows.filter(entersAsTunnel).map(({ name }) => name));
   const plain = new Set<string>();
   const enter = (name: string): void => {
-    const flow = flows.get(name);
-    if (flow === undefined || flow.isFunction || plain.has(name)) return;
-    plain.add(name);
+    if (flows.get(name)?.isFunction === false) plain.add(name);
+  };
+  enter('');
+  // What is entered on the way is looked into as well: one after the other, as a story may be long.
+  for (const name of plain) {
+    const flow = flows.get(name)!;
     if (flow.first !== null) enter(flow.first);
     visitNodes(flow.nodes, (node) => {
       // A thread goes on where it was begun, and that is in no tunnel either.
@@ -28,8 +31,7 @@ export function checkTunnels(outline: Outline): AuthoringProblem[] {
       // What is handed to it as a place to go on at, unless it enters such a place as a tunnel.
       if (!asTunnel.has(node.flow ?? '')) for (const target of node.value.targets) enter(target);
     });
-  };
-  enter('');
+  }
   const problems: AuthoringProblem[] = [];
   for (const name of plain) {
     visitNodes(flows.get(name)!.nodes, (node) => {

@@ -36,11 +36,15 @@ interface Walked {
   readonly open: Open | null;
 }
 
+/** Most flows a page is followed through where its end is not known from the end backwards. */
+const deepest = 500;
+
 const start: Open = { words: 0, endings: 0, hasChoices: false };
 
 /** Follows every page of a story from its beginning to the choices or the end it comes to. */
 export function pagesOf(outline: Outline): PageStart[] {
   const walk = new PageWalk(outline);
+  walk.begin(outline);
   const top = outline.flows.find(({ name }) => name === '');
   if (top !== undefined) walk.pages.push({ label: null, place: top.place, paths: walk.enter(top) });
   for (const flow of outline.flows) {
@@ -61,12 +65,38 @@ class PageWalk {
     this.#flows = new Map(flows.map((flow) => [flow.name, flow]));
   }
 
+  /** Goes through what is in no circle from the ends backwards, so that no way is too long to be followed. */
+  begin({ flows }: Outline): void {
+    const before = new Map<string, Flow[]>();
+    const open = new Map<Flow, number>();
+    for (const flow of flows) {
+      const next = [...passesTo(flow.nodes), flow.first ?? ''];
+      const names = new Set(next.filter((name) => name !== '' && this.#flows.has(name)));
+      open.set(flow, names.size);
+      for (const name of names) {
+        const known = before.get(name);
+        if (known === undefined) before.set(name, [flow]);
+        else known.push(flow);
+      }
+    }
+    const ready = flows.filter((flow) => open.get(flow) === 0);
+    for (const flow of ready) {
+      this.enter(flow);
+      for (const one of before.get(flow.name) ?? []) {
+        const left = open.get(one)! - 1;
+        open.set(one, left);
+        if (left === 0) ready.push(one);
+      }
+    }
+  }
+
   /** Every way from the top of a flow. */
   enter(flow: Flow): readonly PagePath[] {
     const before = this.#known.get(flow.name);
     if (before !== undefined) return before;
     const here = { flow: flow.name, place: flow.place };
     if (this.#walking.has(flow.name)) return [{ end: 'circle', words: 0, endings: 0, ...here }];
+    if (this.#walking.size > deepest) return [{ end: 'unknown', words: 0, endings: 0, ...here }];
     this.#walking.add(flow.name);
     const walked = this.#walk(flow, flow.nodes, start);
     const first = flow.first === null ? undefined : this.#flows.get(flow.first);
@@ -208,6 +238,14 @@ class PageWalk {
     }
     return merge([...done, ...this.#close(open, flow)]);
   }
+}
+
+/** The flows a text comes to before any choice is taken. */
+function passesTo(nodes: readonly OutlineNode[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'jump') return node.flow ?? '';
+    return node.kind === 'choice' ? [] : insides(node).flatMap(passesTo);
+  });
 }
 
 /** Whether a conditional decides about more than words. */

@@ -36,7 +36,9 @@ export class MemoryMaker {
     const byFile = new Map<string, ParsedNode[]>();
     for (const flow of outerFlows(made.parsed)) {
       const path = made.pathOf(flow);
-      byFile.set(path, [...(byFile.get(path) ?? []), flow]);
+      const known = byFile.get(path);
+      if (known === undefined) byFile.set(path, [flow]);
+      else known.push(flow);
     }
     const files = new Map<string, KeptFile>();
     for (const [path, own] of byFile) {
@@ -90,7 +92,9 @@ class Said {
   readonly #problems = new Map<string, AuthoringProblem[]>();
 
   add(flow: string, problem: AuthoringProblem): void {
-    this.#problems.set(flow, [...this.of(flow), problem]);
+    const known = this.#problems.get(flow);
+    if (known === undefined) this.#problems.set(flow, [problem]);
+    else known.push(problem);
   }
 
   of(flow: string): AuthoringProblem[] {
