@@ -140,6 +140,24 @@ test('what was computed of another story, damaged or refused is computed anew', 
   expect(refused.isWhole).toBe(true);
 });
 
+test('two windows on the same futures keep together what each has computed', async () => {
+  const database = new MemoryKeyValue();
+  const [one] = session(database);
+  const [other] = session(database);
+  other.start();
+  while (other.done < 20) await other.next();
+  other.stop();
+  one.start();
+  await settled(one);
+  other.start('luck');
+  other.stop();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const [later, hands] = session(database);
+  await settled(later);
+  expect(hands.opened).toBe(0);
+  expect([...later.forks].sort()).toEqual([...one.forks].sort());
+});
+
 test('of a rehearsal no futures are kept', async () => {
   const database = new MemoryKeyValue();
   await settled(session(database, 'rehearsal-a1--lamp-1')[0]);

@@ -43,10 +43,13 @@ export class FuturesKeeping {
     return value == null ? null : readFutures(value, this.run, this.plan);
   }
 
+  /** Keeps it beside what another window has kept of the same futures meanwhile. */
   async write({ forks, luck, waiting }: KeptFutures): Promise<void> {
     if (forks.length === 0 && luck === null) return;
     const left = waiting.map(({ kind, at, first, count }) => ({ kind, at, first, count }));
-    const kept: KeptFutures = { forks, luck, waiting: left };
+    const mine: KeptFutures = { forks, luck, waiting: left };
+    const theirs = await this.read();
+    const kept = theirs === null ? mine : further(this.plan, mine, theirs);
     await (await this.#keep())?.put(this.#name, kept, this.ports.now?.() ?? '');
   }
 
@@ -58,6 +61,32 @@ export class FuturesKeeping {
       return null;
     }
   }
+}
+
+/** Of each decision, and of luck, what is further; both lie on one and the same way of computing. */
+function further(plan: DebriefPlan, one: KeptFutures, other: KeptFutures): KeptFutures {
+  const rows = plan.open.map((at) => furtherOf('fork', at, one, other));
+  const luck = furtherOf('luck', 0, one, other);
+  return {
+    forks: rows.flatMap(({ part }) => part ?? []),
+    luck: luck.part,
+    waiting: [...rows, luck].flatMap(({ waiting }) => waiting),
+  };
+}
+
+function furtherOf(kind: ForkTask['kind'], at: number, one: KeptFutures, other: KeptFutures) {
+  const of = ({ forks, luck, waiting }: KeptFutures) => {
+    const part = kind === 'luck' ? luck : (forks.find((fork) => fork.at === at) ?? null);
+    return { part, waiting: waiting.filter((task) => task.kind === kind && task.at === at) };
+  };
+  const [mine, theirs] = [of(one), of(other)];
+  const more = playedIn(theirs.part) - playedIn(mine.part);
+  // Of two that have played as many, the one that waits for more is in a later round.
+  return more > 0 || (more === 0 && theirs.waiting.length > mine.waiting.length) ? theirs : mine;
+}
+
+function playedIn(part: ForkPart | null): number {
+  return part?.roads[0]?.futures ?? 0;
 }
 
 /** The name of a playthrough's futures: everything that they follow from. */
