@@ -27,13 +27,23 @@ export class RoadList extends FuturesPiece {
     const rows: (TimelineEntry | Decision[])[] = [];
     for (const entry of timelineOf(this.debrief.run)) {
       const last = rows.at(-1);
-      if (entry.kind !== 'decision' || !this.#isAlike(entry.count)) rows.push(entry);
+      if (entry.kind !== 'decision' || !this.#folds(entry)) rows.push(entry);
       else if (Array.isArray(last)) last.push(entry);
       else rows.push([entry]);
     }
     return html`<ol role="list" class="road">
-      ${rows.map((row) => (Array.isArray(row) ? this.#folded(row) : this.#entry(row)))}
+      ${rows.map((row) => {
+        if (!Array.isArray(row)) return this.#entry(row);
+        const isAlike = row.some(({ count }) => this.#isAlike(count));
+        return isAlike ? this.#folded(row) : row.map((decision) => this.#entry(decision));
+      })}
     </ol>`;
+  }
+
+  /** Whether a decision may lie in a fold: where nothing else was on offer nothing could differ. */
+  #folds({ count }: Decision): boolean {
+    const choices = this.debrief.run.turns[count]?.page.choices ?? [];
+    return choices.length === 1 || this.#isAlike(count);
   }
 
   /** Whether it is known that no other choice would have differed clearly. */

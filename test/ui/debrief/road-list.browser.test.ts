@@ -8,7 +8,7 @@ import { externals, playthrough } from '../../fixtures/ink.ts';
 import { rainStory, storyOf } from '../../fixtures/rain.ts';
 import { speak } from '../../fixtures/spoken.ts';
 
-/** Two decisions that change nothing, and one that decides how it ends. */
+/** Two decisions that change nothing, one with no other choice between them, and one that decides the end. */
 const fateful = `${externals}
 -> room
 === room
@@ -17,6 +17,9 @@ const fateful = `${externals}
 * (right) [Go right]
   -> hall
 === hall
+* (on) [Go on]
+  -> stair
+=== stair
 * (wait) [Wait]
   -> gate
 * (sing) [Sing]
@@ -56,9 +59,9 @@ const textOf = (element: Element | null) => element?.textContent.replace(/\s+/g,
 
 test('decisions without a clear difference are one line, and a clear one stands by itself', async () => {
   speak('en');
-  const road = await roadOf(storyOf(fateful), ['room.left', 'hall.wait', 'gate.shut']);
+  const road = await roadOf(storyOf(fateful), ['room.left', 'hall.on', 'stair.wait', 'gate.shut']);
   const lines = [...road.querySelectorAll('.alike > button')].map(textOf);
-  expect(lines).toEqual(['2 decisions in a row without a clear difference']);
+  expect(lines).toEqual(['3 decisions in a row without a clear difference']);
   const clear = [...road.querySelectorAll('.road > .taken-here')].filter(
     (entry) => entry.closest('.alike') === null,
   );
@@ -67,15 +70,15 @@ test('decisions without a clear difference are one line, and a clear one stands 
 
 test('a line opens on a press and closes on the next', async () => {
   speak('de');
-  const road = await roadOf(storyOf(fateful), ['room.left', 'hall.wait', 'gate.shut']);
+  const road = await roadOf(storyOf(fateful), ['room.left', 'hall.on', 'stair.wait', 'gate.shut']);
   const line = road.querySelector<HTMLButtonElement>('.alike > button')!;
   const inside = road.querySelector<HTMLElement>('.alike > .road')!;
-  expect(textOf(line)).toBe('2 Entscheidungen hintereinander ohne deutlichen Unterschied');
+  expect(textOf(line)).toBe('3 Entscheidungen hintereinander ohne deutlichen Unterschied');
   expect([line.ariaExpanded, inside.checkVisibility()]).toEqual(['false', false]);
   line.click();
   await road.updateComplete;
   expect([line.ariaExpanded, inside.checkVisibility()]).toEqual(['true', true]);
-  expect([...inside.querySelectorAll('strong')].map(textOf)).toEqual(['Go left', 'Wait']);
+  expect([...inside.querySelectorAll('strong')].map(textOf)).toEqual(['Go left', 'Go on', 'Wait']);
   expect(inside.querySelectorAll('.share-bar')).toHaveLength(4);
   line.click();
   await road.updateComplete;
