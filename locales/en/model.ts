@@ -559,9 +559,9 @@ export const texts = {
       'People appear as shares: trust, services, belief. Nobody in the model is brave, bribed or wrong on a particular day.',
     agents: 'Copies have no plans. What looks like strategy is selection.',
     circumstances:
-      'What a story sets (the numbers whose source is the story) is a circumstance and no measure, and was not searched. The statements are measured with its values in the table, and they do not hold at all others.',
+      'What a story sets (the numbers whose source is the story) is a circumstance and no measure, and was not searched. The statements are measured with its values in the table, and they do not hold at all others. Where this page tells of circumstances, one number is set otherwise at a time; two together can turn what neither turns alone: much red-teaming with little urge to repair, and in a quarter of worlds nothing ever gets out.',
     open_access:
-      'How freely anybody can reach language models (“open_access”) is such a number: 80 in the table, 50 where the main story begins. The statements hold from 40 to 100, and neither one nor two measures win there. A few models do most of the work, so closing helps little at first and costs little. Closed down to 10 or 5, a hunter with signatures wins in most worlds; closing is then the third measure, and costs a tenth to a fifth of all services. At 0 it costs half of them, and nothing wins.',
+      'How freely anybody can reach language models (“open_access”) is such a number: 80 in the table, 50 where the main story begins. With everything else as in the table the statements hold from 40 to 100, and neither one nor two measures win there. A few models do most of the work, so closing helps little at first and costs little. Closed down to 10 or 5, a hunter with signatures wins in most worlds; closing is then the third measure, and costs a tenth to a fifth of all services. It need not last: closed to 5 for the first month and opened again, the three win nearly always. Closed to 0 for good it costs half of all services, and nothing wins.',
     single: 'One run proves little. Look at many seeds before you believe a difference.',
   },
   facts: {

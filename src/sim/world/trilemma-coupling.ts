@@ -23,7 +23,7 @@ export function harmPerCopy(safeMass: number): number {
 
 /**
  * What can be reached with the models that are open, 0..1: a few do most of the work, the rest adds little
- * (a saturating return; half of it at `models_half`), nothing where none is open, all where all are.
+ * (a saturating return; about half of it at `models_half`), nothing where none is open, all where all are.
  */
 export function modelsReached({ open_access }: Parameters): number {
   return reachedWith(open_access / 100);
