@@ -55,7 +55,14 @@ export { endValueText } from './indicator/end-value.ts';
 export { movedAt, movedBetween } from './indicator/moved.ts';
 export { decideText, openingNote } from './words/page-words.ts';
 export type { Passage, Segment } from './words/passage-text.ts';
-export { asksForGlossary, emphasisOf, hangs, segmentsOf } from './words/passage-text.ts';
+export {
+  asksForGlossary,
+  emphasisOf,
+  hangs,
+  held,
+  segmentsOf,
+  type HeldSegment,
+} from './words/passage-text.ts';
 export { firstOffered } from './words/offered-language.ts';
 export type { PlaceName, PresentView } from './route.ts';
 export { routeHash } from './route.ts';

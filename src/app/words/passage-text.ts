@@ -28,6 +28,31 @@ export function emphasisOf(text: string): Segment[] {
   return segments;
 }
 
+/** A piece of a paragraph with the signs that may not be torn from it at the end of a line. */
+export interface HeldSegment extends Segment {
+  /** Signs right before and right after a term, without a space; empty for other pieces. */
+  readonly held: readonly [before: string, after: string];
+}
+
+/**
+ * The pieces with the quotation marks, stops and brackets beside a term given to the term: a line may
+ * break on either side of a button.
+ */
+export function held(segments: readonly Segment[]): readonly HeldSegment[] {
+  const isTerm = (at: number) => (segments[at]?.term ?? null) !== null;
+  const cut = segments.map(({ text }, at) => {
+    const [after] = isTerm(at - 1) ? /^[^\s\p{L}\p{N}]*/u.exec(text)! : [''];
+    const rest = text.slice(after.length);
+    const [before] = isTerm(at + 1) ? /[^\s\p{L}\p{N}]*$/u.exec(rest)! : [''];
+    return { after, text: rest.slice(0, rest.length - before.length), before };
+  });
+  return segments.map((segment, at) =>
+    isTerm(at)
+      ? { ...segment, held: [cut[at - 1]?.before ?? '', cut[at + 1]?.after ?? ''] }
+      : { ...segment, text: cut[at]!.text, held: ['', ''] },
+  );
+}
+
 /**
  * The pieces of a page's paragraphs, each glossary term linked where a `term` cue of the paragraph
  * asks for it, at its first place in it.

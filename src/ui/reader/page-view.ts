@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { headword, type Glossary, type Language, type Turn } from '../../game/index.ts';
-import { hangs, type Passage, type Segment, segmentsOf } from '../../app/index.ts';
+import {
+  hangs,
+  held,
+  type HeldSegment,
+  type Passage,
+  type Segment,
+  segmentsOf,
+} from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
 
 /** The paragraphs of one page, in the story's language, terms explained where they stand. */
@@ -32,24 +39,27 @@ export class PageView extends Piece {
     const kind = hangs(passage.text) ? 'hanging' : nothing;
     const focus = index === 0 ? -1 : nothing;
     return html`<p class=${kind} lang=${this.language} tabindex=${focus}>
-        ${segments.map((segment) => this.#segment(segment, index))}
+        ${held(segments).map((segment) => this.#segment(segment, index))}
       </p>
       ${segments.map((segment) => this.#explanation(segment, index))}`;
   }
 
-  #segment(segment: Segment, index: number): TemplateResult | string {
+  #segment(segment: HeldSegment, index: number): TemplateResult | string {
     const { text, term, emphasis } = segment;
     if (term !== null) {
       const name = `${index}-${term}`;
-      return html`<button
-        type="button"
-        class="term"
-        aria-expanded=${this.open === name}
-        aria-controls="term-${name}"
-        @click=${() => this.#toggle(name)}
-      >
-        ${emphasis ? html`<em>${text}</em>` : text}
-      </button>`;
+      const [before, after] = segment.held;
+      return html`<span class="held"
+        >${before}<button
+          type="button"
+          class="term"
+          aria-expanded=${this.open === name}
+          aria-controls="term-${name}"
+          @click=${() => this.#toggle(name)}
+        >
+          ${emphasis ? html`<em>${text}</em>` : text}</button
+        >${after}</span
+      >`;
     }
     return emphasis ? html`<em>${text}</em>` : text;
   }

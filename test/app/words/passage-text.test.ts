@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Glossary } from '../../../src/game/index.ts';
-import { emphasisOf, hangs, segmentsOf } from '../../../src/app/words/passage-text.ts';
+import { emphasisOf, hangs, held, segmentsOf } from '../../../src/app/words/passage-text.ts';
 
 const glossary: Glossary = {
   guard: {
@@ -57,4 +57,25 @@ test('links a term at its first place, whole words only', () => {
 
 test('hangs opening quotation marks of both languages', () => {
   expect([hangs('“So'), hangs('„So'), hangs('So')]).toEqual([true, true, false]);
+});
+
+test('a term keeps the signs beside it that a line may not tear off', () => {
+  const passage = {
+    text: '„Übrig ist die (*guard*)“, sagt er: guard—guards.',
+    cues: [{ kind: 'term', value: 'guard' } as const],
+  };
+  const parts = held(segmentsOf(passage, glossary, 'en'));
+  expect(parts.map((one) => [...one.held.slice(0, 1), one.text, ...one.held.slice(1)])).toEqual([
+    ['', '„Übrig ist die ', ''],
+    ['(', 'guard', ')“,'],
+    ['', ' sagt er: guard—guards.', ''],
+  ]);
+  const term = { emphasis: false, term: 'guard' };
+  const dash = { emphasis: false, term: null };
+  const pair = held([
+    { text: 'a', ...term },
+    { text: '—', ...dash },
+    { text: 'b', ...term },
+  ]);
+  expect(pair.map((one) => one.held[0] + one.text + one.held[1])).toEqual(['a—', '', 'b']);
 });
