@@ -5,7 +5,6 @@ import {
   effectsOf,
   indicatorShift,
   isShown,
-  shareInterval,
   shownFrom,
   type ForkPart,
   type ForkRoad,
@@ -18,7 +17,7 @@ import {
   shiftsText,
   tenth,
 } from '../frame/estimate-text.ts';
-import { endingShares, shareText, type EndingShares } from '../frame/ending-share.ts';
+import { endingShares, shareRange, shareText, type EndingShares } from '../frame/ending-share.ts';
 import { FuturesPiece } from '../frame/futures-piece.ts';
 
 /** The roads not taken at one decision: shares of endings side by side, and what would have shifted. */
@@ -84,19 +83,14 @@ export class ForkShares extends FuturesPiece {
   #words(road: ForkRoad, part: ForkPart): string {
     const { futures, endless, broken } = road;
     const { yours, known, hidden } = this.#shares(road);
-    const percent = (share: number) => write('percent', share);
-    const [low, high] = shareInterval(yours, futures).map(percent) as [string, string];
     const line = say('debrief:fork.line', {
-      share: percent(yours / futures),
+      share: write('percent', yours / futures),
       count: futures,
-      low,
-      high,
+      range: shareRange(yours, futures),
     });
-    // Counted, since rounded shares need not come to a hundred.
-    const more = say('debrief:fork.more', { known, hidden });
     return [
       line,
-      known + hidden > 0 ? more : '',
+      others(known, hidden),
       road.label === part.taken ? '' : shiftsText(effectsOf(road)),
       endless > 0 ? say('debrief:fork.endless', { count: endless }) : '',
       broken > 0 ? say('debrief:fork.broken', { count: broken }) : '',
@@ -149,6 +143,13 @@ export class ForkShares extends FuturesPiece {
       </table>
     </div>`;
   }
+}
+
+/** Futures with another ending, counted, since rounded shares need not come to a hundred. */
+function others(known: number, hidden: number): string {
+  if (known > 0 && hidden > 0) return say('debrief:fork.more', { known, hidden });
+  if (known > 0) return say('debrief:fork.known_only', { known });
+  return hidden > 0 ? say('debrief:fork.hidden_only', { hidden }) : '';
 }
 
 declare global {

@@ -26,7 +26,11 @@ export function endingShares(
 
 /** A share with the interval in which it lies with 95 %. */
 export function shareText(count: number, futures: number): string {
+  return `${write('percent', count / futures)} (${shareRange(count, futures)})`;
+}
+
+/** The interval in which a share lies with 95 %. */
+export function shareRange(count: number, futures: number): string {
   const [low, high] = shareInterval(count, futures);
-  const range = `${write('number', Math.round(100 * low))}–${write('percent', high)}`;
-  return `${write('percent', count / futures)} (${range})`;
+  return `${write('number', Math.round(100 * low))}–\u2060${write('percent', high)}`;
 }
