@@ -57,8 +57,8 @@ export class ReaderPlace extends AppPiece {
     if (entry !== this.#entry) this.glossary = null;
     this.#entry = entry;
     if (this.glossary === null && asksForGlossary(run.turns.at(-1)?.page.passages ?? [])) {
-      entry.loadGlossary().then(
-        (glossary) => {
+      Promise.all([entry.loadGlossary(), import('./term.css')]).then(
+        ([glossary]) => {
           if (entry === this.#entry) this.glossary = glossary;
         },
         // The words stand there unexplained; the next page asks again.
