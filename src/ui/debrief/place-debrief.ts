@@ -251,7 +251,7 @@ export class DebriefPlace extends AppPiece {
 function heightOf({ id, values }: WayLane): string {
   const { ticks, times } = scaleOf(id, values);
   const { name } = indicatorWords(id);
-  const range = `${bareValueText(id, ticks[0] ?? 0)}–\u2060${valueText(id, ticks.at(-1) ?? 0)}`;
+  const range = `${bareValueText(id, ticks[0] ?? 0)}–${valueText(id, ticks.at(-1) ?? 0)}`;
   return times === null
     ? `${name} ${range}`
     : say('place:debrief.by_powers', { height: `${name} ${range}` });

@@ -32,5 +32,5 @@ export function shareText(count: number, futures: number): string {
 /** The interval in which a share lies with 95 %. */
 export function shareRange(count: number, futures: number): string {
   const [low, high] = shareInterval(count, futures);
-  return `${write('number', Math.round(100 * low))}–\u2060${write('percent', high)}`;
+  return `${write('number', Math.round(100 * low))}–${write('percent', high)}`;
 }
