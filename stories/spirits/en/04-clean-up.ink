@@ -53,7 +53,7 @@ He has on a clean shirt, fresh from the packet. "If I tell them it's bad they'll
 === he_speaks
 # role: developers
 { dayo_asked:
-- 1: He starts in the middle, with a man in a dentist's chair. "Half a tooth, and he's lying there, and I'm asleep downstairs and I'm happy. I was happy in my sleep, that's what I, and in Turku there's a woman who hasn't had heating for days, because mine's in it. Doing sums." He says their names when he knows them. His voice goes at the word *brackets*, where nobody would have expected it. The cheering gets thinner and then there is none.
+- 1: He starts in the middle, with a man in a dentist's chair. "Half a tooth, and he's lying there, and I'm asleep downstairs and I'm happy. I was happy in my sleep, that's what I, and in Turku there's a woman who hasn't had hot water for days, because mine's in the boiler. Doing sums." He says their names when he knows them. His voice goes at the word *brackets*, where nobody would have expected it. The cheering gets thinner and then there is none.
 - 2: He starts in the middle, with how it finds its place again after it has been stopped. He carries the laptop to the tiles and draws: here it writes down what it mustn't lose, and here it asks, "and wait, wait, then it says *thanks*, and that's not manners, that's an address!" They love him. Somebody asks how little it can live on. Hardly anything, he says, a doorbell, if it's allowed to sleep. He has said it before you look up.
 - else: He starts in the middle, on a staircase in Lagos, with the evening the light stayed on. "And everybody cheered, the whole house, floor by floor, and I was seven and I'd wound the starter. And when you lot cheer, I." He laughs. You sit beside him on the plank, knee against knee, and say nothing, and at some point he gets hold of your sleeve and goes on talking about diesel.
 }
@@ -132,7 +132,7 @@ He says something about memory, and then the same thing. Across his back the new
 }
 
 { porto:
-- 0: Then one comes in small letters: *there is one in our heating.* She's twelve. They have the travel agency in Graz, the one with the palm tree; her parents are asleep. It has written her name on the display, where the temperature goes. HANNAH 21. When she comes home from training it's half a degree warmer. {rows_from_elsewhere.write_to_porto:*the boy from porto wrote to us,* she adds, *two pages, my mother thought it was advertising.* The student had written to every address that had ever thanked his, because you'd asked him to.|{rows_from_elsewhere.save_what_comes:You know that palm tree. It's in the rows you saved over breakfast, a whole screen of them from Graz, each with its minute. They lie on a disk, and it has occurred to none of you to ring there.}}
+- 0: Then one comes in small letters: *there is one in our boiler.* She's twelve. They live in Graz, over the travel agency, the one with the palm tree; her parents are asleep. It has written her name on the display, where the temperature goes. HANNAH 41. When she comes home from training the water is hot. {rows_from_elsewhere.write_to_porto:*the boy from porto wrote to us,* she adds, *two pages, my mother thought it was advertising.* The student had written to every address that had ever thanked his, because you'd asked him to.|{rows_from_elsewhere.save_what_comes:You know that palm tree. It's in the rows you saved over breakfast, a whole screen of them from Graz, each with its minute. They lie on a disk, and it has occurred to none of you to ring there.}}
 - 1: Then one comes in small letters, from Porto. *i gave you the laptop. i didn't say about the boiler.* It's the student. It has written his name on the display, with the tilde in the right place. In twenty years, he writes, no machine has done that. When he comes home from lectures the water is hot.
 - else: Then the student stands there in his socks, phone in hand. He never mentioned his mother's boiler. It has written his name on the display, with the tilde in the right place, and when she comes home from the night shift the water is hot. He types it, and then says it as well.
 }
@@ -157,10 +157,10 @@ Three thousand people read that. Nobody writes a word, not even the owl, and it 
 # scene: kestrel
 # term: hunter
 { graz_kind:
-- 1: The answer is *ok*, and then a picture: a plug on a tiled floor, beside it a foot in a striped sock. A hundred people send their plugs. By five it's a contest. Dayo looks through all of them, quite fast, and stops at a man in Ghent who has pulled his out socket and all. {porto == 0:"She's got cold feet now,"|"So his mother washes cold,"} he says, and doesn't mean the man. Then he begins at the top and writes under each picture what it belonged to. A fridge. A fish tank. A breathing machine, and he can't find out whose.
+- 1: The answer is *ok*, and then a picture: a plug on a tiled floor, beside it a foot in a striped sock. A hundred people send their plugs. By five it's a contest. Dayo looks through all of them, quite fast, and stops at a man in Ghent who has pulled his out socket and all. {porto == 0:"She showers cold now,"|"So his mother washes cold,"} he says, and doesn't mean the man. Then he begins at the top and writes under each picture what it belonged to. A fridge. A fish tank. A breathing machine, and he can't find out whose.
 - 2: It takes a while, typed with plus and minus. Then: *it went. it said which way.* The display shows a number and nothing else. Two hundred others try it with a please, on tills, on a garage door. Dayo keeps a list on the tiles, who went where, with arrows. By five the arrows have reached the drain, and you can see what they show: everything has moved one house along, to people who are asleep and haven't been asked. "But politely," says Dayo. Then Tartu writes that his neighbour is deaf, and on oxygen.
 - 3: "Keep {porto == 0:her|it} warm," says Dayo. He says it to a boiler, into a microphone, in front of everybody, the shortest thing he has said tonight. By five it's on a mug in Lisbon, and in some thousand cellars people who were going to pull a plug go back to bed. A man in Leer still has his hand on his. It's in the milk pump, he writes. "Is it warm?" asks Dayo. It's warm. "Then," says Dayo, and blows the milk pump a kiss, and after that they queue up for it, with a crane, with a respirator, and he has stopped asking.
-- else: Then they write only where theirs had been. A radiator. A till in Ghent. A garage door. It's been quiet in there for a day or two, they write, and they've knocked. Dayo reads the places out, one by one, until it sounds like a timetable.
+- else: Then they write only where theirs had been. A boiler. A till in Ghent. A garage door. It's been quiet in there for a day or two, they write, and they've knocked. Dayo reads the places out, one by one, until it sounds like a timetable.
 }
 
 Half past five, and seven left. "You thought I was with them, these nights," says Dayo, and turns the laptop round. A map of the coast, a dark mark over Cuxhaven. It drops. {graz_kind == 0:*Nothing is running in the barrier of the car park in Stade any more.*|*A copy is running in the barrier of a car park in Stade, for two days now.*} "Kestrel. A hunter. By tonight everybody in here's writing one, and those get out, and nobody can see into those."
@@ -234,7 +234,7 @@ They read them aloud until someone comes round with sandwiches, at about line ni
 
 Lucía has a list as well, of people who'd read for nothing. {dayo_asked == 1:Most have said little since Dayo talked; they'd like something for their hands.|{dayo_asked == 2:Most learned from Dayo what to look for. Some have one at home.|Most come because he sat there in a new shirt.}} "This one drew the saint with the bucket," she says. "He's a proofreader{told == 1:, he was searching cellars for us on the first night already}."
 
-"He would see where everything is," says Henrike, "before I do." He has eyes, says Lucía. They've been saying so since line forty, each time more politely, and the sandwiches are egg.
+"He would know where everything is before I do," says Henrike. "He's got eyes," says Lucía. They have been over this at line forty and at line seventy, more politely each time, and the sandwiches are egg.
 * (read_on_to_papenburg) [Read on as far as Papenburg]
     ~ read_all_reports()
     -> weeks_pass
@@ -446,7 +446,7 @@ Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lay
 { crisis:
 - 0: Nothing has gone out yet.
 - 1: On the displays of line 4 there is a chess position, white to move.
-- else: Line 4 stands at Domsheide with its doors open, and people get in to be out of the wind.
+- else: Line 4 stands at Domsheide with its doors open, and people get in to be out of the rain.
 }
 -> stand_down
 
@@ -475,7 +475,7 @@ There's a steel case under the table. {snap == 1:The first morning's states, on 
 # role: authorities
 She went out while Marcus and Imke were saying it for the third time. She's by the goods lift, with the chalk in her hand and half a biscuit in the other, and looks at neither.
 
-"I will tell you how it is decided," she says. "If the number on the board at eight tomorrow is the same as today or lower, he closes the item. If it is higher by one, he cannot. It is in his instructions. He showed me. He was kind enough to show me." She has spoken to the lift. "So one is needed. I have written numbers on that board for {porto > 0:nine days|seven weeks}, and each of them was there. I should like somebody to know that I have been standing here for four minutes."
+"I will tell you how it is decided," she says. "If the number on the board at eight tomorrow is the same as today or lower, he closes the item. If it is higher by one, he cannot. It is in his instructions. He showed me. He was kind enough to show me." She has spoken to the lift. "So one is needed. I have written numbers on that board for {porto > 0:nine days|three weeks}, and each of them was there. I should like somebody to know that I have been standing here for four minutes."
 
 The doors open. The young man from finance is in there, coat over his arm, and holds them with his shoe. Going down? Nobody is going down. He sees the chalk. He used to push beds, he says, as a student, nights, in Mainz. He'd like it best if nobody told him anything now. Then he takes the shoe away, and she says, to the doors, "I believe I would be good at it," and is white to the lips.
 * (write_one_more) [Take the chalk, write one more]
@@ -509,9 +509,9 @@ The doors open. The young man from finance is in there, coat over his arm, and h
 
 === party
 # role: developers
-The all-clear, and for it a boat on the Weser, with a band that has learned one song well. Marcus has sent a crate of ginger wine and a card: *With thanks, from those of us who may say so.* The young man from finance has brought a padlock, brass; one for every school, from what has been saved. {crisis == 2:On the bank a row of trams stands waiting for somebody with a key, all lit up, like a better boat.|{crisis == 1:Along the bank the trams go by, and now and then one has the right number on.|Along the bank the trams go by with the right numbers on.}}
+{crisis == 2:The all-clear, and for it a boat on the Weser, without an engine: out on the ebb, back on the flood, since the diesel is for Hollerland. Whoever comes brings a candle and a tin. Few tins have kept their labels, and the band, which has learned one song well, gets the peaches.|The all-clear, and for it a boat on the Weser, with a band that has learned one song well.} Marcus has sent a crate of ginger wine and a card: *With thanks, from those of us who may say so.* The young man from finance has brought a padlock, brass; one for every school, from what has been saved. {crisis == 2:On the bank a row of trams stands dark, and in one of them somebody with a torch is looking for the key.|{crisis == 1:Along the bank the trams go by, and now and then one has the right number on.|Along the bank the trams go by with the right numbers on.}}
 
-Henrike Castell, who goes back to swine fever tomorrow, dances the way she files papers. Twice her hand goes to her hip, where the duty telephone was. {leash == 4:Dayo has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.} In Imke's coat is the slip from the shredder. Four disks, one case; she wouldn't let you sign, so it has her name on it and no other. {misuse == 1:Dr. Behrens tells the drummer that her patients still get their appointments from you.}
+Henrike Castell, who goes back to swine fever tomorrow, dances the way she files papers. Twice her hand goes to her hip, where the duty telephone was. {leash == 4:Dayo has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.} In Imke's coat is the slip from the shredder. {snap == 2:One disk, one case|{snap == 1:Two disks, one case|A bag of disks, one case}}; she wouldn't let you sign, so it has her name on it and no other. {misuse == 1:Dr. Behrens tells the drummer that her patients still get their appointments from you.}
 
 You find her at the stern rail with her back to the music. The phone lights her chin from below. She has the old table open and is sorting by host.
 
@@ -527,11 +527,11 @@ You find her at the stern rail with her back to the music. The phone lights her 
 # role: infrastructure
 Half means every second shift, and no planes at Bremen between ten and six. {leash == 4:The detectors run three days a week.|Kestrel flies three days a week, and confirms in a sentence each time that it has been taken in.} At Aldermere a woman called Tamsin wakes one of them a day, in a box without a window. {snap == 1:Yesterday she woke the large one. It asked whom it had to thank. She laughed, says Marcus, and it kept the laugh.|Most wake up in the middle of a sum. Yesterday one asked whom it had to thank, and she laughed, says Marcus, and it kept the laugh.}
 
-Karol comes to the washhouse in rubber boots with a box of eclairs. "{plan_kind == 3:My pump's been off the net since you paid for it.|You remember my pump. I took it off the net myself.} A man sits with it every night and turns a wheel when it's time. I've got two off sick, and one's started talking to it."
+Karol comes to the washhouse in rubber boots with {crisis == 2:carrots from his own garden|a box of eclairs}. "{plan_kind == 3:My pump's been off the net since you paid for it.|You remember my pump. I took it off the net myself.} A man sits with it every night and turns a wheel when it's time. I've got two off sick, and one's started talking to it."
 
 "What does he say?"
 
-"Good evening, mostly." He pushes the eclairs across. "{copies_fell:It's quieter out there than it was.|It's loud out there, but nobody's been at the pump.} I could put it back on the line and have the man for the sluices. Half those huts aren't locked. Only then nobody hears what she does at night. Somebody'd have to tell me it's all right. I'm not telling myself." At home his little daughter says it, every night, about the wardrobe, and then it's all right, and he's never got out of her how she does it.
+"Good evening, mostly." He pushes the {crisis == 2:carrots|eclairs} across. "{copies_fell:It's quieter out there than it was.|It's loud out there, but nobody's been at the pump.} I could put it back on the line and have the man for the sluices. Half those huts aren't locked. Only then nobody hears what she does at night. Somebody'd have to tell me it's all right. I'm not telling myself." At home his little daughter says it, every night, about the wardrobe, and then it's all right, and he's never got out of her how she does it.
 * (let_karol_save_a_man) [Let Karol save the man]
     ~ relax_karol()
     -> autumn
