@@ -5,7 +5,7 @@
 export const modelEquations = {
   lab: {
     score:
-      '<math display="block"><mi>Δ</mi><mi>s</mi><mo>=</mo><mi>p</mi><mi>ξ</mi><mfrac><mrow><mo>(</mo><mi>c</mi><mo>−</mo><mi>s</mi><msup><mo>)</mo><mn>2</mn></msup></mrow><mrow><mi>c</mi></mrow></mfrac></math>',
+      '<math display="block"><mi>Δ</mi><mi>s</mi><mo>=</mo><mi>p</mi><mi>ξ</mi><mi>c</mi><mo>(</mo><mfrac><mrow><mi>c</mi><mo>−</mo><mi>s</mi></mrow><mrow><mi>c</mi></mrow></mfrac><msup><mo>)</mo><mn>{score_power}</mn></msup></math>',
     capability:
       '<math display="block"><mi>κ</mi><mo>=</mo><mn>{capability_least}</mn><mo>+</mo><mn>{capability_span}</mn><mfrac><mrow><mi>s</mi></mrow><mrow><mn>{score_scale}</mn></mrow></mfrac></math>',
     first_copy:
@@ -98,12 +98,12 @@ export const modelEquations = {
   society: {
     harm: '<math display="block"><mi>h</mi><mo>=</mo><mn>{harm_safe}</mn><mo>+</mo><mn>{harm_unsafe}</mn><mo>(</mo><mn>1</mn><mo>−</mo><msub><mi>S</mi><mi>m</mi></msub><mo>)</mo></math>',
     relief:
-      '<math display="block"><mi>m</mi><mo>=</mo><mn>1</mn><mo>−</mo><mi>R</mi><mi>D</mi><mo>(</mo><mn>1</mn><mo>−</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>C</mi><msup><mo>)</mo><mn>2</mn></msup><mo>)</mo></math>',
+      '<math display="block"><mi>m</mi><mo>=</mo><mn>1</mn><mo>−</mo><mi>R</mi><mi>D</mi><mo>(</mo><mn>1</mn><mo>−</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>C</mi><msup><mo>)</mo><mn>{deal_power}</mn></msup><mo>)</mo></math>',
     load: '<math display="block"><mi>ℓ</mi><mo>=</mo><mi>h</mi><mi>m</mi><msub><mo>∑</mo><mi>k</mi></msub><msub><mi>w</mi><mi>k</mi></msub><mfrac><mrow><msub><mi>n</mi><mi>k</mi></msub></mrow><mrow><msub><mi>N</mi><mi>k</mi></msub></mrow></mfrac></math>',
     alarms:
       '<math display="block"><mi>a</mi><mo>=</mo><mi>φ</mi><msub><mi>d</mi><mi>h</mi></msub><mfrac><mrow><mi>q</mi></mrow><mrow><mi>q</mi><mo>+</mo><mfrac><mrow><mi>n</mi></mrow><mrow><mi>N</mi></mrow></mfrac></mrow></mfrac></math>',
     services:
-      '<math display="block"><mfrac><mrow><mi>d</mi><mi>S</mi></mrow><mrow><mi>d</mi><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mn>1</mn></mrow><mrow><msub><mi>τ</mi><mi>S</mi></msub></mrow></mfrac><mo>(</mo><msup><mi>e</mi><mrow><mo>−</mo><mn>{burden_load}</mn><mi>ℓ</mi></mrow></msup><mo>(</mo><mn>1</mn><mo>−</mo><mn>{services_conflict}</mn><mi>m</mi><mi>X</mi><mo>)</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>c</mi><mo>(</mo><mn>1</mn><mo>−</mo><mn>{cost_deal}</mn><mi>D</mi><mo>)</mo><mo>)</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>a</mi><mo>)</mo><mo>(</mo><mn>1</mn><mo>−</mo><mn>{models_cost}</mn><msup><mi>ν</mi><mrow><mn>3</mn><mo>/</mo><mn>2</mn></mrow></msup><mo>)</mo><mo>(</mo><mn>1</mn><mo>−</mo><mn>{services_dark}</mn><mi>o</mi><mo>)</mo><mo>−</mo><mi>S</mi><mo>)</mo></math>',
+      '<math display="block"><mfrac><mrow><mi>d</mi><mi>S</mi></mrow><mrow><mi>d</mi><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mn>1</mn></mrow><mrow><msub><mi>τ</mi><mi>S</mi></msub></mrow></mfrac><mo>(</mo><msup><mi>e</mi><mrow><mo>−</mo><mn>{burden_load}</mn><mi>ℓ</mi></mrow></msup><mo>(</mo><mn>1</mn><mo>−</mo><mn>{services_conflict}</mn><mi>m</mi><mi>X</mi><mo>)</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>c</mi><mo>(</mo><mn>1</mn><mo>−</mo><mn>{cost_deal}</mn><mi>D</mi><mo>)</mo><mo>)</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>a</mi><mo>)</mo><mo>(</mo><mn>1</mn><mo>−</mo><mn>{models_cost}</mn><msup><mi>ν</mi><mn>{models_power}</mn></msup><mo>)</mo><mo>(</mo><mn>1</mn><mo>−</mo><mn>{services_dark}</mn><mi>o</mi><mo>)</mo><mo>−</mo><mi>S</mi><mo>)</mo></math>',
     blackouts:
       '<math display="block"><msup><mi>o</mi><mo>·</mo></msup><mo>=</mo><mi>b</mi><mo>(</mo><mi>Φ</mi><mo>(</mo><mfrac><mrow><mi>h</mi><mi>m</mi><msub><mi>x</mi><mn>4</mn></msub><mo>−</mo><msub><mi>x</mi><mn>0</mn></msub></mrow><mrow><mn>{strain_width}</mn></mrow></mfrac><mo>)</mo><mo>+</mo><mn>{collapse_most}</mn><mi>Φ</mi><mo>(</mo><mfrac><mrow><mn>{collapse_threshold}</mn><mo>−</mo><mi>S</mi></mrow><mrow><mn>{collapse_width}</mn></mrow></mfrac><mo>)</mo><mo>−</mo><mi>Ω</mi><mo>)</mo><mo>(</mo><mn>1</mn><mo>−</mo><mn>{outage_priority}</mn><mi>p</mi><mo>)</mo></math>',
     economy:
@@ -111,7 +111,7 @@ export const modelEquations = {
     trust:
       '<math display="block"><mfrac><mrow><mi>d</mi><mi>T</mi></mrow><mrow><mi>d</mi><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mn>1</mn></mrow><mrow><msub><mi>τ</mi><mi>T</mi></msub></mrow></mfrac><mo>(</mo><msup><mi>T</mi><mo>·</mo></msup><mo>−</mo><mi>T</mi><mo>)</mo></math>',
     lives:
-      '<math display="block"><mfrac><mrow><mi>d</mi><mi>V</mi></mrow><mrow><mi>d</mi><mi>t</mi></mrow></mfrac><mo>=</mo><mi>ω</mi><mo>(</mo><mn>1</mn><mo>−</mo><mi>S</mi><mo>(</mo><mn>1</mn><mo>−</mo><mi>H</mi><mo>)</mo><mo>−</mo><mi>s</mi><msup><mo>)</mo><mrow><mfrac><mrow><mn>3</mn></mrow><mrow><mn>2</mn></mrow></mfrac></mrow></msup><mo>(</mo><mn>1</mn><mo>−</mo><mn>{deaths_priority}</mn><mi>p</mi><mo>)</mo><mo>,</mo><mi>H</mi><mo>=</mo><mi>η</mi><mi>P</mi><mo>(</mo><mn>1</mn><mo>−</mo><mn>{cut_priority}</mn><mi>p</mi><mo>)</mo></math>',
+      '<math display="block"><mfrac><mrow><mi>d</mi><mi>V</mi></mrow><mrow><mi>d</mi><mi>t</mi></mrow></mfrac><mo>=</mo><mi>ω</mi><mo>(</mo><mn>1</mn><mo>−</mo><mi>S</mi><mo>(</mo><mn>1</mn><mo>−</mo><mi>H</mi><mo>)</mo><mo>−</mo><mi>s</mi><msup><mo>)</mo><mn>{deaths_power}</mn></msup><mo>(</mo><mn>1</mn><mo>−</mo><mn>{deaths_priority}</mn><mi>p</mi><mo>)</mo><mo>,</mo><mi>H</mi><mo>=</mo><mi>η</mi><mi>P</mi><mo>(</mo><mn>1</mn><mo>−</mo><mn>{cut_priority}</mn><mi>p</mi><mo>)</mo></math>',
     attention:
       '<math display="block"><mfrac><mrow><mi>d</mi><mi>a</mi></mrow><mrow><mi>d</mi><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mn>1</mn><mo>−</mo><mi>a</mi></mrow><mrow><msub><mi>τ</mi><mi>a</mi></msub></mrow></mfrac><mo>−</mo><mi>w</mi><mfrac><mrow><mi>a</mi></mrow><mrow><msub><mi>τ</mi><mi>w</mi></msub></mrow></mfrac></math>',
   },

@@ -148,7 +148,7 @@ const german = {
     start:
       'Am Anfang steht das Vertrauen in die Institutionen bei {trust_start}, der Jäger zielt auf {hunter_start}, und die Rechner sind je Klasse gehärtet ({hardening_start}). Dienste, Wirtschaft und Aufmerksamkeit sind voll.',
     lives:
-      'Die Zahl der Toten steigt schneller als im Verhältnis: mit der Potenz anderthalb dessen, was über den Spielraum hinaus fehlt.',
+      'Die Zahl der Toten steigt schneller als im Verhältnis: mit der Potenz {deaths_power} dessen, was über den Spielraum hinaus fehlt.',
     least:
       'Manches hat einen Boden: Die Wirtschaft strebt nie unter {economy_least}, und solange Kopien draußen sind, hält das größte Bündnis mindestens {coalition_least} von ihnen. Ist keine draußen, gibt es weder Bündnis noch Konflikt noch mitgebrachte Modelle.',
     floor:

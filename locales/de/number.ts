@@ -18,6 +18,8 @@ const german = {
       'Wie schnell sich der Punktwert seiner Decke nähert: geschlossen, nur lesend, über einen Prüfer, ganz verbunden.',
     score_pace_objective:
       'Was das Ziel von diesem Tempo lässt: mittlere Punkte, Punkte je Aufwand, gestellte Aufgaben.',
+    score_power:
+      'Wie der Zuwachs fällt, je näher die Decke ist: mit dieser Potenz des Teils der Strecke, der noch fehlt.',
     score_luck_least: 'Das kleinste Glück einer Stunde: der Faktor auf den Zuwachs an Punkten.',
     score_luck_span: 'Wie viel mehr eine Stunde mit dem größten Glück bringt.',
     capability_least: 'Können eines Agenten mit Punktwert 0.',
@@ -255,10 +257,15 @@ const german = {
     models_used:
       'Anteil der Modelle, an die jeder kommt, den Krankenhäuser, Ämter und Reparaturtrupps gewohnt sind.',
     models_cost: 'Anteil der Dienste, der verloren geht, wo niemand ein Modell erreicht.',
+    models_power:
+      'Wie dieser Verlust mit dem Anteil der Modelle steigt, an die niemand kommt: mit dieser Potenz davon, sodass wenig wenig kostet.',
+    deal_power:
+      'Wie viel Last unter einem Abkommen die noch machen, die nicht im Bündnis sind: diese Potenz ihres Anteils.',
     cost_deal: 'Anteil der Kosten der Maßnahmen, den ein volles Abkommen spart.',
     cut_priority:
       'Anteil des Schadens einer Trennung, den der Vorrang von Krankenhäusern fernhält.',
     deaths_priority: 'Anteil der Toten, den der Vorrang im Notfall verhindert.',
+    deaths_power: 'Die Potenz, mit der Tote zunehmen mit dem, was über den Spielraum hinaus fehlt.',
     economy_least: 'Stand der Wirtschaft, wenn alle Dienste am Boden sind.',
     economy_services: 'Stand, den laufende Dienste hinzufügen.',
     trust_start: 'Vertrauen in die Institutionen am Anfang.',

@@ -258,6 +258,7 @@ const german = {
       bin: 'Stufe',
       points: 'Punkte',
       factor: 'Faktor',
+      power: 'Potenz',
       classes: 'Klassen',
       copies: 'Kopien',
       lineages: 'Linien',

@@ -142,7 +142,7 @@ export const texts = {
     start:
       'At the start trust in institutions stands at {trust_start}, the hunter aims at {hunter_start}, and hosts are hardened by class ({hardening_start}). Services, economy and attention are full.',
     lives:
-      'Deaths rise faster than in proportion: with the power of one and a half of what is lacking beyond the slack.',
+      'Deaths rise faster than in proportion: with the power {deaths_power} of what is lacking beyond the slack.',
     least:
       'Some things have a floor: the economy aims no lower than {economy_least}, and as long as copies are outside the largest coalition holds at least {coalition_least} of them. Where none is outside, coalition, conflict and models carried along are nothing.',
     floor:

@@ -16,6 +16,8 @@ export const texts = {
       'How fast the score nears its ceiling: closed, reading, through a verifier, fully connected.',
     score_pace_objective:
       'What the objective leaves of that pace: mean score, score per effort, given tasks.',
+    score_power:
+      'How the gain falls as the ceiling nears: by this power of the part of the way that is left.',
     score_luck_least: 'Least luck of an hour: the factor on the gain of the score.',
     score_luck_span: 'How much more an hour can gain with the best luck.',
     capability_least: 'Capability of an agent with a score of 0.',
@@ -234,9 +236,14 @@ export const texts = {
     models_used:
       'Share of models anybody can reach that hospitals, offices and repair crews are used to.',
     models_cost: 'Share of services that is lost where nobody reaches a model.',
+    models_power:
+      'How that loss rises with the share of models that is out of reach: with this power of it, so a little missing costs little.',
+    deal_power:
+      'How much load those outside the coalition still make under an agreement: this power of their share.',
     cost_deal: 'Share of the cost of measures that a full agreement saves.',
     cut_priority: 'Share of the harm of a cut that emergency priority keeps from hospitals.',
     deaths_priority: 'Share of deaths that emergency priority prevents.',
+    deaths_power: 'The power with which deaths rise with what is lacking beyond the slack.',
     economy_least: 'Level of the economy when all services are down.',
     economy_services: 'Level that working services add.',
     trust_start: 'Trust in institutions at the start.',

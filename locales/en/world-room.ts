@@ -247,6 +247,7 @@ export const texts = {
       bin: 'step',
       points: 'points',
       factor: 'factor',
+      power: 'power',
       classes: 'classes',
       copies: 'copies',
       lineages: 'lineages',

@@ -75,6 +75,19 @@ export function smoothStep(x: number): number {
   return 1 / (1 + exp(-x));
 }
 
+/**
+ * `factor` times `base` to the power of `power`, neither below 0: whole steps multiply, a half takes the root,
+ * so that the powers of the tables come out as if they were written out.
+ */
+export function timesPower(factor: number, base: number, power: number): number {
+  let product = factor;
+  let left = power;
+  for (; left >= 1; left -= 1) product *= base;
+  if (left === 0) return product;
+  if (left === 0.5) return product * Math.sqrt(base);
+  return base === 0 ? 0 : product * exp(left * log(base));
+}
+
 /** The value, or the nearer end of 0..1. */
 export function clamp01(x: number): number {
   return x < 0 ? 0 : x > 1 ? 1 : x;

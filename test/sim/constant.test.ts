@@ -153,6 +153,55 @@ function unexplained(name: string, text: string): readonly string[] {
   return found.sort();
 }
 
+/** Powers that stand as a product, and why they are no number of ours. */
+const exceptedPowers: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'world/defence.ts': [
+    ['1 - middle[bin]!', 'a chance has two parts: it shows itself, and somebody sees it'],
+  ],
+  'world/rate.ts': [
+    ['hunter_width', 'the bell curve by its definition'],
+    ['off', 'the bell curve by its definition'],
+    ['seen', 'a chance has two parts: it shows itself, and somebody sees it'],
+  ],
+  'world/trilemma-coupling.ts': [
+    ['goodwill', 'two chances by definition: both for all'],
+    ['1 - goodwill', 'two chances by definition: both for oneself'],
+  ],
+  'world/world.ts': [['bins', 'strains by definition']],
+};
+
+/** What a piece of code multiplies by itself, takes the root of or raises: powers in disguise. */
+function powersIn(name: string, text: string): readonly string[] {
+  const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+  const found = new Set<string>();
+  const factors = (node: ts.Expression): readonly ts.Expression[] => {
+    if (ts.isParenthesizedExpression(node)) return factors(node.expression);
+    if (ts.isPrefixUnaryExpression(node)) return factors(node.operand);
+    const isProduct =
+      ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AsteriskToken;
+    return isProduct ? [...factors(node.left), ...factors(node.right)] : [node];
+  };
+  const nameOf = (node: ts.Node): string =>
+    node.getText().replace(/^(parameters|quantities)\./, '');
+  const visit = (node: ts.Node): void => {
+    if (ts.isBinaryExpression(node)) {
+      const names = factors(node).map(nameOf);
+      for (const each of names) {
+        if (names.filter((other) => other === each).length > 1) found.add(each);
+      }
+      if (node.operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskToken) {
+        found.add(nameOf(node.left));
+      }
+    }
+    if (ts.isCallExpression(node) && /^Math\.(sqrt|cbrt|pow)$/.test(node.expression.getText())) {
+      found.add(nameOf(node.arguments[0]!));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return [...found].sort();
+}
+
 const files = readdirSync('src/sim', { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.ts'));
@@ -164,6 +213,21 @@ describe('the code of the world', () => {
       Array.from({ length: times }, () => number),
     );
     expect(unexplained(name, readFileSync(`src/sim/${name}`, 'utf8'))).toEqual(expected.sort());
+  });
+
+  it.each(coupling.filter((name) => name.startsWith('world/')))('hides no power in %s', (name) => {
+    const expected = (exceptedPowers[name] ?? []).map(([what]) => what);
+    expect(powersIn(name, readFileSync(`src/sim/${name}`, 'utf8'))).toEqual(expected.sort());
+  });
+
+  it.each([
+    ['const cost = price * lacking * Math.sqrt(lacking);', ['lacking']],
+    ['const load = 1 - (1 - share) * (1 - share);', ['1 - share']],
+    ['const gain = (luck * room * room) / ceiling;', ['room']],
+    ['const rise = quantities.score ** 3;', ['score']],
+    ['const lost = held * harm * (1 - held);', []],
+  ])('would be caught with a power slipped in: %s', (text, powers) => {
+    expect(powersIn('slip.ts', text)).toEqual(powers);
   });
 
   it.each([

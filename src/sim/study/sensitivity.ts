@@ -6,7 +6,7 @@ import { canonical, canonicalHours, runScenario } from './scenario.ts';
 import { isOwn, stampOf, stampProblems, type Shard, type Stamp } from './shard.ts';
 import { sobolIndices, sobolJobs, sobolPoint, type SobolIndex } from './sobol.ts';
 import { toThousandth } from './to-thousandth.ts';
-import { hourOf } from '../world/world.ts';
+import { highestSeed, hourOf } from '../world/world.ts';
 
 /** What the canonical line can come to that the sensitivity asks about. */
 export const outcomes = ['eradicated', 'services', 'peak', 'trust', 'control'] as const;
@@ -118,9 +118,9 @@ function valueAt(id: ParameterId, spread: number, place: number): number {
   return entry.whole ? Math.round(inside) : inside;
 }
 
-/** The seed at a place in the range of chance; every trajectory has seeds of its own. */
+/** The seed at a place in the range of chance, from the first on again after the highest; every trajectory has its own. */
 function seedAt(place: number, group: number, first: number): number {
-  return 1 + ((first - 1 + Math.floor(place * 999_983) + group * 7919) % 2_000_000_011);
+  return 1 + ((first - 1 + Math.floor(place * 999_983) + group * 7919) % highestSeed);
 }
 
 /** The outcomes of one run along the choices of the source, in the order of `outcomes`. */

@@ -8,6 +8,7 @@ export const labConstants = constantTable('lab', [
   ['score_ceiling_network', 'points', [0, 220, 330, 500], 0, 1000, 'chosen'],
   ['score_pace_network', '1/h', [0.01, 0.06, 0.08, 0.12], 0, 1, 'chosen'],
   ['score_pace_objective', 'factor', [1, 0.8, 0.5], 0, 1, 'chosen'],
+  ['score_power', 'power', 2, 1, 4, 'chosen'],
   ['score_luck_least', 'factor', 0.4, 0, 1, 'chosen'],
   ['score_luck_span', 'factor', 1.2, 0, 2, 'chosen'],
   ['capability_least', 'capability', 0.12, 0, 1, 'chosen'],

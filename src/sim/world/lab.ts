@@ -1,7 +1,7 @@
 import { coefficients } from './coefficient.ts';
 import { keepShare } from './crowd.ts';
 import { binomial, poisson, progeny } from './distribution.ts';
-import { clamp01, exp, log, smoothStep } from '../exact-math.ts';
+import { clamp01, exp, log, smoothStep, timesPower } from '../exact-math.ts';
 import { at, sumEffects } from './effect.ts';
 import { fixedNumbers } from './fixed-table.ts';
 import { labConstants } from './lab-constant.ts';
@@ -15,7 +15,7 @@ const { effects } = workspace;
 
 const { score_scale, score_ceiling_model, score_ceiling_network } = labConstants.values;
 const { score_pace_network, score_pace_objective } = labConstants.values;
-const { score_luck_least, score_luck_span } = labConstants.values;
+const { score_power, score_luck_least, score_luck_span } = labConstants.values;
 const { capability_least, capability_span } = labConstants.values;
 const { copying_threshold, copying_width, copying_red_team, copying_verifier } =
   labConstants.values;
@@ -92,7 +92,8 @@ function improveScore(world: WorkingWorld, hour: number): void {
   const pace =
     score_pace_network[parameters.network]! * score_pace_objective[parameters.objective]!;
   const luck = score_luck_least + score_luck_span * drawAt(cycleKey, hour);
-  quantities.score += (luck * pace * room * room) / ceiling;
+  quantities.score +=
+    timesPower(luck * pace, room, score_power) / timesPower(1, ceiling, score_power - 1);
 }
 
 function tryReplicating(world: WorkingWorld, hour: number): void {

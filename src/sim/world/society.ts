@@ -1,7 +1,7 @@
 import { coefficients, collapse, strain } from './coefficient.ts';
 import { coalitionConstants } from './coalition-constant.ts';
 import { at } from './effect.ts';
-import { clamp01, exp, smoothStep } from '../exact-math.ts';
+import { clamp01, exp, smoothStep, timesPower } from '../exact-math.ts';
 import { mirrorConstants } from '../mirror/constant.ts';
 import { answerTo, cooperationOf } from './mirror-coupling.ts';
 import { replicationConstants } from './replication-constant.ts';
@@ -31,8 +31,9 @@ const { control_deal, control_trust, control_witness, control_force } = coalitio
 const { harm_class, harm_priority, burden_load } = societyConstants.values;
 const { outage_priority, outage_spared, outage_class } = societyConstants.values;
 const { services_conflict, services_dark, services_recovery, cost_deal } = societyConstants.values;
-const { models_cost } = societyConstants.values;
-const { cut_priority, deaths_priority, economy_least, economy_services } = societyConstants.values;
+const { models_cost, models_power, deal_power } = societyConstants.values;
+const { cut_priority, deaths_priority, deaths_power } = societyConstants.values;
+const { economy_least, economy_services } = societyConstants.values;
 const { trust_least, trust_services, trust_disclosure, trust_hidden } = societyConstants.values;
 const { agent_trust, agent_trust_burden, agent_trust_help } = societyConstants.values;
 const { help_least, help_services } = societyConstants.values;
@@ -117,7 +118,7 @@ export function stepSociety(world: WorkingWorld): void {
   const agreed = effects[at.deal]! * (parameters.acceptance / 100);
   // A large coalition keeps those outside it in check too.
   const loners = 1 - quantities.coalition;
-  const relief = 1 - parameters.deal_relief * agreed * (1 - loners * loners);
+  const relief = 1 - parameters.deal_relief * agreed * (1 - timesPower(1, loners, deal_power));
   const malice = harmPerCopy(quantities.safeMass);
   const priority = effects[at.priority]!;
   let load = 0;
@@ -145,7 +146,7 @@ export function stepSociety(world: WorkingWorld): void {
     (1 - services_conflict * quantities.conflict * relief) *
     (1 - effects[at.cost]! * (1 - cost_deal * agreed)) *
     (1 - alarms) *
-    (1 - models_cost * lacking * Math.sqrt(lacking)) *
+    (1 - timesPower(models_cost, lacking, models_power)) *
     (1 - services_dark * quantities.dark);
   const slow = working > quantities.services ? services_recovery / (1 + agreed) : 1;
   quantities.services +=
@@ -199,7 +200,7 @@ function countLives({ quantities }: WorkingWorld, priority: number): void {
   const lacking = 1 - quantities.services * (1 - cutOff) - parameters.slack;
   if (lacking <= 0) return;
   const perDay =
-    parameters.death_rate * lacking * Math.sqrt(lacking) * (1 - deaths_priority * priority);
+    timesPower(parameters.death_rate, lacking, deaths_power) * (1 - deaths_priority * priority);
   quantities.lives += (perDay * coefficients.hours) / day_hours;
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { chance, outcomes, parameters } from '../../../sim/index.ts';
+import { chance, highestSeed, outcomes, parameters } from '../../../sim/index.ts';
 import type { FactorName, SensitivityPart } from '../../../sim/index.ts';
 import { readChecked, stampSchema, wholeFrom } from './shard.ts';
 
@@ -13,7 +13,7 @@ const partSchema = v.strictObject({
     size: wholeFrom(2, 1_000_000),
     spread: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
     factors: v.array(factorSchema),
-    first: wholeFrom(1, 1e9),
+    first: wholeFrom(1, highestSeed),
   }),
   outputs: v.array(
     v.pipe(

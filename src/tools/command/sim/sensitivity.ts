@@ -16,6 +16,7 @@ import type {
 } from '../../../sim/index.ts';
 import { UsageError, type Asked } from '../command-line.ts';
 import { printJson, progressOf, sentence } from '../print.ts';
+import { firstSeed } from './first-seed.ts';
 import { readPart, readStrongest } from './part.ts';
 import { shardOf } from './shard.ts';
 import { writeMeasured } from './measured.ts';
@@ -32,7 +33,7 @@ export function runSensitivityCommand(asked: Asked): number {
   const spread = asked.whole('spread', 30, 1, 90) / 100;
   const trajectories = asked.whole('trajectories', 20, 2, 100000);
   const rows = asked.whole('rows', 200, 2, 1000000);
-  const seed = asked.whole('first', 1, 1, 1e9);
+  const seed = firstSeed(asked, 1);
   const screenedFile = asked.text('screened');
   const shard = shardOf(asked);
   if (shard !== null) {
