@@ -8,7 +8,7 @@ const german = {
   headings: {
     short: 'Kurz gesagt',
     equations: 'Regeln',
-    measures: 'Maßnahmen',
+    measure_table: 'Maßnahmen',
     mechanisms: 'Was der Code sonst noch tut',
     parameters: 'Zahlen',
     assumptions: 'Was wir annehmen',
@@ -50,6 +50,28 @@ const german = {
     holds: 'gilt',
     fails: 'gilt nicht',
   },
+  /** Was jeder eingeklappte Teil enthält, in einem Satz. */
+  gists: {
+    measure_table:
+      'Was Menschen tun können: jede Maßnahme mit dem, worauf sie wirkt, wie lange sie braucht, was sie kostet und wer dafür zahlt.',
+    mechanisms: 'Kleinere Regeln, die mitgerechnet werden und oben nicht stehen.',
+    parameters: 'Jede Zahl, die einen Ausgang formt, mit Bereich und Herkunft.',
+    facts:
+      'Sätze, die in dieser Welt wahr sein sollen, jeder gemessen an Welten, die vorher niemand gesehen hat, und die Umstände, unter denen sie es nicht mehr sind.',
+    paper:
+      'Was die Gesellschaft im Labor tut, neben dem, was eine Studie an Agenten gesehen hat, die sich selbst verändern.',
+    sensitivity: 'Welche Zahlen den Ausgang am meisten bewegen, und welche kaum.',
+    search:
+      'Welche Maßnahmen zusammen die Kopien vertreiben, wie früh und um welchen Preis, soweit eine Suche es gefunden hat.',
+    crisis: 'Bei welchen Werten der stärksten Zahlen es überhaupt eine Krise gibt.',
+    alternative:
+      'Was wahr bleibt, wenn die Zeit in feineren Schritten läuft oder die Welt anders gebaut ist.',
+    calibration: 'Woran die Zahlen gemessen wurden, was versucht wurde und was aufgegeben.',
+    odd: 'Das Modell in der Reihenfolge, in der Forschende einander Modelle beschreiben.',
+    reading:
+      'Wie du viele Welten auf dem eigenen Rechner durchspielst und zeichnest, was herauskommt.',
+  },
+  show_part: 'Lesen',
   show_equations: 'Gleichungen',
   diagram: {
     title: 'Was im Modell worauf wirkt',

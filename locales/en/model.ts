@@ -6,7 +6,7 @@ export const texts = {
   headings: {
     short: 'In short',
     equations: 'Rules',
-    measures: 'Measures',
+    measure_table: 'Measures',
     mechanisms: 'What else the code does',
     parameters: 'Numbers',
     assumptions: 'What we assume',
@@ -48,6 +48,26 @@ export const texts = {
     holds: 'holds',
     fails: 'does not hold',
   },
+  /** What each folded part holds, in one sentence. */
+  gists: {
+    measure_table:
+      'What people can do: each measure with what it acts on, how long it takes, what it costs, and who pays.',
+    mechanisms: 'Smaller rules that are computed as well and are not told above.',
+    parameters: 'Every number that shapes an outcome, with its range and where it comes from.',
+    facts:
+      'Sentences that are to be true of this world, each measured on worlds nobody had looked at before, and the circumstances in which they stop being true.',
+    paper:
+      'What the society in the lab does, beside what a paper observed in agents that change themselves.',
+    sensitivity: 'Which numbers move the outcome most, and which hardly do.',
+    search:
+      'Which measures together drive the copies out, how early, and at what cost, as far as a search has found.',
+    crisis: 'At which values of the strongest numbers there is a crisis at all.',
+    alternative: 'What stays true where time runs in finer steps, or the world is built otherwise.',
+    calibration: 'What the numbers were measured against, what was tried, and what was given up.',
+    odd: 'The model in the order in which researchers describe models to each other.',
+    reading: 'How to compute many worlds on your own machine, and how to draw what comes out.',
+  },
+  show_part: 'Read it',
   show_equations: 'Equations',
   diagram: {
     title: 'What acts on what in the model',

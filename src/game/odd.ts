@@ -92,7 +92,7 @@ export function oddMarkdown(
     ),
     `### ${headings['mechanisms'] ?? ''}`,
     bullets(Object.values(words.mechanisms).map((said) => withNumbers(said))),
-    `### ${headings['measures'] ?? ''}`,
+    `### ${headings['measure_table'] ?? ''}`,
     measureTable(columns),
     `### ${part('numbers')}`,
     numberTable(words, numbers),

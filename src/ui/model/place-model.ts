@@ -69,11 +69,13 @@ export class ModelPlace extends AppPiece {
     super.connectedCallback();
     this.#sizes.observe(this);
     this.addEventListener('toggle', this.#opened, true);
+    window.addEventListener('beforeprint', this.#unfold);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sizes.disconnect();
+    window.removeEventListener('beforeprint', this.#unfold);
   }
 
   protected override updated(): void {
@@ -90,13 +92,25 @@ export class ModelPlace extends AppPiece {
     const [short, ...others] = Object.entries(texts('model:headings')).map(
       ([name, title]) =>
         html`<h2 id="part-${name}" tabindex="-1">${title}</h2>
-          ${this.#chapter(name)}`,
+          ${this.#folded(name, title)}`,
     );
     return html`<main id="text" class="plain model" tabindex="-1">
       <h1>${say('model:title')}</h1>
       <p>${say('model:intro')}</p>
       ${short} ${this.#contents()} ${others}
     </main>`;
+  }
+
+  /** What only some want to read lies folded under a sentence that says what it is. */
+  #folded(name: string, title: string): unknown {
+    const gists: Readonly<Record<string, string>> = texts('model:gists');
+    const gist = gists[name];
+    if (gist === undefined) return this.#chapter(name);
+    return html`<p>${gist}</p>
+      <details data-part=${name}>
+        <summary>${say('model:show_part')}<span class="hidden-text">: ${title}</span></summary>
+        ${this.#chapter(name)}
+      </details>`;
   }
 
   #chapter(name: string): unknown {
@@ -106,7 +120,7 @@ export class ModelPlace extends AppPiece {
       case 'equations':
         return html`<p>${say('model:symbols')}</p>
           ${Object.entries(texts('model:sections')).map(([each, section]) => this.#section(each, section))}`;
-      case 'measures':
+      case 'measure_table':
         return html`<rw-measure-table .page=${page}></rw-measure-table>`;
       case 'mechanisms':
         return mechanisms();
@@ -207,7 +221,14 @@ export class ModelPlace extends AppPiece {
 
   readonly #opened = (): void => void this.#reach();
 
+  /** What is folded is printed as well. */
+  readonly #unfold = (): void => {
+    for (const folded of this.querySelectorAll('details')) folded.open = true;
+  };
+
   #show(part: string): void {
+    const folded = this.querySelector<HTMLDetailsElement>(`details[data-part='${part}']`);
+    if (folded !== null) folded.open = true;
     const heading = this.querySelector<HTMLElement>(`#part-${part}`);
     heading?.scrollIntoView();
     heading?.focus({ preventScroll: true });
