@@ -1,3 +1,4 @@
+import { constants } from '../../sim/index.ts';
 import type { World } from '../../sim/index.ts';
 
 /** What does not change while only the copies move. */
@@ -9,6 +10,8 @@ export interface PlainSurroundings {
 
 /** The middle of a bin on the scale 0..1. */
 export const middle = (bin: number): number => (bin + 0.5) / 8;
+/** The share of open models that brings half of the return. */
+const half = constants.find(({ id }) => id === 'models_half')!.value as number;
 const step = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Hosts of a class. */
@@ -25,7 +28,7 @@ export function accessOf(capability: number, { world, level }: PlainSurroundings
   const skill = 0.8 * step((middle(capability) - 0.75) / 0.08);
   const slip = quantities.jailbreak + (1 - quantities.jailbreak) * skill;
   const freely = parameters.open_access / 100;
-  const models = (freely * 1.07) / (freely + 0.07);
+  const models = (freely * (1 + half)) / (freely + half);
   const open = models * (1 - 0.35 * level('compute_licensing'));
   const hosted = 0.7 * (1 - 0.95 * level('api_suspension'));
   const small = 0.3 * (1 - 0.95 * level('small_model_shutdown'));
