@@ -1,7 +1,8 @@
 import { atLeast, atMost, fact, shareOf } from './fact-part.ts';
 import type { Estimate, Fact } from './fact-part.ts';
 import { measures } from '../world/measure.ts';
-import { scoreSchedule } from './schedule.ts';
+import { winsOf } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
 import { searchedBest } from './searched.ts';
 import { canonical, canonicalHours, runScenario } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
@@ -79,23 +80,22 @@ export function earlyFacts(
 /**
  * F10: no measure is free, and neither one nor two win, at whatever day they begin and end; three or more
  * do if they come early. Winning leaves no copy, services never below .7 and control never above .3. What is
- * tried are the best that `npm run sim -- search` has found, on seeds it has not seen.
+ * tried are the best that `npm run sim -- search` has found, on seeds it has not seen, or some of them.
  */
 export function measureFacts(
   block: readonly number[],
   definition: WorldDefinition = {},
   tell = untold,
+  tried: readonly Schedule[] = searchedBest.map(({ schedule }) => schedule),
 ): Fact {
   const free = measures.filter(
     (measure) => measure.cost === 0 && measure.trust >= 0 && measure.threat === 0,
   );
   const best = (kept: (size: number) => boolean): Estimate =>
-    searchedBest
-      .filter(({ schedule }) => kept(schedule.length))
-      .map(({ schedule }) =>
-        told(tell, () =>
-          shareOf(block, (seed) => scoreSchedule(schedule, [seed], definition).won === 1),
-        ),
+    tried
+      .filter((schedule) => kept(schedule.length))
+      .map((schedule) =>
+        told(tell, () => shareOf(winsOf(schedule, block, definition), (isWon) => isWon)),
       )
       .reduce((a, b) => (b.value > a.value ? b : a));
   return fact('F10', block.length, [
@@ -112,3 +112,21 @@ export function measureFacts(
     atMost('measures without a cost', free.length, 0),
   ]);
 }
+
+/**
+ * Those known to be strongest, for where not all can be tried: the best two of one or two measures, the best
+ * two of more, and every two of the best three.
+ */
+export const strongestSchedules: readonly Schedule[] =
+  // Pure: a build that tries no schedules leaves them out.
+  /* @__PURE__ */ (() => {
+    const best = searchedBest
+      .toSorted((a, b) => b.won - a.won || b.services - a.services)
+      .map(({ schedule }) => schedule);
+    const few = best.filter(({ length }) => length <= 2).slice(0, 2);
+    const more = best.filter(({ length }) => length > 2).slice(0, 2);
+    const three = best.find(({ length }) => length === 3) ?? [];
+    const pairs = three.map((left) => three.filter((each) => each !== left));
+    const all = new Map([...few, ...pairs, ...more].map((each) => [JSON.stringify(each), each]));
+    return [...all.values()];
+  })();

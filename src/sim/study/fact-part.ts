@@ -28,9 +28,10 @@ export interface Fact {
   readonly parts: readonly FactPart[];
 }
 
-/** Share of the cases for which something holds, with Wilson's interval. */
+/** Share of the cases for which something holds, with Wilson's interval; anything is possible without a case. */
 export function shareOf<T>(cases: readonly T[], holds: (one: T) => boolean): Estimate {
   const n = cases.length;
+  if (n === 0) return { value: Number.NaN, low: 0, high: 1 };
   const value = cases.filter(holds).length / n;
   const z = 1.96;
   const centre = (value + (z * z) / (2 * n)) / (1 + (z * z) / n);

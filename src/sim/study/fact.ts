@@ -93,7 +93,7 @@ export function canonicalFacts(
       ),
       atMost(
         'eradicated',
-        shareOf(traces, (trace) => trace.outside[offered] === 0),
+        shareOf(traces.filter(gotOut), (trace) => trace.outside[offered] === 0),
         0.05,
       ),
     ]),
@@ -182,6 +182,11 @@ function hoardedAndDoubled(trace: Trace): boolean {
     if (trace.hoarded[index]! > 0.5 && trace.outside[index]! >= 2 * low) return true;
   }
   return false;
+}
+
+/** Whether there ever was a copy to eradicate before the offer. */
+function gotOut(trace: Trace): boolean {
+  return trace.outside.slice(0, offered + 1).some((copies) => copies > 0);
 }
 
 function crisisCopies(trace: Trace): number {

@@ -19,7 +19,10 @@ export interface Deployment {
 /** What is done about the copies from the morning of discovery on, and nothing else. */
 export type Schedule = readonly Deployment[];
 
-/** What a schedule leads to, over some seeds. Shares are 0..1. */
+/**
+ * What a schedule leads to, over some seeds. Shares are 0..1, of the seeds in which something got out: where
+ * nothing did there is nothing to eradicate, and nobody wins.
+ */
 export interface ScheduleScore {
   readonly seeds: number;
   /** Share of seeds that end without a copy, awake or asleep. */
@@ -47,6 +50,8 @@ const winLimits = { services: 0.7, control: 0.3 } as const;
 
 /** How a single run ended. */
 interface RunEnd {
+  /** Whether a copy ever got out. */
+  readonly out: boolean;
   readonly gone: boolean;
   readonly day: number;
   readonly services: number;
@@ -67,19 +72,40 @@ export function scoreSchedule(
   const ends = seeds.map((seed) => runSchedule(schedule, morningOf(seed, definition)));
   const mean = (value: (end: RunEnd) => number): number =>
     ends.reduce((sum, end) => sum + value(end), 0) / ends.length;
-  const gone = ends.filter((end) => end.gone);
+  const gone = ends.filter(isEradicated);
+  const outbreaks = Math.max(1, ends.filter((end) => end.out).length);
   return {
     seeds: ends.length,
-    eradicated: gone.length / ends.length,
-    won:
-      gone.filter((end) => end.services >= winLimits.services && end.control <= winLimits.control)
-        .length / ends.length,
+    eradicated: gone.length / outbreaks,
+    won: ends.filter(isWon).length / outbreaks,
     services: mean((end) => end.services),
     trust: mean((end) => end.trust),
     control: mean((end) => end.control),
     lives: mean((end) => end.lives),
     days: gone.length === 0 ? null : gone.reduce((sum, end) => sum + end.day, 0) / gone.length,
   };
+}
+
+/** Whether a schedule wins, for each of these seeds in which something got out. */
+export function winsOf(
+  schedule: Schedule,
+  seeds: readonly number[],
+  definition?: WorldDefinition,
+): readonly boolean[] {
+  return seeds
+    .map((seed) => runSchedule(schedule, morningOf(seed, definition)))
+    .filter((end) => end.out)
+    .map(isWon);
+}
+
+function isEradicated(end: RunEnd): boolean {
+  return end.out && end.gone;
+}
+
+function isWon(end: RunEnd): boolean {
+  return (
+    isEradicated(end) && end.services >= winLimits.services && end.control <= winLimits.control
+  );
 }
 
 /** What a schedule does and when, in the order of time. */
@@ -101,13 +127,15 @@ function tickOf(day: number): number {
   return Math.round(day * 4) * 6;
 }
 
-/** Worlds on the morning of discovery, by seed: every schedule begins with the same ones. */
-const mornings = new Map<number, World>();
+/** Worlds on the morning of discovery, by definition and seed: every schedule begins with the same ones. */
+const mornings = new WeakMap<WorldDefinition, Map<number, World>>();
 const mostMornings = 1000;
+const usual: WorldDefinition = {};
 
-function morningOf(seed: number, definition?: WorldDefinition): World {
-  const usual = definition === undefined || Object.keys(definition).length === 0;
-  const kept = usual ? mornings.get(seed) : undefined;
+function morningOf(seed: number, definition = usual): World {
+  const known = mornings.get(definition) ?? new Map<number, World>();
+  mornings.set(definition, known);
+  const kept = known.get(seed);
   if (kept !== undefined) return kept;
   const line = branch(canonical, canonicalHours.discovery + 6);
   const found = runScenario(seed, line, canonicalHours.discovery, undefined, definition);
@@ -115,8 +143,8 @@ function morningOf(seed: number, definition?: WorldDefinition): World {
     .filter((moment) => moment.hour === canonicalHours.discovery)
     .flatMap((moment) => moment.actions)
     .reduce<World>((now, action) => granted(act(now, action)), found);
-  if (mornings.size >= mostMornings) mornings.clear();
-  if (usual) mornings.set(seed, world);
+  if (known.size >= mostMornings) known.clear();
+  known.set(seed, world);
   return world;
 }
 
@@ -127,13 +155,17 @@ function granted(outcome: Outcome<World>): World {
 
 function runSchedule(schedule: Schedule, morning: World): RunEnd {
   let world = morning;
+  let out = countOutside(morning) > 0 || morning.quantities.asleep >= 1;
   let [services, control] = [1, 0];
   let last = canonicalHours.discovery;
   let now: number = canonicalHours.discovery;
   const observe = (seen: World): void => {
     if (seen.quantities.services < services) services = seen.quantities.services;
     if (seen.quantities.control > control) control = seen.quantities.control;
-    if (seen.quantities.birthsRecent > 0) last = seen.tick * 6;
+    if (seen.quantities.birthsRecent > 0) {
+      last = seen.tick * 6;
+      out = true;
+    }
   };
   for (const { hour, actions } of scenarioOf(schedule)) {
     world = granted(advance(world, hour - now, observe));
@@ -143,6 +175,7 @@ function runSchedule(schedule: Schedule, morning: World): RunEnd {
   world = granted(advance(world, judgedDay * 24 - now, observe));
   const { trustInstitutions, lives } = world.quantities;
   return {
+    out,
     gone: countOutside(world) === 0 && world.quantities.asleep < 1,
     day: last / 24,
     services,

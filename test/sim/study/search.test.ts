@@ -13,6 +13,7 @@ import {
   searchSchedules,
 } from '../../../src/sim/index.ts';
 import type { Found, Scenario, SearchSpec } from '../../../src/sim/index.ts';
+import { winsOf } from '../../../src/sim/study/schedule.ts';
 import { traceRun } from '../../../src/sim/study/canonical-run.ts';
 import { isCrisis } from '../../../src/sim/study/crisis.ts';
 
@@ -25,6 +26,22 @@ describe('a search for schedules', () => {
     expect(mergeSearches(parts)).toEqual(whole);
     expect(whole.worlds).toBeLessThanOrEqual(spec.budget);
     expect(whole.found.length).toBeGreaterThan(10);
+  });
+
+  it('counts a win only where something had got out', () => {
+    const seeds = Array.from({ length: 12 }, (_, index) => 301 + index);
+    const nothing = [{ measure: 'honeypots', percent: 1, from: 100, to: null }];
+    const given = { parameters: { objective: 2 } };
+    const wins = winsOf(nothing, seeds, given);
+    expect(wins.length).toBeGreaterThan(0);
+    expect(wins.length).toBeLessThan(seeds.length);
+    expect(wins.every((isWon) => !isWon)).toBe(true);
+    expect(scoreSchedule(nothing, seeds, given)).toMatchObject({ won: 0, eradicated: 0 });
+    const strong = ['signatures', 'hunter', 'api_suspension'].map((measure) => {
+      return { measure, percent: 100, from: 7, to: null };
+    });
+    expect(winsOf(strong, seeds, given)).toHaveLength(wins.length);
+    expect(scoreSchedule(strong, seeds, given).won).toBe(1);
   });
 
   it('leaves out what a story sets, which has its price: without open access services fall below what counts as won', () => {
