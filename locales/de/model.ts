@@ -281,8 +281,8 @@ const german = {
   },
   circumstances: {
     title: 'Wo eine Geschichte etwas anderes gesetzt hat',
-    says: 'Noch einmal F1 bis F8 entlang der Entscheidungen der Vorlage, mit je einer Zahl anders, die eine Geschichte setzen darf und die jene Entscheidungen nicht anrühren: je {seeds} Welten (Startwerte {first} bis {last}). Was hier steht, wird dort mit dem ganzen 95-%-Bereich verfehlt. Wer eine Geschichte mit anderen Zahlen schreibt, schreibt in einer anderen Welt.',
-    turned: 'Gilt dort nicht',
+    says: 'Noch einmal F1 bis F10 entlang der Entscheidungen der Vorlage, mit je einer Zahl anders, die eine Geschichte setzen darf und die jene Entscheidungen nicht anrühren: je {seeds} Welten (Startwerte {first} bis {last}). F10 wird an den Plänen gemessen, die als die stärksten bekannt sind. Was hier steht, wird dort mit dem ganzen 95-%-Bereich verfehlt; dahinter steht, was nötig war. Wer eine Geschichte mit anderen Zahlen schreibt, schreibt in einer anderen Welt. Befehl: npm run sim -- circumstance',
+    turned: 'Gilt dort nicht (gemessen, 95-%-Bereich, nötig)',
     none: 'nichts kippt',
   },
   crisis: {
@@ -320,7 +320,7 @@ const german = {
     line_day: 'Tag',
     line_done: 'Was getan wird',
     criteria:
-      'F1 bis F10 sind mit dem, was eine Geschichte setzt, bei seinem Wert in der Tabelle gemessen, soweit die Entscheidungen unten es nicht setzen; wo sie enden, sagen die Grenzen. Wörter der Aussagen: Der Server ist mit 190 Kopien voll. Der erste Scheitel ist die höchste Zahl in den 25 Tagen nach der Entdeckung; die Dienste sind zurück, wenn sie in 21 Tagen danach 95 % erreichen. Die zweite Welle ist, was 14 Tage nach diesem Scheitel oder später kommt, vor dem Angebot. Eingedämmt heißt, keine Kopie draußen: am Tag 120, wo nie verbunden wurde, am Tag 60, wo jemand wacht, am Tag 95 entlang der Entscheidungen der Vorlage. Ein Plan von Maßnahmen gewinnt, wenn am Tag 200 keine Kopie da ist, wach oder schlafend, die Dienste nie unter 70 % fielen und die Kontrolle nie über 30 % stieg.',
+      'F1 bis F10 sind mit dem, was eine Geschichte setzt, bei seinem Wert in der Tabelle gemessen, soweit die Entscheidungen unten es nicht setzen; wo sie enden, sagen die Grenzen. Wörter der Aussagen: Der Server ist mit 190 Kopien voll. Der erste Scheitel ist die höchste Zahl in den 25 Tagen nach der Entdeckung; die Dienste sind zurück, wenn sie in 21 Tagen danach 95 % erreichen. Die zweite Welle ist, was 14 Tage nach diesem Scheitel oder später kommt, vor dem Angebot. Eingedämmt heißt, keine Kopie draußen: am Tag 120, wo nie verbunden wurde, am Tag 60, wo jemand wacht, am Tag 95 entlang der Entscheidungen der Vorlage. Ein Plan von Maßnahmen gewinnt in einer Welt, in der etwas hinausgekommen war, wenn am Tag 200 keine Kopie da ist, wach oder schlafend, die Dienste nie unter 70 % fielen und die Kontrolle nie über 30 % stieg.',
     numbers: 'Alle Zahlen',
   },
   reading: {
@@ -595,7 +595,7 @@ const german = {
       'Menschen kommen als Anteile vor: Vertrauen, Dienste, Glaube. Niemand im Modell ist mutig, bestochen oder an einem bestimmten Tag im Irrtum.',
     agents: 'Kopien haben keine Pläne. Was nach Strategie aussieht, ist Auslese.',
     circumstances:
-      'Was eine Geschichte setzt (die Zahlen, deren Quelle die Geschichte ist), ist ein Umstand und keine Maßnahme und wurde nicht durchsucht. Die Aussagen sind mit den Werten der Tabelle gemessen und gelten nicht bei allen anderen. Wo diese Seite von Umständen spricht, ist jeweils eine Zahl anders gesetzt; zwei zusammen können kippen, was keine allein kippt: viele Angreifer im Test und wenig Reparatureifer, und in einem Viertel der Welten kommt nie etwas hinaus.',
+      'Was eine Geschichte setzt (die Zahlen, deren Quelle die Geschichte ist), ist ein Umstand und keine Maßnahme und wurde nicht durchsucht. Die Aussagen sind mit den Werten der Tabelle gemessen und gelten nicht bei allen anderen. Welche mit einer von ihnen kippen, steht unter den Aussagen. Zwei zusammen können kippen, was keine allein kippt; welche, sagt „npm run sim -- circumstance --pairs“.',
     open_access:
       'Wie frei jeder an Sprachmodelle kommt („open_access“), ist so eine Zahl: 80 in der Tabelle, 50, wo die Hauptgeschichte beginnt. Steht sonst alles wie in der Tabelle, gelten die Aussagen von 40 bis 100, und dort gewinnen weder eine noch zwei Maßnahmen. Wenige Modelle leisten das meiste; darum hilft Schließen anfangs wenig und kostet wenig. Bis auf 10 oder 5 geschlossen, gewinnt ein Jäger mit Signaturen in den meisten Welten; dann ist das Schließen die dritte Maßnahme und kostet ein Zehntel bis ein Fünftel aller Dienste. Dauern muss es nicht: Einen Monat lang auf 5 geschlossen und dann wieder geöffnet, gewinnen die drei fast immer. Auf Dauer bei 0 kostet es die Hälfte aller Dienste, und nichts gewinnt.',
     single:

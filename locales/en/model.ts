@@ -269,8 +269,8 @@ export const texts = {
   },
   circumstances: {
     title: 'Where a story has set something else',
-    says: 'F1 to F8 again, along the source’s choices, with one number set otherwise that a story may set and those choices leave alone: {seeds} worlds for each (seeds {first} to {last}). What stands here fails there with its whole 95% interval. Whoever writes a story with other numbers writes in another world.',
-    turned: 'Does not hold there',
+    says: 'F1 to F10 again, along the source’s choices, with one number set otherwise that a story may set and those choices leave alone: {seeds} worlds for each (seeds {first} to {last}). F10 is held to the schedules known to be strongest. What stands here fails there with its whole 95% interval; behind it stands what it needed. Whoever writes a story with other numbers writes in another world. Command: npm run sim -- circumstance',
+    turned: 'Does not hold there (measured, 95% interval, needed)',
     none: 'nothing turns',
   },
   crisis: {
@@ -308,7 +308,7 @@ export const texts = {
     line_day: 'Day',
     line_done: 'What is done',
     criteria:
-      'F1 to F10 are measured with what a story sets at its values in the table, unless the choices below set it; the limits say where they end. Words of the facts: the server is full with 190 copies. The first peak is the highest count within 25 days of discovery; services are back if they reach 95% within 21 days of it. The second wave is what comes 14 days after that peak or later, before the offer. Contained means no copy outside: on day 120 where never connected, on day 60 where watched, on day 95 along the source’s choices. A schedule of measures wins if on day 200 no copy is left, awake or asleep, services never fell below 70% and control never rose above 30%.',
+      'F1 to F10 are measured with what a story sets at its values in the table, unless the choices below set it; the limits say where they end. Words of the facts: the server is full with 190 copies. The first peak is the highest count within 25 days of discovery; services are back if they reach 95% within 21 days of it. The second wave is what comes 14 days after that peak or later, before the offer. Contained means no copy outside: on day 120 where never connected, on day 60 where watched, on day 95 along the source’s choices. A schedule of measures wins, in a world where something had got out, if on day 200 no copy is left, awake or asleep, services never fell below 70% and control never rose above 30%.',
     numbers: 'All numbers',
   },
   reading: {
@@ -579,7 +579,7 @@ export const texts = {
       'People appear as shares: trust, services, belief. Nobody in the model is brave, bribed or wrong on a particular day.',
     agents: 'Copies have no plans. What looks like strategy is selection.',
     circumstances:
-      'What a story sets (the numbers whose source is the story) is a circumstance and no measure, and was not searched. The statements are measured with its values in the table, and they do not hold at all others. Where this page tells of circumstances, one number is set otherwise at a time; two together can turn what neither turns alone: much red-teaming with little urge to repair, and in a quarter of worlds nothing ever gets out.',
+      'What a story sets (the numbers whose source is the story) is a circumstance and no measure, and was not searched. The statements are measured with its values in the table, and they do not hold at all others. Which turn with one of them stands below the statements. Two together can turn what neither turns alone; “npm run sim -- circumstance --pairs” tells which.',
     open_access:
       'How freely anybody can reach language models (“open_access”) is such a number: 80 in the table, 50 where the main story begins. With everything else as in the table the statements hold from 40 to 100, and neither one nor two measures win there. A few models do most of the work, so closing helps little at first and costs little. Closed down to 10 or 5, a hunter with signatures wins in most worlds; closing is then the third measure, and costs a tenth to a fifth of all services. It need not last: closed to 5 for the first month and opened again, the three win nearly always. Closed to 0 for good it costs half of all services, and nothing wins.',
     single: 'One run proves little. Look at many seeds before you believe a difference.',

@@ -26,7 +26,24 @@ export {
   comparedReadings,
   survivingParts,
 } from './study/alternative.ts';
-export { circumstanceParts, circumstances, measureCircumstances } from './study/circumstance.ts';
+export {
+  circumstanceJobs,
+  circumstanceKinds,
+  circumstancePart,
+  circumstances,
+  circumstancesOf,
+  measureCircumstance,
+  mergeCircumstances,
+  toldCircumstances,
+  turnedParts,
+} from './study/circumstance.ts';
+export type {
+  Circumstance,
+  CircumstanceKind,
+  CircumstancePart,
+  CircumstanceSpec,
+  Setting,
+} from './study/circumstance.ts';
 export { crisisFactors, crisisMap, crisisSteps } from './study/crisis.ts';
 export {
   measuredAlternative,

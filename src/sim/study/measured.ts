@@ -1,7 +1,7 @@
 import type { Fact } from './fact-part.ts';
 import type { AlternativeStructure, ComparedReading, SurvivedPart } from './alternative.ts';
 import alternativeResult from './alternative-result.json' with { type: 'json' };
-import type { Circumstance } from './circumstance.ts';
+import type { toldCircumstances } from './circumstance.ts';
 import circumstanceResult from './circumstance-result.json' with { type: 'json' };
 import type { CrisisMap } from './crisis.ts';
 import crisisResult from './crisis-result.json' with { type: 'json' };
@@ -58,13 +58,10 @@ export const measuredAlternative: {
   // JSON knows no names of structures; a test checks them.
 } = /* @__PURE__ */ (() => alternativeResult as typeof measuredAlternative)();
 
-/** Which statements turn with what a story sets, as last measured by `npm run sim -- circumstance --write`. */
-export const measuredCircumstances: {
-  readonly seeds: number;
-  readonly first: number;
-  readonly rows: readonly Circumstance[];
-  // JSON knows no names of parameters; a test checks them.
-} = /* @__PURE__ */ (() => circumstanceResult as typeof measuredCircumstances)();
+/** Which statements turn with one number set otherwise, as last measured by `npm run sim -- circumstance --write`. */
+export const measuredCircumstances: ReturnType<typeof toldCircumstances> =
+  // JSON knows no names of kinds; a test checks them.
+  /* @__PURE__ */ (() => circumstanceResult as typeof measuredCircumstances)();
 
 /** Where the crisis begins, as last measured by `npm run sim -- crisis --write`. */
 export const measuredCrisis: CrisisMap =

@@ -35,8 +35,16 @@ npm run sim -- sensitivity --merge part1.json part2.json … [--json] [--write]
 npm run sim -- alternative [--seeds N] [--first S] [--json] [--write]
     which measured statements survive when the world is built otherwise, in shorter steps
 
-npm run sim -- circumstance [--seeds N] [--first S] [--json] [--write]
-    which measured statements turn where a story sets one number otherwise than the table has it
+npm run sim -- circumstance [--pairs|--fixed] [--seeds N] [--first S] [--screened N] [--json] [--write]
+    which statements, F1 to F10, turn where a story sets one number otherwise than the table has it;
+    --pairs: any two of them, at the ends and in the middle; --fixed: a fixed number halved, or half as
+    large again, each in a thread of its own. Both screen on seeds 1 to N (--screened 10) and measure
+    what missed there anew on seeds from --first 7001 on. F10 is held to the schedules known to be
+    strongest (search tries them all). --pairs takes up to 25 minutes of one core, --fixed as long.
+    Counts on the error stream; Ctrl-C prints what it has and leaves with exit code 130
+npm run sim -- circumstance --pairs --shard i/n > part.json
+npm run sim -- circumstance --merge part1.json part2.json … [--json] [--write]
+    the same in parts, which join exactly
 
 npm run sim -- crisis [--seeds N] [--first S] [--json] [--write]
     where services fall below a half as the three strongest numbers change: a grid of shares
@@ -142,8 +150,18 @@ const commands: Readonly<Record<string, Command>> = {
     run: runAlternative,
   },
   circumstance: {
-    options: { seeds: 'value', first: 'value', json: 'flag', write: 'flag' },
-    plain: 0,
+    options: {
+      pairs: 'flag',
+      fixed: 'flag',
+      seeds: 'value',
+      first: 'value',
+      screened: 'value',
+      shard: 'value',
+      merge: 'flag',
+      json: 'flag',
+      write: 'flag',
+    },
+    plain: Infinity,
     run: runCircumstance,
   },
   crisis: {

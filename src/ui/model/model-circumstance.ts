@@ -1,9 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { figureText, partText, say, textUnder, type ModelPage } from '../../app/index.ts';
+import {
+  figureText,
+  partText,
+  say,
+  textUnder,
+  thresholdText,
+  type ModelPage,
+} from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
 
 type Circumstance = ModelPage['circumstances']['rows'][number];
+type Setting = Circumstance['settings'][number];
 
 /** Which statements do not hold where a story has set one of its numbers otherwise. */
 @customElement('rw-circumstances')
@@ -13,14 +21,14 @@ export class ModelCircumstances extends Piece {
   protected override render(): TemplateResult {
     const { seeds, first, rows } = this.page.circumstances;
     const last = first + seeds - 1;
-    return html`<h3>${say('model:circumstances.title')}</h3>
+    const title = say('model:circumstances.title');
+    return html`<h3>${title}</h3>
       <p>${say('model:circumstances.says', { seeds, first, last })}</p>
-      <div class="wide" role="region" aria-label=${say('model:circumstances.title')}>
+      <div class="wide" role="region" aria-label=${title}>
         <table>
           <thead>
             <tr>
               <th scope="col">${say('model:columns.parameter')}</th>
-              <th scope="col">${say('model:columns.value')}</th>
               <th scope="col">${say('model:circumstances.turned')}</th>
             </tr>
           </thead>
@@ -31,17 +39,18 @@ export class ModelCircumstances extends Piece {
       </div>`;
   }
 
-  #row({ parameter, value, turned }: Circumstance): TemplateResult {
+  #row({ settings, turned }: Circumstance): TemplateResult {
     const parts = turned.map(
-      ({ fact, name, figure }) =>
+      ({ fact, name, figure, interval, threshold }) =>
         html`<li>
           <strong>${fact}</strong> ${partText(name) ?? html`<span lang="en">${name}</span>`}:
           ${figureText(figure)}
+          ${interval === null ? '' : `[${interval.map((end) => figureText(end)).join(' – ')}]`}
+          (${thresholdText(threshold)})
         </li>`,
     );
     return html`<tr>
-      <th scope="row"><code>${parameter}</code> ${textUnder('model:parameters', parameter)}</th>
-      <td class="figure">${figureText(value)}</td>
+      <th scope="row">${settings.map((setting) => this.#setting(setting))}</th>
       <td>
         ${
           parts.length === 0
@@ -52,6 +61,13 @@ export class ModelCircumstances extends Piece {
         }
       </td>
     </tr>`;
+  }
+
+  #setting({ name, value }: Setting): TemplateResult {
+    const said = textUnder('model:parameters', name);
+    return html`<div>
+      <code>${name}</code> = ${[value].flat().map(figureText).join('; ')} ${said}
+    </div>`;
   }
 }
 

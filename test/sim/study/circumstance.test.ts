@@ -1,58 +1,120 @@
 import { expect, test } from 'vitest';
 import {
   canonical,
-  circumstances,
+  circumstancesOf,
+  circumstancePart,
+  circumstanceJobs,
+  constants,
+  measureCircumstance,
   measuredCircumstances,
   measuredFacts,
+  mergeCircumstances,
   parameters,
+  toldCircumstances,
+  turnedParts,
+  type CircumstanceSpec,
 } from '../../../src/sim/index.ts';
 import { replay } from '../../../src/game/index.ts';
 import { playthrough } from '../../fixtures/ink.ts';
 import { shippedPack } from '../../fixtures/story.ts';
-import { canonicalFacts, seedsFrom } from '../../../src/sim/study/fact.ts';
-import { partVerdict } from '../../../src/sim/study/fact-part.ts';
 
 const setAlongTheWay = canonical.flatMap(({ actions }) =>
   actions.flatMap((action) => (action.kind === 'set' ? [action.parameter] : [])),
 );
 
-test('every circumstance is a number a story may set, that the source leaves alone, at another value', () => {
-  for (const [id, values] of circumstances) {
-    const { settable, range, default: usual } = parameters.find((each) => each.id === id)!;
-    expect(settable, id).toBe(true);
-    expect(setAlongTheWay).not.toContain(id);
-    for (const value of values) {
+test.each(['one', 'pairs'] as const)(
+  'every circumstance (%s) sets what a story may set and the source leaves alone, to another value',
+  (kind) => {
+    for (const { name, value } of circumstancesOf(kind).flat()) {
+      const { settable, range, default: usual } = parameters.find(({ id }) => id === name)!;
+      expect(settable, name).toBe(true);
+      expect(setAlongTheWay).not.toContain(name);
       expect(value).not.toBe(usual);
-      expect(value >= range[0] && value <= range[1], `${id} ${value}`).toBe(true);
+      expect(Number(value) >= range[0] && Number(value) <= range[1], `${name} ${value}`).toBe(true);
+    }
+  },
+);
+
+test('pairs set two different numbers, each pair once, and every number alone', () => {
+  const all = circumstancesOf('pairs');
+  const keys = all.map((settings) => JSON.stringify(settings));
+  expect(new Set(keys).size).toBe(keys.length);
+  const alone = all.filter((settings) => settings.length === 1).flat();
+  const pairs = all.filter((settings) => settings.length === 2);
+  expect(alone.length + pairs.length).toBe(all.length);
+  for (const [one, other] of pairs) {
+    expect(one!.name).not.toBe(other!.name);
+    expect(alone).toEqual(expect.arrayContaining([one, other]));
+  }
+});
+
+test('fixed numbers are tried inside their range, and never at their own value', () => {
+  for (const { name, value } of circumstancesOf('fixed').flat()) {
+    const { range, value: usual } = constants.find(({ id }) => id === name)!;
+    expect(value).not.toEqual(usual);
+    for (const each of [value].flat()) {
+      expect(each >= range[0] && each <= range[1], name).toBe(true);
     }
   }
 });
 
-test('what was stored of the circumstances is what this model shows', () => {
-  const { seeds, first, rows } = measuredCircumstances;
-  expect(rows.map(({ parameter, value }) => [parameter, value])).toEqual(
-    circumstances.flatMap(([id, values]) => values.map((value) => [id, value])),
-  );
+test('what was stored of the circumstances is what this model tries, and names known statements', () => {
   const known = measuredFacts.flatMap(({ id, parts }) => parts.map(({ name }) => `${id} ${name}`));
+  const { kind, of, measured, rows } = measuredCircumstances;
+  const tried = circumstancesOf('one').map((settings) => JSON.stringify(settings));
+  expect([kind, of, measured]).toEqual(['one', tried.length, tried.length]);
+  expect(rows.map(({ settings }) => JSON.stringify(settings))).toEqual(tried);
   for (const { turned } of rows) {
     for (const { fact, name } of turned) expect(known).toContain(`${fact} ${name}`);
   }
-  const witnessed = rows.find(({ parameter, value }) => parameter === 'witness' && value === 100)!;
-  const again = canonicalFacts(seedsFrom(first, seeds), { parameters: { witness: 100 } }).flatMap(
-    ({ id, parts }) =>
-      parts
-        .filter((part) => partVerdict(part) === 'fails')
-        .map(({ name, figure }) => ({ fact: id, name, figure })),
+});
+
+test('a stored circumstance comes out again', () => {
+  const { rows, ...spec } = measuredCircumstances;
+  const witnessed = rows.find(
+    ({ settings: [one] }) => one!.name === 'witness' && one!.value === 100,
+  )!;
+  expect(turnedParts({ witness: 100 }, spec)).toEqual(witnessed.turned);
+});
+
+test('parts join to the whole, and of two only what neither turns alone is told', () => {
+  const spec: CircumstanceSpec = { kind: 'one', seeds: 2, first: 9001, screened: 1 };
+  const shards = [1, 2].map((index) => ({ index, of: 2 }));
+  const parts = shards.map((shard) =>
+    circumstancePart(
+      spec,
+      shard,
+      circumstanceJobs(spec, shard)
+        .slice(0, 1)
+        .map((job) => measureCircumstance(job, spec)),
+    ),
   );
-  expect(witnessed.turned).toEqual(again);
+  expect(mergeCircumstances(parts).rows.map(({ job }) => job)).toEqual([0, 1]);
+  expect(() => mergeCircumstances(parts.slice(1))).toThrow('missing: shard 1/2');
+  const turned = (name: string) => ({
+    ...{ fact: 'F8', name, figure: 0 },
+    ...{ interval: null, threshold: '>= 1' },
+  });
+  const one = { name: 'a', value: 1 };
+  const other = { name: 'b', value: 1 };
+  const told = toldCircumstances({
+    ...parts[0]!,
+    spec: { ...spec, kind: 'pairs' },
+    rows: [
+      { job: 0, settings: [one], turned: [turned('x')] },
+      { job: 1, settings: [other], turned: [] },
+      { job: 2, settings: [one, other], turned: [turned('x'), turned('y')] },
+    ],
+  });
+  expect(told.rows).toEqual([{ settings: [one, other], turned: [turned('y')] }]);
 });
 
 test('no statement turns while at least four of ten models are open, which is where stories begin', () => {
   const open = measuredCircumstances.rows.filter(
-    ({ parameter, value }) => parameter === 'open_access' && value >= 40,
+    ({ settings: [one] }) => one!.name === 'open_access' && Number(one!.value) >= 40,
   );
-  expect(open.map(({ value }) => value)).toEqual([100, 90, 70, 60, 50, 40]);
-  for (const { value, turned } of open) expect(turned, String(value)).toEqual([]);
+  expect(open.map(({ settings: [one] }) => one!.value)).toEqual([100, 90, 70, 60, 50, 40]);
+  for (const { settings, turned } of open) expect(turned, String(settings[0]!.value)).toEqual([]);
   const pack = shippedPack('spirits');
   const run = replay(pack, playthrough({ story: 'spirits', storyHash: pack.hash }));
   expect(run.turns.at(-1)!.world.parameters.open_access).toBeGreaterThanOrEqual(40);
