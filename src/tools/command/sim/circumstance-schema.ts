@@ -43,5 +43,5 @@ const partSchema = shapeOf({
 
 /** Reads a part that `circumstance --shard` printed. */
 export function readCircumstances(file: string): CircumstancePart {
-  return readChecked(file, partSchema) as CircumstancePart;
+  return readChecked(file, partSchema);
 }
