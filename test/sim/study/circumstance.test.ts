@@ -30,7 +30,10 @@ test.each(['one', 'pairs'] as const)(
       expect(settable, name).toBe(true);
       expect(setAlongTheWay).not.toContain(name);
       expect(value).not.toBe(usual);
-      expect(Number(value) >= range[0] && Number(value) <= range[1], `${name} ${value}`).toBe(true);
+      expect(
+        Number(value) >= range[0] && Number(value) <= range[1],
+        `${name} ${String(value)}`,
+      ).toBe(true);
     }
   },
 );
