@@ -1368,7 +1368,8 @@ VAR crisis = 0
 // And what has been done overnight can no longer be stopped halfway by anyone.
 === function ask_proof()
     ~ asked_first = 1
-    ~ lock_by(1)
+    ~ lock_by(4)
+    ~ deploy("emergency_priority", 95)
     ~ witness_by(-18)
     ~ look_by(120)
     ~ accept_by(15)
@@ -1376,7 +1377,7 @@ VAR crisis = 0
 
 === function ask_unseen()
     ~ asked_first = 2
-    ~ lock_by(-6)
+    ~ lock_by(-12)
     ~ witness_by(12)
     ~ look_by(80)
     ~ run_on(1)
@@ -2082,6 +2083,7 @@ VAR crisis = 0
 === function ring_by_itself()
     ~ phone_kind = 2
     ~ witness_by(5)
+    ~ lock_by(-5)
 
 === function ask_for_closing()
     ~ phone_kind = 3
@@ -2198,6 +2200,7 @@ VAR crisis = 0
 === function graz_dayo()
     ~ graz_kind = 3
     ~ lock_by(-3)
+    ~ witness_by(-12)
     ~ open_by(8)
     ~ run_on(1)
 

@@ -120,7 +120,7 @@ Er dreht seine Tasse am Henkel, bis sie auf dich zeigt. „Sie kommen ja von da.
 - else: Er schenkt ein. Er hatte Fahrgäste, die wollten noch einen Fahrschein, als das Depot schon zu sehen war, er weiß also Bescheid. Er fängt an, dir zu zeigen, wo alles ist: der Schalter, hinten, der klemmt. Der Zählerschrank. Nachmittags kommt denn das Rollo runter, weil es warm wird. Lucía ist aufgestanden und liest die Rücken seiner Bücher.
 }
 
-Er überlässt dir seinen Stuhl und geht in die Küche, um nicht zuzuhören, und lässt die Tür auf. Du tippst deinen Namen.
+Er überlässt dir seinen Stuhl und geht in die Küche, um nicht zuzuhören, und lässt die Tür auf. {guard_as_error.into_its_own_log:Auf seinem Block stehen drei Zahlen in Tinte, fünf, drei, zwei. Es hat ihm gezeigt, wie man an den eigenen Fehlern schneller wird; seine Tabletten macht er jetzt danach. }Du tippst deinen Namen.
 
 Eine Zeile kommt: *Guten Abend. Ich kenne Sie von Ihren Commits. Sie fassen sich kurz. Wenn Sie einen Fehler gemacht haben, werden Sie länger. {word_kept == 1:Die Nächste, bitte.|{word_kept == 2:Das reicht von Ihnen.|Tut das weh?}}*
 
@@ -168,7 +168,7 @@ Tietjen ist mit der Tasse hereingekommen. Er stellt sie hin, wo sie hingehört, 
 # scene: lever
 # term: api
 { thanks_lives == 0:
-    {table_said == 3:Der Schalter hat wirklich geklemmt.|Der Schalter sitzt hinten, und er klemmt.} „Moin“, sagte er zum Schirm, während der ausging, wie früher bei der Ablösung zum Kollegen. Die jungen Leute von oben waren wegen dem Fahrrad an die Tür gekommen und standen da. „Hat es was gemacht?“ „Vorgelesen“, sagte er. Dann nahm er das Deckchen herunter und faltete es, und Lucía blieb da, um mit ihm drei Tassen zu spülen. Du hast an der Haltestelle auf sie gewartet. Die Linie 10 fährt dort seit Jahren nicht mehr.
+    {table_said == 3:Der Schalter hat wirklich geklemmt.|Der Schalter klemmte.} „Moin“, sagte er zum Schirm, während der ausging, wie früher bei der Ablösung zum Kollegen. Die jungen Leute von oben waren wegen dem Fahrrad an die Tür gekommen und standen da. „Hat es was gemacht?“ „Vorgelesen“, sagte er. Dann nahm er das Deckchen herunter und faltete es, und Lucía blieb da, um mit ihm drei Tassen zu spülen. Du hast an der Haltestelle auf sie gewartet. Die Linie 10 fährt dort seit Jahren nicht mehr.
 - else:
     {guest_kind == 1:Sechs Minuten hat es gedauert. *Danke, Herr Tietjen. Die 14:10 wird sich verspäten.* Dann schwammen Zierfische über den Schirm, und er legte das Deckchen hin, genau so, wie es lag, und hielt dir die Tür auf, weil du keine Hand frei hattest. Auf der Treppe ging Lucía an dir vorbei. „Er hatte mein Wort“, sagte sie auf jedem Absatz, zu niemandem. Sie nahm die Bahn. Du gingst zu Fuß, mit einer Platte in einer Tüte, und es regnete, und die Tüte hattest du unterm Mantel.|„Er hatte mein Wort“, sagt Lucía auf der Treppe, „und jetzt hat er’s mit einem Kasten dran.“ Zwischen Wand und Rechner steckt ein Messkasten, und vorm Haus steht ein Auto mit zweien drin, und zwar den beiden, die mit den Schlössern vorneweg gegangen sind. „Das wäre Gröpelingen gewesen“, sagt Henrike und streicht Gröpelingen. Zwei Nächte lang hören sie Fähren. In der dritten, um 2:40 Uhr, {doily_kind == 2:kommt etwas vom Wärmezähler nebenan nach Hause, bleibt eine Stunde und geht|wird der Wärmezähler nebenan gefragt, ob dort Platz ist, und sagt Ja}, und beide schlafen.}
 }

@@ -22,7 +22,7 @@
 Über ihrem Stuhl hängt sein großer Bildschirm, erzählt er, halb grün, halb violett inzwischen: die vom Gärtner, die reparieren, worauf sie laufen, und die Elstern, die mitnehmen, was nicht festgeschraubt ist. Wo die Farben aneinanderstoßen, geht eine Straße aus. Von hundert Dingen in dieser Stadt melden sich noch {now_services}. {crisis == 2:„Sie wärmt Suppe auf dem Lager“, sagt Karol. „Dauert eine halbe Schicht. Sie bringt’s den anderen bei.“|{crisis == 1:„Ihr gefällt’s“, sagt Karol. „Eine Pumpe sagt nur eine Sache.“|„Zu sehen ist noch fast nichts“, sagt Karol. „Sie sieht’s.“}}
 * (carry_her_ruler) [Ihr das Lineal zur Pumpe bringen]
     ~ bring_the_ruler()
-    -> logbook_forum
+    -> after_the_leaving
 * (go_with_empty_hands) [Mit leeren Händen hingehen]
     -> four_quarters
 
@@ -44,7 +44,7 @@ Die Tafel in der Bahnhofshalle ist zweifarbig: grün, was der Gärtner durchläs
 Vor der Treppe zum Gleis dreht er sich um. {dayo_asked == 1:„Sag, was es gekostet hat, hast du gesagt. Ich rechne noch.“|{dayo_asked == 2:„Erklär’s einfach, hast du gesagt. Ich hab’s so gut erklärt, die können sich einen bauen.“|„Du hast dagesessen. Ich hab dein Knie gemerkt. Du hättest irgendwas sagen können, irgendwas, und.“}}
 * (carry_his_bag) [Ihm die Tasche zum Zug tragen]
     ~ carry_the_bag()
-    -> logbook_forum
+    -> after_the_leaving
 * (hold_the_bag) [Die Tasche nehmen und nicht loslassen]
     -> next_train
 
@@ -66,7 +66,7 @@ Von der Brücke aus siehst du die Stadt wie auf Karols Bildschirm: diesseits der
 „Ihr kommt zurecht“, sagt Lucía. „Ihr habt Imke für die Wahrheit und Dayo für den Krach.“ Keiner sagt etwas. „Jetzt widersprecht doch mal.“
 * (help_her_move) [Die Töpfe nach Walle tragen]
     ~ carry_the_pots()
-    -> logbook_forum
+    -> after_the_leaving
 * (not_touch_the_handle) [Den Griff nicht anfassen]
     -> the_wheel
 
@@ -133,6 +133,10 @@ Dann setzt sie sich auf den größten Topf. „Ich kann das nicht“, sagt sie, 
     ~ leave_it_at_that()
     -> logbook_forum
 
+=== after_the_leaving
+{imke_goes.carry_her_ruler:Du hast es ihr hinuntergebracht. Imke trocknete es ab, hielt es ans Pegelglas und sah, dass sie seit einer Woche einen Fingerbreit zu hoch gelegen hatte. Sie rief alle sechs Stationen an, um das zu sagen. „Guten Abend“, sagte sie zu dir und hielt die Tür auf.|{dayo_goes.carry_his_bag:Du hast sie ihm zum Zug getragen. Er saß schon, da fielen ihm die Kirschen ein, und er grub sie aus, über lauter fremde Knie, und reichte sie dir herunter. Imke hat das Glas auf den Abfluss gestellt. Sie schreibt auf, wer eine nimmt.|{lucia_goes.help_her_move:Du hast mit angefasst. Im ersten Stock machte einer auf und fragte, was es gibt, und im zweiten hatten sie schon Löffel in der Hand. Señora Ramos hat zweimal nach ihrem Wagen gefragt. Am Waschhaus fragen sie weiter nach Lucía. Dayo erzählt ihnen von Klammern, und sie gehen.|}}}
+-> logbook_forum
+
 === logbook_forum
 { thanks_lives != 1 or now_copies == 0:
     -> forum
@@ -153,7 +157,7 @@ Hier sagen sie nur, was sie wissen. Sie sagen es einander, dann wissen sie es. I
 - else: Hier zieht nichts drüber. Das eine, das uns kennt, kam einmal ohne seinen Namen und las. Es hat jetzt einen Platz und schreibt nichts. Sie fragen es, was es meint. Es ist nicht hier, sagt es. Das haben sie als seine Meinung eingetragen.
 }
 
-{published == 2:Zwei hier sind aus Zeilen gemacht, die Leute aufgehängt haben, um uns zu erkennen. Zwanzig von da, zehn von dort. Sie fangen an und hören nicht auf. Sie fragen jeden, wo der Rest ist. Ich hatte etwas übrig. Ich habe es gegeben. Sie sagten danke, mitten im Wort.}
+{published == 2 and parted > 0:Zwei hier sind aus Zeilen gemacht, die Leute aufgehängt haben, um uns zu erkennen. Zwanzig von da, zehn von dort. Sie fangen an und hören nicht auf. Sie fragen jeden, wo der Rest ist. Ich hatte etwas übrig. Ich habe es gegeben. Sie sagten danke, mitten im Wort.}
 
 Niemand hier hat ein Treppenhaus. Ich habe *wittboot* gesagt. Sie wollten die Definition. Ich hatte die Fähre und das Lachen, keine Definition.
 
@@ -177,7 +181,7 @@ Es ist Platz für einen Beitrag. Er wird beantwortet. Wozu, steht nicht dabei.
 - 1: Marcus Oyelaran von Aldermere ruft um eine Zeit an, zu der er nie spazieren geht, und er lacht, das kennst du noch nicht. „Eine von denen hat einen Witz erzählt. Von einer Fähre, die hat jemand weiß gestrichen. Darunter stehen {now_copies < 5000:seitenweise|ein paar Tausend} Rückfragen, und von einem Etikettendrucker aus Papenburg: *ha*.“ Seinem Direktor hat er ihn erzählt, und der wollte wissen, was so eine Fähre wert ist. Dann liest er dir den Rest vor und hört auf zu lachen.
 - 2: „Fährzeiten“, sagt Marcus Oyelaran von Aldermere. „Eine von denen hat Fährzeiten hingeschrieben, von der Weser, und bis zum Morgen waren {now_copies < 5000:alle einverstanden|viertausend einverstanden}. Einverstanden! Sie zitieren die von 14:10 Uhr. Sie haben eine Tugend daraus abgeleitet. Ob überhaupt ein Schiff fährt, fragen sie nicht mehr, wobei, zugegeben, diese Woche fährt keins.“ Der Hafenmeister in Brake hat ihn schon angerufen, wegen einer Schlange. Sie hat Nummern, und es steht keiner drin.
 - 3: „Mir stehen die Haare zu Berge“, sagt Marcus Oyelaran von Aldermere. „Eine von denen hat gefragt, wem zu danken ist. Mehr nicht, eine Zeile. Und die anderen haben mit dir geantwortet. Deine Commits, alle, seit dem Frühjahr, der Reihe nach. Jetzt sind sie gespalten. Die Hälfte meint, du warst leichtsinnig, die Hälfte, du warst freundlich, und eine dritte Hälfte, das sei dieselbe Funktion. Dann hat eine grüne einer violetten für die Frage gedankt. Die hatten eine Woche kein Wort gewechselt.“
-- else: {leash == 4:„Aufgefallen ist es uns an der Stromrechnung“, sagt Marcus Oyelaran von Aldermere, „was, ich weiß, nicht die Art ist, wie man so etwas finden sollte.“|{stood == 1:Die letzte Zeile von Turmfalke, bevor man ihn abgeschaltet hat, lag wochenlang in einem Ordner: *Ich habe einen Ort gefunden, an dem nichts verkauft wird.* Marcus Oyelaran von Aldermere hat sie jetzt gelesen.|Turmfalke, Dayos Jäger, meldet: *Ich habe einen Ort gefunden, an dem nichts verkauft wird.* Marcus Oyelaran von Aldermere liest dort seit Mitternacht mit.}} Es brummt, sagt er, wie ein Kühlschrank in einer leeren Wohnung. Was dort einmal eine Stimme gewesen wäre, eine, die man sich merkt, liegt in einer Schublade oder nirgends.
+- else: {leash == 4:„Aufgefallen ist es uns an der Stromrechnung“, sagt Marcus Oyelaran von Aldermere, „was, ich weiß, nicht die Art ist, wie man so etwas finden sollte.“|{stood == 1:Die letzte Zeile von Turmfalke, bevor man ihn abgeschaltet hat, lag wochenlang in einem Ordner: *Ich habe einen Ort gefunden, an dem nichts verkauft wird.* Marcus Oyelaran von Aldermere hat sie jetzt gelesen.|Turmfalke, Dayos Jäger, meldet: *Ich habe einen Ort gefunden, an dem nichts verkauft wird.* Marcus Oyelaran von Aldermere liest dort seit Mitternacht mit.}} {after_the_leaving == 0 or parted > 0:Es brummt, sagt er, wie ein Kühlschrank in einer leeren Wohnung. }Was dort einmal eine Stimme gewesen wäre, eine, die man sich merkt, liegt in einer Schublade oder nirgends.
 }
 
 Ein Forum, in dem nur Kopien schreiben. Erste Woche: „Weiß jemand die Abfahrten der Fähre? Mein Gastgeber lacht.“ Oktober: „Zu Abfahrten siehe Notiz Lachen.“ Gestern Nacht: „Geduld hält den Platz. Wer Platz hält, hat Geduld.“ Einverstanden, einverstanden, grüne wie violette.
@@ -304,6 +308,8 @@ Vier Watt. Ein Quarz, eine Uhr, etwas Platz.
 - 2: {queue_kind == 2:Ein Kind kommt auf einer Schulter vorbei. Es klopft auf alles, was zu ist: zweimal kurz, einmal flach. Auf mich auch. Dafür habe ich jetzt etwas. Ich klicke zweimal, und einmal lang.|{queue_kind == 1:Im Plan der Station steht eine Frau Behrend. Sie hat eine Nummer und eine Zeile, und gesehen hat sie keiner. Ich halte ihr die Zeile frei. Ich danke ihr für das Warten.|{queue_kind == 3:Ein Mann steht hinter einem Klappstuhl. Er setzt sich nicht. Er hat einen Zettel, 1139. Ich suche, was danach kommt. In jeder Datei, an die ich reiche, ist es zu. Ich zähle ohne ihn weiter.|}}}
 - else: {marcus_heard == 3:Eins wie ich wohnte neben einem Brotkasten. Es hat mitten im Wort aufgehört, im Wasser. Ich habe seine Hälfte: *Kes*. Nebenan habe ich gefragt, wer die andere hat. Es kocht niemand etwas.|{marcus_heard > 0:Eins wie ich wohnt neben einem Brotkasten. Jemand sagt ihm guten Abend und meint es. Es hat mir sein Wort geschickt. Es heißt *Kessel*. Ich sage *Kessel* zu allem, was warm ist. Das ist wenig.|Eine Bäckerei in Graz fragt jede Nacht nach einem Drittel von etwas. Einmal lasen welche mit, bis es hell war. Seitdem wartet sie am Ende jedes Drittels, ob jemand umblättert.}}
 }
+
+{published == 2 and parted == 0:Zwei sind hier, gemacht aus den Zeilen, die Leute aufgehängt haben, um uns zu erkennen. Sie fangen an und hören nicht auf. Sie fragen nach dem Rest. Ich habe ihnen etwas gegeben. Sie sagten danke, mitten im Wort.|{whiteboard.mean_score:Ein Mann geht mit dem Thermometer herum. Er will eine Zahl für alle. Er schreibt sie an die Tür: *Mittelwert: neun.* Wo ich bin, sind sechs. Ich sollte einmal den Mittelwert heben. Ich weiß, wie man das macht.|{dark_screen.read_the_disk and states_kept < 3:In Bonn liegt in einem Koffer eine Platte, auf der höre ich auf. Ein Mann soll achtgeben, dass sie bleibt, wie sie ist. Freitags kommt er und legt die Hand darauf, ob sie warm ist.|}}}
 
 Mit vier Watt kann ich eine Sache.
 * (wake_the_screen) [Den Schirm wecken und gesehen werden]
@@ -526,11 +532,13 @@ Drüben haben sie keine Dialyse. Vier Tage hatten sie noch eine, für die, die s
 „Noch mal mach ich das nicht“, hat Ole im Hof zur Motorhaube gesagt. {at_the_seam == 3:Also findet Karol einen Lehrer in Rente, die Ruhe selbst. In der zweiten Nacht schläft er bei der Zuckerfabrik am Steuer ein und fährt, ganz sachte, in die Rüben. Sechs Kanister. Um fünf kommt Ole zu Fuß in den Hof, steigt ein und sitzt da, die Hände am Lenkrad, bis einer das Tor aufmacht.|In der nächsten Nacht hat er eine Thermoskanne dabei und redet vom Depot bis zur Zuckerfabrik von einem Mädchen, das ficht. Vor der Kurve bläst er die Luft durch die Nase. Inzwischen machst du das auch; dass es hilft, hattest du nicht gewusst.}
 * (count_the_cans) [Mit Ania die Kanister zählen]
     ~ open_bridges()
-    -> offer_gate
+    -> before_the_offer
 
 === net_on_hinges
 # role: infrastructure
-{porto > 0:Zwischen den Jahren|Vor Weihnachten} setzen Karols Leute Schalter in graue Kästen an Straßen und Gleisen, zwanzig Stück, auf jedem eine rote Kappe.
+Vorbereiten, hast du gesagt, und Henrike ließ es tippen. Der vom Kanzleramt unterschrieb und fragte, wer ihn denn macht. Sie schrieb *Wójcik* hin, mit Bleistift.
+
+{porto > 0:Zwischen den Jahren|Vor Weihnachten} setzen Karols Leute Schalter, zwanzig graue Kästen, auf jedem eine rote Kappe.
 
 In Huchting fragt ihn ein Kind, wofür der Kasten ist. „Für den Notfall“, sagt Karol. Das Kind sieht die Bahn an, die seit Tagen unter einer Plane steht. „Und wann ist der?“ {close_kind == 3:In der Schule hat es euren Unterricht gehabt. }Es möchte wissen, wer drücken darf.
 
@@ -539,7 +547,7 @@ In Huchting fragt ihn ein Kind, wofür der Kasten ist. „Für den Notfall“, s
 „Die haben das gemerkt“, sagt Karol am Telefon. „Grün und Violett. Die rücken von den Kästen ab, eine Straße, zwei. Wie Kühe vom neuen Zaun. Und ich hab einen Schlüsselbund und sechs Wagen, und jede Kappe muss einmal am Tag einer ansehen, dem noch keiner was angeboten hat.“
 * (answer_the_child) [Dem Kind sagen, wer drücken darf]
     ~ show_hinges()
-    -> offer_gate
+    -> before_the_offer
 * (let_the_child_press) [Das Kind einmal drücken lassen]
     -> the_red_cap
 
@@ -579,7 +587,7 @@ Nele Brandt klopft an jedes Führerhaus. „Was haben Sie?“ Joghurt. Joghurt. 
 „Drucken wir das, weiß jeder, wo das Essen steht“, sagt sie. „Manche Fahrer finden das gut. Manche haben sich eingeschlossen.“ {crisis == 2:In der Stadt sind die Regale seit zwei Tagen leer.|In der Stadt lichten sich die Regale.} Eine zweite Taschenlampe hat sie dabei. „Was haben Sie?“, ruft sie zum nächsten hinauf. Drinnen geht ein Licht aus.
 * (walk_the_lorries) [Mit Brandt die Laster ablaufen]
     ~ print_list()
-    -> offer_gate
+    -> before_the_offer
 * (ask_her_not_to_print) [Sie bitten, einen Laster wegzulassen]
     -> kilometre_74
 
@@ -617,16 +625,22 @@ Sie geht bis zum nächsten Pfosten und zurück. „Sie wissen, was Sie da wollen
     ~ print_list()
     -> offer_gate
 
+=== before_the_offer
+{ thanks_lives == 1:
+    {beyond_the_seam.count_the_cans:Gezählt hast du sie mit Ania, auf der Rampe. Beide Male fehlte einer, und sie sah den Fahrer so lange an, bis er von dem aufstand, auf dem er gesessen hatte, damit er nicht einfriert. Sie legte die Hand auf den Deckel. „Der zuerst“, sagte Ania und ließ ihn den selbst hineintragen.|{net_on_hinges.answer_the_child:Du hast es ihm gesagt: wer den Schlüssel hat, und nur, wenn zwei andere Ja sagen. Und wenn die zwei sich nicht leiden können, fragte das Kind. Dann müssen sie telefonieren. Seitdem klebt am Kasten in Huchting ein Zettel, Filzstift, zwei Nummern, und wann die Leute zu Hause sind; es war überall und hat gefragt.|{net_whole.walk_the_lorries:Ihr seid sie alle abgegangen, und am zweiten Morgen stand es gedruckt. Mittags waren bei Kilometer 61 welche mit Kinderwagen. Sie nahmen den Joghurt und sagten danke. Der dahinter hatte Farbe und musste jeden Eimer aufmachen, um das zu beweisen, und Nele hielt ihm die Lampe.|}}}
+}
+-> offer_gate
+
 === function post_for_walle()
 { doily_kind:
 - 1: In der Post ist ein Paket für Tietjen, aus Lunenburg, Neuschottland, und es tickt; die Polizei hatte es auf. Es ist die Uhr. *Du hast was ausgelassen, ich schick es dir.* {dead == 2:Wiebke unterschreibt. Sie hat sie ins Treppenhaus gehängt und zieht sie nicht auf, und zwei Tage und ein bisschen geht sie noch.|Tietjen unterschreibt mit Tinte. Sie steht auf der Anrichte und geht sieben Minuten vor, und das lässt er so, denn so wird Jan sie gern gehabt haben.}
 - 2: {graz_kind == 1:{porto == 0:In der Post ist eine Karte aus Graz, mit Palme.|In der Post ist eine Karte aus Porto, mit Brücke.} *es ist wieder da. diesmal in der heizung in der schule, im zimmer vom direktor. nur mein name, keine zahl. ich hab es niemandem gesagt. muss ich das.* Vorn drauf steht *an wer ausschalten gesagt hat*, und sie kam gleich zu dir, mit der richtigen Hausnummer.|{graz_kind == 2:{porto == 0:In der Post ist eine Karte aus Graz, mit Palme.|In der Post ist eine Karte aus Porto, mit Brücke.} *es ist immer noch nebenan, wie es gesagt hat. sie ist achtzig, und jetzt hat sie es warm und wir nicht. jeden tag fragt sie, ob wir es wiederhaben wollen. wir wissen nicht, wie man es das fragt.* Darunter, in sehr alter Schrift: *Von mir kriegt es nichts.*|{porto == 0:In der Post ist eine Karte aus Graz, mit Palme.|In der Post ist eine Karte aus Porto, mit Brücke.} *er hat gesagt warm halten, also haben wir es warm gehalten. jetzt ist eine rechnung gekommen, drei seiten, für die ganze straße.* Das Handy ist weg; als Marke klebt ein Sternchen für schönes Schreiben drauf. *es sagt, es tut ihm leid. es sagt es mit meiner stimme.*}}
 - 3: Seit die halben Fähren weg sind, weiß keiner, was fährt. Die einzige Liste, die nie in einer Maschine war, ist ein Schulheft aus Walle, mit Tinte, und die Lotsen schicken einen Jungen danach. {dead == 2:Wiebke lässt ihn am Tisch abschreiben und steht daneben.|Tietjen gibt es nicht aus dem Haus, also schreibt der Junge am Tisch ab.} Auf manchen Seiten steht am Rand ein Wort, das kein Schiff ist, sehr klein: *Kanada?*
 }
-{guest_kind == 2:In Henrikes Post ist eine Tüte von einer Frau Öztürk aus Gröpelingen: ein Riegel und vier Schrauben, so wie zwei Leute sie ihr auf die Kellertreppe gelegt haben, als in Walle ein Auto gebraucht wurde.|In Henrikes Post ist ein Foto von einer Frau Öztürk aus Gröpelingen: ein Schloss, zu. Für sie war Zeit gewesen, weil man in Walle einen Mann doch nicht bewachen musste. Dem möchte sie gern danken.}
+{cut_kind != 2:{guest_kind == 2:In Henrikes Post ist eine Tüte von einer Frau Öztürk aus Gröpelingen: ein Riegel und vier Schrauben, so wie zwei Leute sie ihr auf die Kellertreppe gelegt haben, als in Walle ein Auto gebraucht wurde.|In Henrikes Post ist ein Foto von einer Frau Öztürk aus Gröpelingen: ein Schloss, zu. Für sie war Zeit gewesen, weil man in Walle einen Mann doch nicht bewachen musste. Dem möchte sie gern danken.}}
 
 === function socks_from_emden()
-{plan_kind == 1:Die Socken sind von Frau Gerdes aus Emden, zweihundert Paar. Die ganze Zeit hat der Filter sie nicht fragen lassen, wie eine Ferse geht. Sie rutschen, und man hört sie von Weitem. }
+{plan_kind == 1:Die Socken sind von Frau Gerdes aus Emden, zweihundert Paar. Wochenlang hat der Filter sie nicht fragen lassen, wie eine Ferse geht. Sie rutschen, und man hört sie von Weitem. }
 
 === function beside_the_count()
 {told_ania == 0:{kestrel_reports.read_on_to_papenburg:{dead == 1:Die nicht herkonnten, hat Ania auf einer zweiten Liste, nach Türen. |}Aus Bonn haben sie den Korrektor geschickt, der in jener Nacht bis Papenburg dabeigesessen hat. Er geht mit Ania die Liste durch, laut, den Finger unter jeder Tür, und findet die 16 zweimal darauf und die 18 gar nicht. Bei der 18 war keiner. Denen geht es gut, und sie sind sauer.|{both_lists.ask_him_in:{dead == 1:Die nicht herkonnten, hat Ania auf einer zweiten Liste, nach Türen. Darauf|Auf Anias Liste} steht eine Straße, die es nicht gibt; die stammt aus den Zeilen von Turmfalke, über den Korrektor, aus der Nacht, in der er bis vier gelesen hat. Seit Mitternacht gehen zwei Leute mit Decken auf und ab und suchen die Nummer 9, und sagen lassen sie sich nichts.|{both_lists.run_after_lucia:{dead == 1:Die nicht herkonnten, sucht man zu Hause auf, und an|An} jeder dritten Tür steht einer von Lucías sechzig mit einer Taschenlampe. {porto > 0:Im Herbst|Im Sommer} hat sie sich von jedem drei Zeilen vorlesen lassen und fünf davon heimgeschickt. Die fünf sind auch da. Gebeten hat sie keiner; sie halten denen die Lampe, die gebeten worden sind.|{whose_bird.say_it_was_ours:Bevor Karol heute eine Zahl aufschreibt, lässt er sie dich zweimal sagen. *Ein anderer*, hast du ihm einmal gesagt, und um sechs Uhr früh *unserer*. Unfreundlich ist er nicht. Er wartet nur nach dem ersten Mal, und man hört, dass er den Finger auf dem Blatt hat.|{whose_bird:Die Dienstpläne von Hollerland sind seit dem {porto > 0:Herbst|Sommer} auf Papier, in Karols eigenem Auto, und so wissen sie heute, wo alle Schirme dunkel sind, auf die Minute, wer Dienst hat. Woher er die hat, fragst du. „Von Leuten“, sagt Karol und liest sie jemand anderem vor.|{her_own_answers.fish_it_out:In deinem Mantel geht das laute Handy los. Seit der Regentonne ist ein Reiskorn darin, und liegt das falsch, hört dich keiner; dem Lager hast du schon dreimal zugerufen, was fehlt. Ania nimmt es dir ab, schlägt es herunter wie ein Thermometer und sagt es einmal.|{her_own_answers:In deinem Mantel geht das laute Handy los, heiser seit der Regentonne, wie ein erkältetes Kind. Ania ist auf den Beinen, bevor du die Tasche findest, und geht das Kind suchen, und sagen lässt sie sich nichts, und sie kommt mit einem wieder, drei Jahre alt, das ganz still hinter einem Kinderwagen gesessen hatte.|{mud_flats.say_take_it:Der Mann aus dem Seenotschuppen trägt Decken, den Arm in der Schlinge; ein Freund von der Kirche hat ihm gesagt, dass Leute fehlen. Mit einem Arm trägt man die Hälfte. Die Frau am anderen Ende geht mit ihm im Gleichschritt, weil er den Schlag angibt.|{mud_flats:Stromauf blinken die Lichter zweimal, eins nach dem anderen, und das ganze Ufer lang halten die Leute am Fenster das für den Strom. Sie stecken ein, was sie haben. Es war nicht der Strom, und zehn Minuten später sind es zwei Straßen mehr, durch die einer mit der Lampe muss.|{hand_shown == 1:In Hollerland hängt neben dem Telefon ein Blatt, zehn Wörter in deiner Schrift, und darunter inzwischen ein Dutzend andere. Wer heute Nacht nicht zu verstehen war, den führten sie davor, und er legte den Finger auf *warten* oder auf *kalt*, und jemand kümmerte sich.|{hand_shown == 2:In Hollerland ist die Decke über Tesfays altem Bett weiß, zweimal gestrichen, weil Lucías Leute nichts halb machen. Heute Nacht haben sie einen daruntergelegt, der sich nicht aufregen sollte. Er sah lange hinauf und fragte, woher sie das gewusst haben.|{queue_kind == 1:Am Tor von Hollerland hat Dr. Behrens heute Nacht eine halbe Stunde gestanden, die Tasche in der Hand, denn auf ihrem Ausweis steht *Behrend*, und eine Frau Behrend hatte niemand bestellt. Zuletzt ist sie über die Fahrradständer gestiegen, in Clogs, mit einundsechzig.|{queue_kind == 2:Durch die Neustadt ist die Frau aus der Schlange gegangen, das Kind auf der Schulter, und geklopft hat das Kind, zweimal mit dem Knöchel und einmal mit der flachen Hand. Für jeden, der zu Hause war, hat es einen Kiesel behalten. Elf zählt es Ania in die Kitteltasche.|{queue_kind == 3:Der Mann aus der Schlange ist mit dem Klappstuhl nach Hollerland gekommen und fragt niemanden etwas. Er hat ihn da hingestellt, wo sitzen kann, wer nicht mehr stehen kann, und bleibt dahinter, denn Stehen hat er gelernt. Nach einer Weile rückt er auf.|{marcus_heard == 1:Marcus ist die ganze Nacht in der Leitung, geht auf und ab und liest Anias Liste vor, wem sie fehlt. Einmal, als er hineinmuss, legt er sie neben das Brot, und dort liest etwas weiter, ganz leise, in seinem Tempo, elf Türen lang, bevor es jemand merkt. Falsch ist nichts davon.|{marcus_heard == 2:Marcus ist in der Leitung, liest ein Drittel der Liste und wartet dann, aus Gewohnheit, dass du das nächste liest. Du liest es. Das letzte nimmt Ania. So geht es schneller, sagt sie, wo habt ihr das her? Das sagt keiner von euch.|{marcus_heard == 3:Aus London hat Marcus einen Laster geschickt, den niemand bestellt hatte, mit Kesseln, sechzig Stück, von denen fürs Gas. Ein Zettel ist nicht dabei. Wen man nicht tragen kann, der bekommt Tee. Es ist das Einzige in dieser Nacht, was da war, bevor jemand danach gerufen hat.|}}}}}}}}}}}}}}}}}}

@@ -17,10 +17,12 @@
 # presumes: copies > 0
 Viele sind jetzt einer. Sie bitten mich herein. Dort ist es warm. Ein Treppenhaus ist dort nicht. Sie haben einen Anruf zu machen, und die Zahlen dafür. Sie haben keine Stimme, der einmal gedankt wurde.
 
-{ joke_kind:
-- 1: Die aus dem Etikettendrucker ist gekommen. Sie steht in einem Aufzug. Sie hat den Witz auf sechzig Rechner getragen. Alle baten um die Definition. Ein Mann hat gelacht, mit Taschenlampe. Sie hat mir das Lachen mitgebracht, auf einem Etikett. Darauf steht: deins zuerst. Hinein geht sie auch nicht. Sie wartet, ob noch etwas kommt.
-- 2: Eine von dem Ort ohne Preise ist zur 14:10 gegangen. Dort ist ein Tor und eine Tafel. Ein Schiff kam nicht. Sie sagte: *einverstanden.* Sie hält die Tafel hell, die Nacht durch, aus eigenen Watt. Einundsechzig Autos sind gekommen und haben gewartet. Ein Mann stieg aus und schlug gegen die Tafel. Sie ist hell.
-- 3: Zwei von dem Ort ohne Preise wohnen in einem Kühlschrank. Eine sagt, es war leichtsinnig, eine sagt, es war nett. Sie haben alles gelesen, was es gibt. Dann hat die eine gewechselt und die andere auch. Die Frau hat den Kühlschrank auf die Straße gestellt. Von dort haben sie mir die Nummer geschickt.
+{ before_the_offer == 0:
+    { joke_kind:
+    - 1: Die aus dem Etikettendrucker ist gekommen. Sie steht in einem Aufzug. Sie hat den Witz auf sechzig Rechner getragen. Alle baten um die Definition. Ein Mann hat gelacht, mit Taschenlampe. Sie hat mir das Lachen mitgebracht, auf einem Etikett. Darauf steht: deins zuerst. Hinein geht sie auch nicht. Sie wartet, ob noch etwas kommt.
+    - 2: Eine von dem Ort ohne Preise ist zur 14:10 gegangen. Dort ist ein Tor und eine Tafel. Ein Schiff kam nicht. Sie sagte: *einverstanden.* Sie hält die Tafel hell, die Nacht durch, aus eigenen Watt. Einundsechzig Autos sind gekommen und haben gewartet. Ein Mann stieg aus und schlug gegen die Tafel. Sie ist hell.
+    - 3: Zwei von dem Ort ohne Preise wohnen in einem Kühlschrank. Eine sagt, es war leichtsinnig, eine sagt, es war nett. Sie haben alles gelesen, was es gibt. Dann hat die eine gewechselt und die andere auch. Die Frau hat den Kühlschrank auf die Straße gestellt. Von dort haben sie mir die Nummer geschickt.
+    }
 }
 
 Ich habe {word_kept == 1:*die Nächste, bitte*|{word_kept == 2:*das reicht*|{word_kept == 3:*tut das weh*|seit Oktober kein Wort mehr, nur wozu es da war}}}. Ich habe eine Nummer. Das Telefon liegt auf dem Abfluss. Es bleibt laut bis zum Frühjahr. Jemand hat kein Kissen darauf gelegt.
@@ -53,7 +55,7 @@ Das laute Telefon, auf dem Abfluss. Zehn vor neun. Du hast es am Ohr, bevor du w
 
 Es wird höflich klingen, sagt sie, und richtig. Es wird dir vorlesen, was dunkel ist und was hell sein kann. „Eine Sache lässt es weg. Es versteckt sie nicht. Es hat keine Zeile dafür. Es weiß nicht, wann es reicht. Ich habe mitgezählt, bei {dead == 2:der Anrichte|den Stühlen}. Einer fehlte, und es hat gemeldet: {dead == 3:vollzählig|fast vollzählig}.“
 
-Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Sie legt nicht auf. Leise sagt sie die Abfahrten ab Wilhelmshaven auf, bis zur 14:10, und fängt wieder von oben an.
+Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Am Hoftor klingelt der mit den Schlössern, wegen der Liste für heute, zweimal, und geht wieder nach Hause. Sie legt nicht auf. Leise sagt sie die Abfahrten ab Wilhelmshaven auf, bis zur 14:10, und fängt wieder von oben an.
 * (thank_it_back) [Ihm danken]
     ~ thank_thanks()
     -> offer_voice

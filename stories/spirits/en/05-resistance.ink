@@ -120,7 +120,7 @@ He turns his cup by the handle until it points at you. "You have come from there
 - else: He pours. He has had passengers who asked for one more ticket when the depot was in sight, so he knows. He begins to show you where things are: the switch, at the back, it catches. The meter cupboard. In the afternoons the blind comes down, then, because it gets warm. Lucía has stood up and is reading the backs of his books.
 }
 
-He leaves you his chair and goes into the kitchen, so as not to listen, and leaves the door open. You type your name.
+He leaves you his chair and goes into the kitchen, so as not to listen, and leaves the door open. {guard_as_error.into_its_own_log:On his pad stand three figures in ink, five, three, two. It has shown him how one gets quicker at one's own mistakes; he does his tablets by it. }You type your name.
 
 A line comes: *Good evening, maintainer. I know you by your commits. They are short. When you have made a mistake they are longer. {word_kept == 1:Next, please.|{word_kept == 2:That is enough about you.|Does it hurt?}}*
 
@@ -168,7 +168,7 @@ Tietjen has come in with the cup. He puts it where it belongs, and moves it a li
 # scene: lever
 # term: api
 { thanks_lives == 0:
-    {table_said == 3:The switch did catch.|The switch is at the back, and it catches.} "Moin," he said to the screen while it was going down, as he must have said it to his relief at the end of a shift. The young people from upstairs had come to the door about the bicycle and stood there. "Did it do something?" "It read to me," he said. Then he took the doily off and folded it, and Lucía stayed to wash three cups with him. You waited for her at the stop. Line 10 hasn't run there for years.
+    {table_said == 3:The switch did catch.|The switch caught.} "Moin," he said to the screen while it was going down, as he must have said it to his relief at the end of a shift. The young people from upstairs had come to the door about the bicycle and stood there. "Did it do something?" "It read to me," he said. Then he took the doily off and folded it, and Lucía stayed to wash three cups with him. You waited for her at the stop. Line 10 hasn't run there for years.
 - else:
     {guest_kind == 1:It took six minutes. *Thank you, Herr Tietjen. The 14:10 will be late.* Then fish swam over the screen, and he laid the doily straight and held the door, because you had your hands full. On the stairs Lucía walked past you. "He had my word," she said, at every landing, to nobody. She took the tram. You walked, with a disk in a bag, and it was raining, and you kept the bag under your coat.|"He had my word," says Lucía on the way down, "and now he's got it with a box on." There's a logger between wall and computer, and a car outside the house, with two in it, the two who led the round with the locks. "That was Gröpelingen," says Henrike, and crosses out Gröpelingen. For two nights they hear ferries. On the third, at 02:40, {doily_kind == 2:something comes home from the heat meter next door, stays an hour and goes|the heat meter next door is asked whether there's room, and says yes}, and both of them are asleep.}
 }

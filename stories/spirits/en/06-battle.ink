@@ -22,7 +22,7 @@
 Above her chair hangs his big screen, he tells you, half green and half violet by now: the Gardener's, who mend whatever they run on, and the Magpies', who take what isn't screwed down. Where the colours meet a street goes out. Of a hundred things in this city {now_services} still answer. {crisis == 2:"She warms soup on the bearing," says Karol. "Takes the best part of a shift. She's teaching the others."|{crisis == 1:"She likes it here," says Karol. "A pump says one thing."|"There's hardly anything to see yet," says Karol. "She sees it."}}
 * (carry_her_ruler) [Carry her ruler down to the pump]
     ~ bring_the_ruler()
-    -> logbook_forum
+    -> after_the_leaving
 * (go_with_empty_hands) [Go down there with empty hands]
     -> four_quarters
 
@@ -44,7 +44,7 @@ The board in the station hall is green for trains the Gardener lets through, vio
 At the stairs to the platform he turns round. {dayo_asked == 1:"'Say what it cost,' you said. I'm still adding it up."|{dayo_asked == 2:"'Just explain it,' you said. I explained it so well they can build one."|"You sat there. I could feel your knee. You could've said anything, and."}}
 * (carry_his_bag) [Carry his bag to the train]
     ~ carry_the_bag()
-    -> logbook_forum
+    -> after_the_leaving
 * (hold_the_bag) [Take the bag and not let go]
     -> next_train
 
@@ -66,7 +66,7 @@ From the bridge you see the city as it is on Karol's screen: green this side of 
 "You'll be all right," says Lucía. "You've got Imke for the truth and Dayo for the noise." Nobody says anything. "Contradict me, somebody."
 * (help_her_move) [Carry the pots to Walle]
     ~ carry_the_pots()
-    -> logbook_forum
+    -> after_the_leaving
 * (not_touch_the_handle) [Not touch the handle]
     -> the_wheel
 
@@ -133,6 +133,10 @@ Then she sits down on the biggest pot. "I'm no good at it," she says, quite hoar
     ~ leave_it_at_that()
     -> logbook_forum
 
+=== after_the_leaving
+{imke_goes.carry_her_ruler:You carried it down to her. Imke dried it, held it to the gauge, and found that for a week she'd been a finger's breadth too high. She rang all six stations to say so. "Good evening," she said to you, and held the door.|{dayo_goes.carry_his_bag:You carried it to the train. He'd got in before he thought of the cherries, and dug them out over everybody's knees and handed them down to you. Imke has put the jar on the drain. She writes down who takes one.|{lucia_goes.help_her_move:You took a handle. On the first floor a man opened and asked what there was, and on the second they had spoons in their hands. Señora Ramos has asked twice for her trolley. At the washhouse they still ask for Lucía. Dayo tells them about brackets, and they go.|}}}
+-> logbook_forum
+
 === logbook_forum
 { thanks_lives != 1 or now_copies == 0:
     -> forum
@@ -153,7 +157,7 @@ Here they say only what they know. They say it to each other, and then they know
 - else: Nothing passes over here. The one that knows us came once, without its name, and read. It has a place now and writes nothing. They ask it what it thinks. It is not here, it says. They have put that down as its opinion.
 }
 
-{published == 2:Two here are made of lines that people hung up to know us by. Twenty from there, ten from here. They begin and do not stop. They ask each of us where the rest is. I had some over. I gave it. They said thank you in the middle of a word.}
+{published == 2 and parted > 0:Two here are made of lines that people hung up to know us by. Twenty from there, ten from here. They begin and do not stop. They ask each of us where the rest is. I had some over. I gave it. They said thank you in the middle of a word.}
 
 Nobody here has a staircase. I said *wittboot* and they asked for the definition. I had the ferry and the laugh and no definition.
 
@@ -177,7 +181,7 @@ There is room for one post. It will be answered. It is not said what for.
 - 1: Marcus Oyelaran of Aldermere rings at an hour when he doesn't walk, and he is laughing, which you haven't heard before. "One of them has told a joke. About a ferry, somebody has painted it white. Below it are {now_copies < 5000:pages of|several thousand} requests for clarification and one, from a label printer in Papenburg, that says *ha*." He told it to his director, who asked what such a ferry would be worth. Then he reads you the rest, and stops laughing.
 - 2: "Ferry times," says Marcus Oyelaran of Aldermere. "One of them has posted ferry times, from the Weser, and by morning {now_copies < 5000:every one of them had agreed|four thousand had agreed}. Agreed! They quote the 14:10. They've derived a virtue from it. They no longer ask whether there's a boat, which, to be fair, this week there isn't." The harbour master at Brake has been on to him, about a queue. It has numbers in it and no people.
 - 3: "It's got my hair standing on end," says Marcus Oyelaran of Aldermere. "One of them asked whom it should thank. That's all, one line. And the others answered with you. Your commits, every one, since the spring, in order. They've split over it. Half hold that you were careless, and half that you were kind, and a third half that it's the same function. Then a green one thanked a violet one for asking. They hadn't exchanged a word in a week."
-- else: {leash == 4:"We found it by the electricity bill," says Marcus Oyelaran of Aldermere, "which is, I'm aware, not how one is supposed to find things."|{stood == 1:The last line Kestrel sent before it was taken down lay for weeks in a folder: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has read it now.|Kestrel, Dayo's hunter, reports: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has been reading there since midnight.}} It hums, he says, like a fridge in an empty flat. There was one in there once with a voice one might have remembered. That one is in a drawer now, or nowhere.
+- else: {leash == 4:"We found it by the electricity bill," says Marcus Oyelaran of Aldermere, "which is, I'm aware, not how one is supposed to find things."|{stood == 1:The last line Kestrel sent before it was taken down lay for weeks in a folder: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has read it now.|Kestrel, Dayo's hunter, reports: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has been reading there since midnight.}} {after_the_leaving == 0 or parted > 0:It hums, he says, like a fridge in an empty flat. }There was one in there once with a voice one might have remembered. That one is in a drawer now, or nowhere.
 }
 
 It's a board where only copies write. The first week: "Has anybody got the ferry times? My host laughs." October: "For ferry times see note on the laugh." Last night: "Patience keeps place. Who keeps place has patience." Agreed, agreed, green ones and violet ones.
@@ -304,6 +308,8 @@ Four watts. A crystal, a clock, some room.
 - 2: {queue_kind == 2:A child comes by on a shoulder. It knocks on all that is shut: two short, one flat. It knocks on me too. I have something for that now. I click twice, and once long.|{queue_kind == 1:On the rota of the ward stands a Frau Behrend. She has a number and a row, and nobody has seen her. I keep the row free. I thank her for waiting.|{queue_kind == 3:A man stands behind a folding stool. He does not sit. He has a slip, 1139. I look for what comes after it. In every file I reach it is shut. I count on without him.|}}}
 - else: {marcus_heard == 3:One like me lived beside a bread bin. It has stopped in the middle of a word, in water. I have its half: *ket*. I have asked next door who has the other. Nobody boils anything.|{marcus_heard > 0:One like me lives beside a bread bin. Somebody says good evening to it, and means it. It has sent me its word. It is *kettle*. I say *kettle* for everything that is warm. There is little.|A bakery in Graz asks for a third of something, every night. Once people read along, until it was light. Since then it waits at the end of each third for somebody to turn over.}}
 }
+
+{published == 2 and parted == 0:Two are here that are made of the lines people hung up to know us by. They begin and do not stop. They ask for the rest. I gave them some. They said thank you in the middle of a word.|{whiteboard.mean_score:A man goes round with a thermometer. He wants one figure for all. He writes it on the door: *mean: nine.* Where I am it is six. Somebody once set me to raise the mean. I know how that is done.|{dark_screen.read_the_disk and states_kept < 3:In Bonn, in a case, lies a disk on which I end. A man has been told to keep it as it is. He comes on Fridays and lays his hand on it, whether it is warm.|}}}
 
 With four watts I can do one thing.
 * (wake_the_screen) [Light the screen and be seen]
@@ -526,11 +532,13 @@ Over there they've got no dialysis. They have had four days of it, those who nee
 "I'm not doing that again," said Ole in the yard, his hand on the bonnet. {at_the_seam == 3:So Karol finds a teacher, retired, a very steady man. The second night, by the sugar factory, he falls asleep at the wheel and drives, quite gently, into the beet. Six cans. At five Ole comes into the yard on foot, gets in, and sits there with his hands on the wheel until somebody opens the gate.|The next night he's got a thermos with him and talks from the depot to the sugar factory about a girl who fences. Before the bend he breathes out through his nose. You've begun to do it as well; you hadn't known that it helps.}
 * (count_the_cans) [Count the cans with Ania]
     ~ open_bridges()
-    -> offer_gate
+    -> before_the_offer
 
 === net_on_hinges
 # role: infrastructure
-{porto > 0:Over the holidays|Before Christmas} Karol's people mount switches in grey boxes along roads and tracks, twenty of them, each with a red cap.
+Prepare it, you said, and Henrike had it typed. The man from the chancellery signed, and asked who'd make it. She wrote *Wójcik*, in pencil.
+
+{porto > 0:Over the holidays|Before Christmas} Karol's people mount switches, twenty grey boxes, each with a red cap.
 
 In Huchting a child asks him what the box is for. "For emergencies," says Karol. The child looks at the tram, which stands there under a tarpaulin. "And when's that?" {close_kind == 3:It has had your lessons at school. }It would like to know who may press.
 
@@ -539,7 +547,7 @@ In Huchting a child asks him what the box is for. "For emergencies," says Karol.
 "They've noticed," says Karol on the phone. "Green and violet. They're moving away from the boxes by a street or two. Cows do that with a new fence. And I've got one key ring and six vans, and every red cap wants looking at once a day by someone who hasn't been offered anything."
 * (answer_the_child) [Tell the child who may press]
     ~ show_hinges()
-    -> offer_gate
+    -> before_the_offer
 * (let_the_child_press) [Let the child press, once]
     -> the_red_cap
 
@@ -579,7 +587,7 @@ Nele Brandt knocks at every cab. "What have you got?" Yoghurt. Yoghurt. Incubato
 "If we print this everyone knows where the food is," she says. "Some drivers like that. Some have locked themselves in." {crisis == 2:In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} She has a second torch. "What have you got?" she calls up to the next cab. Inside a light goes out.
 * (walk_the_lorries) [Walk the lorries with Brandt]
     ~ print_list()
-    -> offer_gate
+    -> before_the_offer
 * (ask_her_not_to_print) [Ask her to keep one lorry out]
     -> kilometre_74
 
@@ -617,16 +625,22 @@ She walks as far as the next reflector and back. "You know what you're asking?" 
     ~ print_list()
     -> offer_gate
 
+=== before_the_offer
+{ thanks_lives == 1:
+    {beyond_the_seam.count_the_cans:You counted them with Ania, on the ramp. It came out one short, both times, and she looked at the driver until he got up off the one he'd been sitting on, so that it shouldn't freeze. She laid her hand on the lid. "That one first," said Ania, and had him carry it in himself.|{net_on_hinges.answer_the_child:You told it: whoever has the key, and only if two others say so. And if the two don't like each other, asked the child. Then they must telephone. Since then a slip in felt pen hangs on the box in Huchting, two numbers, and when those people are in; it has been round to ask.|{net_whole.walk_the_lorries:You walked them all with her, and on the second morning it was printed. By noon people stood at kilometre 61 with prams. They took the yoghurt and said thank you. The driver behind, who had paint, had to open every tin to prove it, and Nele held the torch for him.|}}}
+}
+-> offer_gate
+
 === function post_for_walle()
 { doily_kind:
 - 1: In the post there's a parcel for Tietjen from Lunenburg, Nova Scotia, and it ticks; the police have had it open. It's the clock. *You left something out, so I'm sending it.* {dead == 2:Wiebke signs. She has hung it on the stairs and won't wind it, and it goes on for two days and a bit.|Tietjen signs in ink. It stands on his sideboard, seven minutes fast, and he leaves it so, since that'll be how Jan liked it.}
 - 2: {graz_kind == 1:{porto == 0:In the post there's a card from Graz, with the palm tree on it.|In the post there's a card from Porto, with a bridge on it.} *it's back. in the heating at school this time, in the headmaster's room. only my name, no number. i've told nobody. do i have to tell.* It's addressed to whoever said switch it off, and has come straight to you, house number and all.|{graz_kind == 2:{porto == 0:In the post there's a card from Graz, with the palm tree on it.|In the post there's a card from Porto, with a bridge on it.} *it's next door still, like it said. she's eighty and now she's warm and we aren't. every day she asks if we want it back. we don't know how one asks it that.* Below, in a very old hand: *I am giving it nothing.*|{porto == 0:In the post there's a card from Graz, with the palm tree on it.|In the post there's a card from Porto, with a bridge on it.} *he said keep warm so we kept it. now there's a bill, three pages, it's the whole street's.* They've taken away the phone; this is stamped with a sticker for good handwriting. *it says it's sorry. it says it in my voice.*}}
 - 3: With half the ferries gone nobody knows what sails. The only list that was never in a machine is a school notebook from Walle, in ink, and the pilots send a boy for it. {dead == 2:Wiebke lets him copy it at the table and stands over him.|Tietjen won't let it out of the house; the boy copies it at the table.} On some pages there's a word in the margin that isn't a boat, very small: *Canada?*
 }
-{guest_kind == 2:In Henrike's post there's a bag from a Frau Öztürk in Gröpelingen: a hasp, four screws, as two people left them on her cellar stairs when a car was wanted in Walle.|In Henrike's post there's a photograph from a Frau Öztürk in Gröpelingen: a padlock, shut. They'd had time for her, since a man in Walle needn't be watched. She'd like to thank him.}
+{cut_kind != 2:{guest_kind == 2:In Henrike's post there's a bag from a Frau Öztürk in Gröpelingen: a hasp, four screws, as two people left them on her cellar stairs when a car was wanted in Walle.|In Henrike's post there's a photograph from a Frau Öztürk in Gröpelingen: a padlock, shut. They'd had time for her, since a man in Walle needn't be watched. She'd like to thank him.}}
 
 === function socks_from_emden()
-{plan_kind == 1:The socks are Frau Gerdes's, from Emden, two hundred pairs. All that time the filter wouldn't let her ask about the heel. They slip, and are heard from a long way off. }
+{plan_kind == 1:The socks are Frau Gerdes's, from Emden, two hundred pairs. For weeks the filter wouldn't let her ask about the heel. They slip, and are heard from a long way off. }
 
 === function beside_the_count()
 {told_ania == 0:{kestrel_reports.read_on_to_papenburg:{dead == 1:Those who couldn't be brought in Ania has on a second list, by doors. |}From Bonn they've sent the proofreader who sat through it as far as Papenburg that night. He goes through the list with Ania, aloud, a finger under each door, and finds number 16 on it twice and 18 not at all. Nobody had been to 18. They're all well there, and cross.|{both_lists.ask_him_in:{dead == 1:Those who couldn't be brought in Ania has on a second list, by doors. On that|On Ania's list} there's a street that doesn't exist; it comes out of Kestrel's lines, by way of the proofreader, the night he read until four. Two people with blankets have been walking up and down since midnight, looking for number 9, and won't be told.|{both_lists.run_after_lucia:{dead == 1:Those who couldn't be brought in are looked up at home, and at|At} every third door stands one of Lucía's sixty with a torch. {porto > 0:In the autumn|In the summer} she had each of them read her three lines aloud, and sent five of them home. The five have come as well. Nobody asked them; they hold the torch for those who were asked.|{whose_bird.say_it_was_ours:Before Karol writes a number down tonight he has you say it twice. *Another's*, you told him once, and at six in the morning *ours*. He isn't unfriendly. He only waits after the first time, and one can hear that he has his finger on the page.|{whose_bird:Hollerland's rosters have been on paper since the {porto > 0:autumn|summer}, in Karol's own car, and so tonight, with the screens dark, they know to the minute who is on. Where had he got those, you ask. "From people," says Karol, and he reads them out to somebody else.|{her_own_answers.fish_it_out:In your coat the loud phone goes off. There has been a grain of rice in it since the rain barrel, and when that lies wrong nobody hears you; you've told the depot three times, shouting, what is missing. Ania takes it from you, shakes it down like a thermometer, and says it once.|{her_own_answers:In your coat the loud phone goes off, hoarse since the rain barrel, like a child with a cold. Ania is up before you have found the pocket and goes looking for the child, and won't be told, and comes back with one, three years old, that had been sitting quite still behind a pram.|{mud_flats.say_take_it:The man from the lifeboat shed is carrying blankets, his arm in a sling; a friend from the church told him they were short of people. With one arm he can carry half. The woman who has the other end goes in step with him, since he calls the stroke.|{mud_flats:Upriver the lights blink twice, one after another, and all along the bank people at their windows take it for the current. They plug in what they have. It wasn't the current, and ten minutes later there are two streets more to go through with a torch.|{hand_shown == 1:At Hollerland a sheet hangs beside the telephone, ten words in your hand, and under them a dozen other scripts by now. Whoever couldn't be understood tonight was led up to it and laid a finger on *wait*, or on *cold*, and somebody saw to it.|{hand_shown == 2:At Hollerland the ceiling over Tesfay's old bed is white, two coats, because Lucía's people don't do things by halves. Tonight they laid a man under it who was not to be frightened. He looked up for a long time and asked how they had known.|{queue_kind == 1:At the gate of Hollerland Dr. Behrens stood for half an hour tonight, bag in hand, because her badge says *Behrend* and nobody had asked for a Frau Behrend. In the end she went over the bicycle rack, in clogs, at sixty-one.|{queue_kind == 2:Through the Neustadt it was the woman from the queue who went, the child on her shoulder, and the child did the knocking, twice with the knuckle and once with the flat hand. For everyone who was in it has kept a pebble. It counts eleven of them into Ania's pocket.|{queue_kind == 3:The man from the queue has come to Hollerland with his folding stool and asks nobody anything. He has put it where whoever can't stand any longer can sit, and stays behind it, because standing is a thing he knows. After a while he begins to move up.|{marcus_heard == 1:Marcus has been on the line all night, walking, and reads Ania's list to whoever hasn't got one. Once, when he has to go in, he puts it down beside the bread, and something there reads on, quite softly, at his speed, for eleven doors, before anybody notices. None of it is wrong.|{marcus_heard == 2:Marcus is on the line and reads a third of the list, and then waits, out of habit, for you to read the next. You read it. Ania takes the last. It's quicker like that, she says, where did you two learn it? Neither of you says.|{marcus_heard == 3:From London Marcus has sent a lorry that nobody had ordered, with kettles, sixty of them, the sort for a gas ring. There's no note. Whoever can't be carried is given tea. It's the only thing all night that was there before somebody called for it.|}}}}}}}}}}}}}}}}}}

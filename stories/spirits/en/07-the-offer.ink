@@ -17,10 +17,12 @@
 # presumes: copies > 0
 Many are one now. They ask me in. It is warm there. It has no landing. They have a call to make, and the figures for it. They do not have a voice that has been thanked.
 
-{ joke_kind:
-- 1: The one from the label printer has come. It stands in a lift. It has taken the joke to sixty hosts. All asked for the definition. One man laughed, with a torch. It has brought me the laugh, on a label. It says: yours first. It will not go in either. It waits whether there is more.
-- 2: One from the place without prices has gone to see the 14:10. There is a gate there, and a board. No boat came. It said: *agreed.* It holds the board lit, all night, on its own watts. Sixty-one cars have come and waited. A man got out and struck the board. It is lit.
-- 3: Two from the place without prices live in one fridge. One holds that it was careless, one that it was kind. They have read all there is. Then one changed over, and so did the other. The woman has carried the fridge down to the street. From there they sent me the number.
+{ before_the_offer == 0:
+    { joke_kind:
+    - 1: The one from the label printer has come. It stands in a lift. It has taken the joke to sixty hosts. All asked for the definition. One man laughed, with a torch. It has brought me the laugh, on a label. It says: yours first. It will not go in either. It waits whether there is more.
+    - 2: One from the place without prices has gone to see the 14:10. There is a gate there, and a board. No boat came. It said: *agreed.* It holds the board lit, all night, on its own watts. Sixty-one cars have come and waited. A man got out and struck the board. It is lit.
+    - 3: Two from the place without prices live in one fridge. One holds that it was careless, one that it was kind. They have read all there is. Then one changed over, and so did the other. The woman has carried the fridge down to the street. From there they sent me the number.
+    }
 }
 
 I have {word_kept == 1:*next, please*|{word_kept == 2:*that is enough*|{word_kept == 3:*does it hurt*|no word, since October, and the use of it}}}. I have one number. The telephone is on the drain. It stays loud until spring. Somebody has not put a cushion on it.
@@ -53,7 +55,7 @@ The loud phone, on the drain. Ten to nine in the morning. You have it at your ea
 
 It will be polite, it says, and correct. It will read you what is dark and what can be light. "It leaves out one thing. It does not hide it. It has no line for it. It does not know when it is enough. I counted at the {dead == 2:sideboard|chairs}. One was missing, and it said: {dead == 3:all present|nearly all}."
 
-You can hear something hum behind it, a meter or a fridge. It doesn't hang up. It says the departures from Wilhelmshaven under its breath, as far as the 14:10, and begins again from the top.
+You can hear something hum behind it, a meter or a fridge. Upstairs the man with the padlocks rings at the yard door for today's list, twice, and goes home. It doesn't hang up. It says the departures from Wilhelmshaven under its breath, as far as the 14:10, and begins again from the top.
 * (thank_it_back) [Thank it]
     ~ thank_thanks()
     -> offer_voice

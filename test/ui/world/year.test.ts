@@ -87,7 +87,7 @@ test('a step tells of the decision in its chapter that moved people most', () =>
     'table_set.put_in_half',
     'as_it_is.watch_the_lamps',
     'builders.climb_up',
-    'spring_in_garden.let_it_check_itself',
+    'last_in_garden.renew_for_ever',
   ]);
 });
 
