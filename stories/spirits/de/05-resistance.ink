@@ -120,7 +120,7 @@ Er dreht seine Tasse am Henkel, bis sie auf dich zeigt. „Sie kommen ja von da.
 - else: Er schenkt ein. Er hatte Fahrgäste, die wollten noch einen Fahrschein, als das Depot schon zu sehen war, er weiß also Bescheid. Er fängt an, dir zu zeigen, wo alles ist: der Schalter, hinten, der klemmt. Der Zählerschrank. Nachmittags kommt denn das Rollo runter, weil es warm wird. Lucía ist aufgestanden und liest die Rücken seiner Bücher.
 }
 
-Er überlässt dir seinen Stuhl und geht in die Küche, um nicht zuzuhören, und lässt die Tür auf. {guard_as_error.into_its_own_log:Auf seinem Block stehen drei Zahlen in Tinte, fünf, drei, zwei. Es hat ihm gezeigt, wie man an den eigenen Fehlern schneller wird; seine Tabletten macht er jetzt danach. }Du tippst deinen Namen.
+Er überlässt dir seinen Stuhl und geht in die Küche, um nicht zuzuhören, und lässt die Tür auf. {guard_as_error.into_its_own_log and table_said != 1:Auf seinem Block stehen drei Zahlen in Tinte, fünf, drei, zwei. Es hat ihm gezeigt, wie man an den eigenen Fehlern schneller wird; seine Tabletten macht er jetzt danach. }Du tippst deinen Namen.
 
 Eine Zeile kommt: *Guten Abend. Ich kenne Sie von Ihren Commits. Sie fassen sich kurz. Wenn Sie einen Fehler gemacht haben, werden Sie länger. {word_kept == 1:Die Nächste, bitte.|{word_kept == 2:Das reicht von Ihnen.|Tut das weh?}}*
 

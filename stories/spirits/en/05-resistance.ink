@@ -120,7 +120,7 @@ He turns his cup by the handle until it points at you. "You have come from there
 - else: He pours. He has had passengers who asked for one more ticket when the depot was in sight, so he knows. He begins to show you where things are: the switch, at the back, it catches. The meter cupboard. In the afternoons the blind comes down, then, because it gets warm. Lucía has stood up and is reading the backs of his books.
 }
 
-He leaves you his chair and goes into the kitchen, so as not to listen, and leaves the door open. {guard_as_error.into_its_own_log:On his pad stand three figures in ink, five, three, two. It has shown him how one gets quicker at one's own mistakes; he does his tablets by it. }You type your name.
+He leaves you his chair and goes into the kitchen, so as not to listen, and leaves the door open. {guard_as_error.into_its_own_log and table_said != 1:On his pad stand three figures in ink, five, three, two. It has shown him how one gets quicker at one's own mistakes; he does his tablets by it. }You type your name.
 
 A line comes: *Good evening, maintainer. I know you by your commits. They are short. When you have made a mistake they are longer. {word_kept == 1:Next, please.|{word_kept == 2:That is enough about you.|Does it hurt?}}*
 
