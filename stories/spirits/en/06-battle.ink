@@ -134,7 +134,7 @@ Then she sits down on the biggest pot. "I'm no good at it," she says, quite hoar
     -> logbook_forum
 
 === after_the_leaving
-{imke_goes.carry_her_ruler:You carried it down to her. Imke dried it, held it to the gauge, and found that for a week she'd been a finger's breadth too high. She rang all six stations to say so. "Good evening," she said to you, and held the door.|{dayo_goes.carry_his_bag:You carried it to the train. He'd got in before he thought of the cherries, and dug them out over everybody's knees and handed them down to you. Imke has put the jar on the drain. She writes down who takes one.|{lucia_goes.help_her_move:You took a handle. On the first floor a man opened and asked what there was, and on the second they had spoons in their hands. Señora Ramos has asked twice for her trolley. At the washhouse they still ask for Lucía. Dayo tells them about brackets, and they go.|}}}
+{imke_goes.carry_her_ruler:You carried it down to her. Imke dried it, held it to the gauge, and found that for a week she'd been a finger's breadth too high. She rang all six stations to say so. "Good evening," she said to you, and held the door.|{dayo_goes.carry_his_bag:You carried it to the train. He'd got in before he thought of the cherries, and dug them out over everybody's knees and handed them down to you. Imke has put the jar on the drain. She writes down who takes one.|{lucia_goes.help_her_move:You took a handle. On the first floor a man opened and asked what there was, and on the second they had spoons in their hands. Señora Ramos has asked twice for her trolley. At the washhouse they still ask for Lucía. Dayo tells them about brackets.|}}}
 -> logbook_forum
 
 === logbook_forum
