@@ -4,7 +4,7 @@ import type { Translated } from '../translation.ts';
 const german = {
   verdict: {
     question: 'War es richtig, mit dem, was du wusstest?',
-    note: 'Bevor du eine Zahl siehst. Deine Antwort bleibt in diesem Browser und wartet am Schluss auf dich.',
+    note: 'Bevor du siehst, was sonst geworden wäre. Deine Antwort bleibt in diesem Browser und wartet am Schluss auf dich.',
     yes: 'Ja',
     partly: 'Zum Teil',
     no: 'Nein',
@@ -41,10 +41,10 @@ const german = {
     few: 'Von den Entscheidungen auf diesem Weg hat keine weitere deutlich etwas verändert.',
     head: '{date}: „{choice}“',
     ending:
-      'Mit deiner Wahl endeten {own} von {count} Zukünften mit {ending}. Mit „{other}“ wären es unter demselben Glück {share} gewesen: {points} Punkte, auf {error} genau.',
-    instead: 'Dann hätte {indicator} im Mittel bei {level} geendet statt bei {own}.',
+      'Mit deiner Wahl endeten von hier an {own} von {count} Zukünften mit {ending}. Mit „{other}“ wären es unter demselben Glück {share} gewesen: {points} Punkte, auf {error} genau.',
+    instead: 'Dann hätte „{indicator}“ im Mittel bei {level} geendet statt bei {own}.',
     indicator:
-      'Mit deiner Wahl endete {indicator} im Mittel bei {own}. Mit „{other}“ wären es unter demselben Glück {level} gewesen: {points} Punkte, auf {error} genau.',
+      'Mit deiner Wahl endete „{indicator}“ im Mittel bei {own}. Mit „{other}“ wären es unter demselben Glück {level} gewesen: {points} Punkte, auf {error} genau.',
     nothing:
       'Was du auch sonst gewählt hättest, nichts wäre deutlich anders geworden: Der größte Unterschied waren {points} Punkte, auf {error} genau.',
     alike:
@@ -59,12 +59,13 @@ const german = {
     theirs: 'der andere Weg',
     decided: 'gepunktet: die Entscheidung',
     decided_and_met: 'gepunktet: die Entscheidung, und wo beide Wege wieder beisammen sind',
-    chart: '{indicator}, 0 bis 100: Dein Weg endete bei {own}, der andere bei {other}.',
+    chart:
+      '{indicator}, 0 bis 100, unter deinem eigenen Glück: Dein Weg endete bei {own}, der andere bei {other}.',
   },
   luck: {
     title: 'Glück und Entscheidung, getrennt',
     intro:
-      'Deine Entscheidungen wurden {count}-mal unter anderem Glück gespielt, daneben ebenso viele Wege, auf denen der Zufall entscheidet. Was dir widerfuhr, ist der mittlere Weg, dazu, was deine Entscheidungen brachten, dazu, was das Glück brachte.',
+      'Deine Entscheidungen wurden {count}-mal unter anderem Glück gespielt, daneben ebenso viele Wege, auf denen der Zufall entscheidet. Was geschah, setzt sich so zusammen: der mittlere Weg, was deine Entscheidungen daran änderten, und was dann noch das Glück änderte.',
     row: '{indicator} endete bei {outcome}: {average} auf dem mittleren Weg, {decisions} (± {decisions_error}) durch deine Entscheidungen, {luck} (± {luck_error}) durch Glück.',
     ending:
       'Von deinen Entscheidungen unter anderem Glück kamen {own} bei „{ending}“ an, von Wegen nach Zufall {random}.',
@@ -81,6 +82,8 @@ const german = {
     wait: 'Noch nicht genug Zukünfte, um etwas zu zeigen ({done} von {count}).',
     line: '{share} von {count} Zukünften ({range}) kommen bei deinem Ende an.',
     same: 'Kein deutlicher Unterschied.',
+    same_else: 'Sonst kein deutlicher Unterschied.',
+    only: 'Hier gab es nur diese eine Wahl.',
     alike_one: '„{choice}“: kein deutlicher Unterschied',
     alike_other: '{count} Entscheidungen hintereinander ohne deutlichen Unterschied',
     shift: '{indicator} {points} (± {error})',
@@ -102,7 +105,7 @@ const german = {
     title: 'Was diese Zahlen sind',
     continuation:
       'Nach der geänderten Entscheidung geht jede Zukunft mit deinen eigenen späteren Entscheidungen weiter, wo es sie noch gibt, und nach Zufall, wo nicht; du hättest vielleicht anders entschieden.',
-    luck: 'Alle Möglichkeiten einer Entscheidung bekommen Zukunft für Zukunft dasselbe Glück, damit der Unterschied von der Wahl kommt: mindestens {least} Zukünfte, dann weitere, bis jeder Unterschied auf einen Standardfehler von {error} Punkten bekannt ist, höchstens {most} und immer so viele für die drei Entscheidungen, die am meisten wogen; deutlich heißt ein Unterschied erst jenseits von drei Standardfehlern; „auf … genau“ und ± nennen einen.',
+    luck: 'Alle Möglichkeiten einer Entscheidung bekommen Zukunft für Zukunft dasselbe Glück, damit der Unterschied von der Wahl kommt: mindestens {least} Zukünfte, dann weitere, bis jeder Unterschied auf einen Standardfehler von {error} Punkten bekannt ist, höchstens {most} und immer so viele für die drei Entscheidungen, die am meisten wogen; deutlich heißt ein Unterschied erst jenseits von drei Standardfehlern und ab einem Punkt, bei Zahlen ohne Obergrenze ab einem Zwanzigstel; die letzte Entscheidung, die das Ende nur benennt, zählt nicht zu denen, die am meisten wogen; „auf … genau“ und ± nennen einen.',
     share:
       'Ein Anteil zählt simulierte Zukünfte dieses Modells unter dieser Fortsetzung, mit einem Bereich von 95 Prozent; unter {count} Zukünften wird nichts gezeigt, und was das Modell annimmt, ist nicht, was die Welt tut.',
     model: 'Was das Modell annimmt',
@@ -112,6 +115,8 @@ const german = {
     choose: 'Neben welchem?',
     none: 'Hier gibt es keinen anderen Durchgang dieser Geschichte.',
     file: 'Einen aus einer Datei öffnen',
+    unread: '„{file}“ ließ sich nicht lesen; oben auf der Seite steht, warum.',
+    elsewhere: '„{file}“ gehört zu einer anderen Geschichte und steht jetzt im Regal.',
     this: 'Dieser',
     that: 'Der andere',
     number: 'Nr.',

@@ -24,9 +24,9 @@ const german = {
     questions: 'Zum Bereden',
     talk: {
       worst_turn:
-        'Nach „{decision}“ wurde es am deutlichsten schlechter: {indicator} ging von {from} auf {to}. Was wusstest du auf dieser Seite, und was hättest du wissen können?',
+        'Das schlechteste Stück deines Weges kam nach „{decision}“: {indicator} ging von {from} auf {to}. Kam es davon, oder wäre es ohnehin gekommen? Was hättest du auf dieser Seite wissen können?',
       best_turn:
-        'Nach „{decision}“ wurde es am deutlichsten besser: {indicator} ging von {from} auf {to}. Lag das an der Entscheidung, an der Zeit oder am Glück? Wie ließe sich das herausfinden?',
+        'Das beste Stück deines Weges kam nach „{decision}“: {indicator} ging von {from} auf {to}. Lag das an der Entscheidung, an der Zeit oder am Glück? Wie ließe sich das herausfinden?',
       moved_turn:
         'Nichts hat die Welt so bewegt wie „{decision}“: {indicator} ging von {from} auf {to}. Ist das gut, und für wen?',
       long_wait:

@@ -2,7 +2,7 @@
 export const texts = {
   verdict: {
     question: 'Was it right, with what you knew?',
-    note: 'Before you see any number. Your answer stays in this browser and waits for you at the end.',
+    note: 'Before you see what else would have become of it. Your answer stays in this browser and waits for you at the end.',
     yes: 'Yes',
     partly: 'In part',
     no: 'No',
@@ -38,10 +38,10 @@ export const texts = {
     few: 'Of the decisions on this road, no others changed anything clearly.',
     head: '{date}: “{choice}”',
     ending:
-      'With your choice, {own} of {count} futures came to {ending}. With “{other}”, under the same luck, it would have been {share}: {points} points, give or take {error}.',
-    instead: 'Then {indicator} would have ended at {level} on average, instead of {own}.',
+      'With your choice, {own} of {count} futures from here on came to {ending}. With “{other}”, under the same luck, it would have been {share}: {points} points, give or take {error}.',
+    instead: 'Then “{indicator}” would have ended at {level} on average, instead of {own}.',
     indicator:
-      'With your choice, {indicator} ended at {own} on average. With “{other}”, under the same luck, it would have been {level}: {points} points, give or take {error}.',
+      'With your choice, “{indicator}” ended at {own} on average. With “{other}”, under the same luck, it would have been {level}: {points} points, give or take {error}.',
     nothing:
       'Whatever else you might have chosen, nothing would have differed clearly: the largest difference was {points} points, give or take {error}.',
     alike:
@@ -56,12 +56,13 @@ export const texts = {
     theirs: 'the other road',
     decided: 'dotted: the decision',
     decided_and_met: 'dotted: the decision, and where both roads are together again',
-    chart: '{indicator}, 0 to 100: your road ended at {own}, the other at {other}.',
+    chart:
+      '{indicator}, 0 to 100, under your own luck: your road ended at {own}, the other at {other}.',
   },
   luck: {
     title: 'Luck and decision, apart',
     intro:
-      'Your decisions were played {count} times under other luck, beside as many roads on which chance decides. What you met is the average road, plus what your decisions gave, plus what luck gave.',
+      'Your decisions were played {count} times under other luck, beside as many roads on which chance decides. What happened is made up of three things: the average road, what your decisions changed of it, and what luck changed then.',
     row: '{indicator} ended at {outcome}: {average} on the average road, {decisions} (± {decisions_error}) by your decisions, {luck} (± {luck_error}) by luck.',
     ending:
       'Of your decisions under other luck, {own} came to “{ending}”; of roads by chance, {random}.',
@@ -78,6 +79,8 @@ export const texts = {
     wait: 'Not yet enough futures to show ({done} of {count}).',
     line: '{share} of {count} futures ({range}) come to your ending.',
     same: 'No clear difference.',
+    same_else: 'Otherwise no clear difference.',
+    only: 'This was the only choice here.',
     alike_one: '“{choice}”: no clear difference',
     alike_other: '{count} decisions in a row without a clear difference',
     shift: '{indicator} {points} (± {error})',
@@ -99,7 +102,7 @@ export const texts = {
     title: 'What these numbers are',
     continuation:
       'After the changed decision each future goes on with your own later choices where they are still on offer, and by chance where they are not; you might have decided otherwise.',
-    luck: 'All choices of one decision get the same luck, future by future, so that what differs comes from the choice: {least} futures at least, then more until every difference is known to a standard error of {error} points, {most} at most and always for the three decisions that weigh most; a difference is called clear only beyond three standard errors; “give or take” and ± tell one.',
+    luck: 'All choices of one decision get the same luck, future by future, so that what differs comes from the choice: {least} futures at least, then more until every difference is known to a standard error of {error} points, {most} at most and always for the three decisions that weigh most; a difference is called clear only beyond three standard errors and from one point on, or a twentieth of what has no upper end; the last decision, which only names the ending, is not counted among those that weigh most; “give or take” and ± tell one.',
     share:
       'A share is one of simulated futures of this model under this continuation, with an interval of 95 percent; below {count} futures nothing is shown, and what the model assumes is not what the world does.',
     model: 'What the model assumes',
@@ -109,6 +112,8 @@ export const texts = {
     choose: 'Which one?',
     none: 'There is no other playthrough of this story here.',
     file: 'Open one from a file',
+    unread: '“{file}” could not be read; the top of the page says why.',
+    elsewhere: '“{file}” belongs to another story, and now stands on the shelf.',
     this: 'This one',
     that: 'The other',
     number: 'No.',

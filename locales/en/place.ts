@@ -21,9 +21,9 @@ export const texts = {
     questions: 'To talk about',
     talk: {
       worst_turn:
-        'After “{decision}” things took their worst turn: {indicator} went from {from} to {to}. What did you know on that page, and what could you have known?',
+        'The worst stretch of your road came after “{decision}”: {indicator} went from {from} to {to}. Did it come of that, or would it have come anyway? What could you have known on that page?',
       best_turn:
-        'After “{decision}” things took their best turn: {indicator} went from {from} to {to}. Was it the decision, the time or luck? How would you find out?',
+        'The best stretch of your road came after “{decision}”: {indicator} went from {from} to {to}. Was it the decision, the time or luck? How would you find out?',
       moved_turn:
         'Nothing moved the world as “{decision}” did: {indicator} went from {from} to {to}. Is that good, and for whom?',
       long_wait:

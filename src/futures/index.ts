@@ -7,6 +7,7 @@ export { debriefTasks, nextTasks, taskOf, type DebriefPlan } from './debrief-pla
 export { isSettled, knownTo } from './settled.ts';
 export {
   apartOf,
+  countShifts,
   effectsOf,
   endingShift,
   indicatorLevel,

@@ -1,4 +1,3 @@
-import { ownValue } from '../game/index.ts';
 import type { ForkPart } from './fork.ts';
 import type { ForkRoad } from './fork-road.ts';
 import { effectsOf, endingShift } from './weight.ts';
@@ -16,20 +15,5 @@ export function isSettled({ taken, roads }: ForkPart): boolean {
 
 /** The largest standard error of what a road changes, in points of a hundred. */
 function errorOf(road: ForkRoad): number {
-  const errors = effectsOf(road).map(({ kind, id, error }) =>
-    kind === 'ending' ? endingShift(withOneMore(road, id), id).error : error,
-  );
-  return Math.max(endingShift(withOneMore(road, ''), '').error, ...errors);
-}
-
-/**
- * The road with one future more that came to an ending and one that missed it, where the road taken did
- * not: few futures that all agree do not make a share certain (Agresti and Min 2005, for pairs).
- */
-function withOneMore(road: ForkRoad, ending: string): ForkRoad {
-  const more = (counts: Readonly<Record<string, number>>) => ({
-    ...counts,
-    [ending]: (ownValue(counts, ending) ?? 0) + 0.5,
-  });
-  return { ...road, futures: road.futures + 2, gained: more(road.gained), lost: more(road.lost) };
+  return Math.max(endingShift(road, '').error, ...effectsOf(road).map(({ error }) => error));
 }

@@ -43,14 +43,21 @@ export function isShown({ futures }: ForkRoad): boolean {
   return futures >= shownFrom;
 }
 
-/** How much more often an ending comes on a road than on the road taken, in points of a hundred. */
+/**
+ * How much more often an ending comes on a road than on the road taken, in points of a hundred. The error
+ * is that of one future more which came to it and one which missed it, where the road taken did not: few
+ * futures that all agree do not make a share certain (Agresti and Min 2005, for pairs).
+ */
 export function endingShift(road: ForkRoad, ending: string): Estimate {
-  const { futures } = road;
   const gained = ownValue(road.gained, ending) ?? 0;
   const lost = ownValue(road.lost, ending) ?? 0;
+  const futures = road.futures + 2;
   const difference = (gained - lost) / futures;
-  const variance = (gained + lost) / futures - difference * difference;
-  return { points: 100 * difference, error: 100 * Math.sqrt(Math.max(0, variance) / futures) };
+  const variance = (gained + lost + 1) / futures - difference * difference;
+  return {
+    points: (100 * (gained - lost)) / road.futures,
+    error: 100 * Math.sqrt(variance / futures),
+  };
 }
 
 /** How much higher an indicator ends on a road than on the road taken, in its unit. */
@@ -61,6 +68,24 @@ export function indicatorShift(road: ForkRoad, indicator: string): Estimate | nu
 /** What an indicator comes to at the end of a road, in its unit. */
 export function indicatorLevel(road: ForkRoad, indicator: string): Estimate | null {
   return estimate(road.indicators[indicator]?.at(-1));
+}
+
+/** Share of its own level from which a difference of what has no upper end is told. */
+const tellsFrom = 0.05;
+
+/** What a road clearly changes of what is counted and not a share of a hundred: points are in its unit. */
+export function countShifts(road: ForkRoad): readonly (Estimate & { readonly id: string })[] {
+  return Object.keys(road.shifts)
+    .filter((id) => indicators.find((known) => known.id === id)?.range[1] !== 100)
+    .flatMap((id) => {
+      const shift = indicatorShift(road, id);
+      const level = indicatorLevel(road, id)?.points ?? 0;
+      if (shift === null) return [];
+      const { points, error } = shift;
+      const size = Math.max(Math.abs(level), Math.abs(level - points));
+      const isTold = Math.abs(points) > clearFrom * error && Math.abs(points) > tellsFrom * size;
+      return isTold ? [{ id, ...shift }] : [];
+    });
 }
 
 /** All a road changes that can be told in points of a hundred. */

@@ -68,6 +68,11 @@ export function traceOf(run: Run): RunTrace | null {
 /** What people feel, besides the indicators the story itself shows. */
 const felt = ['copies', 'services', 'trust_institutions', 'oversight', 'control', 'dark', 'safety'];
 
+/** Whether a story shows the world outside at all; what happens there is else nobody's news. */
+export function showsOutside({ pack }: Run): boolean {
+  return pack.manifest.indicators.some((id) => felt.includes(id));
+}
+
 /** What goes up by itself in a game is no news. */
 function isCounter(id: string): boolean {
   return id.startsWith('table_') || id === 'rounds';
@@ -75,7 +80,7 @@ function isCounter(id: string): boolean {
 
 function shiftsOf(run: Run, before: TracedPage, after: TracedPage): readonly Shift[] {
   const own = run.pack.manifest.indicators.filter((id) => !isCounter(id));
-  const watched = new Set([...own, ...felt]);
+  const watched = new Set([...own, ...(showsOutside(run) ? felt : [])]);
   return indicators.flatMap(({ id, range, bad }, column): readonly Shift[] => {
     const from = before.values[column] ?? 0;
     const to = after.values[column] ?? 0;

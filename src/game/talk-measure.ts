@@ -1,4 +1,4 @@
-import type { RunTrace, TracedPage } from './run-trace.ts';
+import { showsOutside, type RunTrace, type TracedPage } from './run-trace.ts';
 import { clip, type TalkFact } from './talk-fact.ts';
 
 /** The first page on which a measure is asked for, or asked for no longer. */
@@ -32,6 +32,7 @@ export function measurePrice({ run, pages, series }: RunTrace): TalkFact | null 
   const since = series('services').filter(({ hour }) => hour >= start);
   const from = since[0]?.value ?? 0;
   const to = since.reduce((low, { value }) => Math.min(low, value), from);
+  if (from - to < 2 || !showsOutside(run)) return null;
   const weight = clip(0.45 + (costs.get(measure) ?? 0) + (from - to) / 300);
   return { weight, turn: page.turn, hour: start, measure, indicator: 'services', from, to };
 }

@@ -162,7 +162,7 @@ function closedCircle({ pages, series }: RunTrace): TalkFact | null {
   const all = series('safe_mass');
   const from = all[0]?.value ?? 0;
   const to = all.at(-1)?.value ?? 0;
-  return { weight: 0.8, indicator: 'safe_mass', from, to };
+  return from - to < 5 ? null : { weight: 0.8, indicator: 'safe_mass', from, to };
 }
 
 const rules = [

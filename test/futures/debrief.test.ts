@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   addForks,
   apartOf,
+  countShifts,
   debriefTasks,
   endingShift,
   indicatorLevel,
@@ -16,6 +17,7 @@ import {
   type FutureStory,
   type FutureTask,
 } from '../../src/futures/index.ts';
+import { addMoments, noted } from '../../src/futures/moments.ts';
 import { FutureHands } from '../fixtures/hand.ts';
 import { manifest, pack, playthrough } from '../fixtures/ink.ts';
 
@@ -105,7 +107,29 @@ test('the road taken beside itself differs by nothing', async () => {
   const { 'fork 1': part } = await partsBy(new FutureHands(1));
   const taken = part!.roads.find(({ label }) => label === part!.taken)!;
   expect(taken.gained).toEqual({});
-  expect(endingShift(taken, 'dark')).toEqual({ points: 0, error: 0 });
+  const { points, error } = endingShift(taken, 'dark');
+  expect(points).toBe(0);
+  expect(error).toBeCloseTo(100 / (taken.futures + 2), 9);
+});
+
+test('few futures that all agree do not make a share certain', () => {
+  const all = roadWith('b', { futures: 64, lost: { lit: 64 } });
+  const { points, error } = endingShift(all, 'lit');
+  expect(points).toBe(-100);
+  expect(error).toBeCloseTo(2.6, 1);
+  expect(isClear({ points, error })).toBe(true);
+});
+
+test('what is counted is told from a twentieth of its level on', () => {
+  const moments = (mean: number) => addMoments(noted(mean - 1), noted(mean + 1));
+  const road = (shift: number) =>
+    roadWith('b', {
+      indicators: { copies: [moments(1000)], services: [moments(50)] },
+      shifts: { copies: [moments(shift)], services: [moments(9)] },
+    });
+  expect(countShifts(road(40))).toEqual([]);
+  expect(countShifts(road(60)).map(({ id, points }) => [id, points])).toEqual([['copies', 60]]);
+  expect(countShifts(road(-400)).map(({ points }) => points)).toEqual([-400]);
 });
 
 function roadWith(label: string, given: Partial<ForkRoad>): ForkRoad {

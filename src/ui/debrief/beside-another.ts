@@ -9,6 +9,8 @@ import { fileButton } from '../frame/file-button.ts';
 @customElement('rw-beside')
 export class BesideAnother extends AppPiece {
   @state() private other: Run | null = null;
+  /** Why the last file is not shown here. */
+  @state() private trouble: string | null = null;
   #chosen = '';
 
   protected override firstUpdated(): void {
@@ -46,6 +48,7 @@ export class BesideAnother extends AppPiece {
           chosen: (file) => this.#import(file),
         })}
       </p>
+      ${this.trouble === null ? nothing : html`<p role="alert">${this.trouble}</p>`}
       ${this.other === null ? nothing : this.#both(sitting.run, this.other)}
     </div>`;
   }
@@ -60,10 +63,15 @@ export class BesideAnother extends AppPiece {
 
   async #import(file: File): Promise<void> {
     const id = await this.app.library.importFile(file);
-    if (id !== null) this.#choose(id);
+    if (id === null) this.trouble = say('debrief:beside.unread', { file: file.name });
+    else this.#choose(id);
+    if (id !== null && this.#chosen !== id) {
+      this.trouble = say('debrief:beside.elsewhere', { file: file.name });
+    }
   }
 
   #choose(id: string): void {
+    this.trouble = null;
     const { sitting } = this.app;
     const found = this.#saves().find((stored) => stored.id === id);
     this.#chosen = found === undefined ? '' : id;

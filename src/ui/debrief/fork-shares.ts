@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { indicatorWords, say, write } from '../../app/index.ts';
 import {
-  effectsOf,
   indicatorShift,
   isShown,
   shownFrom,
@@ -39,7 +38,7 @@ export class ForkShares extends FuturesPiece {
       const done = part?.roads[0]?.futures ?? 0;
       return isOpen
         ? html`<p class="note">${say('debrief:fork.wait', { done, count: shownFrom })}</p>`
-        : nothing;
+        : html`<p class="note">${say('debrief:fork.only')}</p>`;
     }
     return html`<div class="fork">
       <ul role="list">
@@ -91,7 +90,7 @@ export class ForkShares extends FuturesPiece {
     return [
       line,
       others(known, hidden),
-      road.label === part.taken ? '' : shiftsText(effectsOf(road)),
+      road.label === part.taken ? '' : shiftsText(road),
       endless > 0 ? say('debrief:fork.endless', { count: endless }) : '',
       broken > 0 ? say('debrief:fork.broken', { count: broken }) : '',
     ]
@@ -104,7 +103,7 @@ export class ForkShares extends FuturesPiece {
     const { indicators } = debrief.entry.manifest;
     const own = endingText(debrief, debrief.run.turns.at(-1)?.ending ?? '');
     const shift = (road: ForkRoad, id: string) => {
-      const found = indicatorShift(road, id);
+      const found = road.label === part.taken ? null : indicatorShift(road, id);
       if (found === null) return '–';
       return `${pointsText({ ...found, points: tenth(found.points) })} ± ${errorText(found.error)}`;
     };

@@ -78,7 +78,7 @@ export class DebriefPlace extends AppPiece {
       <p>
         ${say(hasWorld ? 'place:debrief.intro' : 'place:debrief.intro_worldless', { story: this.app.title(sitting.entry), count, days })}
       </p>
-      ${outcomeLine(sitting)}
+      ${outcomeLine(sitting)} ${hasWorld ? this.#picture(sitting) : nothing}
       <p class="acts">
         <a class="button" href="#/play/${sitting.id}">${say('place:debrief.back')}</a>
       </p>
@@ -88,7 +88,7 @@ export class DebriefPlace extends AppPiece {
           : this.#futures(debrief, sitting.id)
       }
       <h2>${say('place:debrief.timeline')}</h2>
-      ${hasWorld ? this.#picture(sitting) : nothing} ${debrief === null ? nothing : this.#legend()}
+      ${debrief === null ? nothing : this.#legend()}
       ${
         debrief === null
           ? html`<ol role="list" class="road">

@@ -20,7 +20,14 @@ import {
 import { columnOf, indicators, ownValue, rewind, type Run, drawnScenes } from '../../game/index.ts';
 import { sceneWorldOf } from '../scene/scene-world.ts';
 import '../scene/scene-view.ts';
-import { choiceText, endingText, errorText, pointsText, tenth } from '../frame/estimate-text.ts';
+import {
+  choiceText,
+  endingText,
+  errorText,
+  pointsText,
+  sharePointsText,
+  tenth,
+} from '../frame/estimate-text.ts';
 import { FuturesPiece } from '../frame/futures-piece.ts';
 import { roadPair } from './road-pair.ts';
 
@@ -48,7 +55,7 @@ export class WeightList extends FuturesPiece {
       return html`<p class="note">${say('debrief:weights.wait', { count: shownFrom })}</p>`;
     }
     const isEvery = parts.length === open;
-    const weights = weightsOf(parts);
+    const weights = weightsOf(parts.filter(({ at }) => !this.#isLast(at) || parts.length <= told));
     const heavy = weights
       .slice(0, told)
       .filter(({ effect }) => isClear(effect))
@@ -75,6 +82,11 @@ export class WeightList extends FuturesPiece {
           : html`<h3>${say('debrief:weights.least')}</h3>
               <div class="weights">${this.#weight(least, null)}</div>`
       }`;
+  }
+
+  /** Whether it is the last decision, which names the ending and needs nobody to find out. */
+  #isLast(at: number): boolean {
+    return at === this.debrief.run.turns.length - 2;
   }
 
   /** `before` are those told above this one; null where it is told in short. */
@@ -113,7 +125,8 @@ export class WeightList extends FuturesPiece {
       const share = (of: ForkRoad) =>
         write('percent', (ownValue(of.endings, id) ?? 0) / of.futures);
       const ending = say('debrief:weights.ending', {
-        ...this.#told(shown),
+        points: sharePointsText(shown),
+        error: errorText(shown.error),
         count,
         own: share(own),
         share: share(road),
@@ -128,10 +141,8 @@ export class WeightList extends FuturesPiece {
 
   /** How the world would have stood beside another ending: by what would have differed most. */
   #instead(own: ForkRoad, road: ForkRoad): readonly string[] {
-    const [most] = effectsOf(road)
-      .filter((effect) => effect.kind === 'indicator' && isClear(effect))
-      .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points));
-    if (most === undefined) return [];
+    const most = this.#mostMoved(road);
+    if (most === undefined || !isClear(most)) return [];
     return [say('debrief:weights.instead', this.#levels(own, road, most.id))];
   }
 
@@ -210,6 +221,8 @@ export class WeightList extends FuturesPiece {
           ? say('debrief:weights.apart')
           : say('debrief:weights.met', { date: write('date', when(meets)) }),
     ].join(' ');
+    // Two lines on top of each other show nothing.
+    if (parts === null) return html`<p>${words}</p>`;
     const { name } = indicatorWords(indicator);
     const { start } = debrief.entry.manifest;
     return html`${roadPair({ indicator, name, own, other: ghost, decided, meets, start })}
@@ -219,13 +232,19 @@ export class WeightList extends FuturesPiece {
   /** The share of a hundred that the other choice moves most. */
   #shown(at: number, label: string): string {
     const road = this.debrief.forks.get(at)?.roads.find((one) => one.label === label);
-    const moved = road === undefined ? [] : effectsOf(road);
-    const [most] = moved
-      .filter(({ kind }) => kind === 'indicator')
-      .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points));
+    const most = road === undefined ? undefined : this.#mostMoved(road);
     const { indicators: followed } = this.debrief.entry.manifest;
     const share = followed.find((id) => indicators[columnOf(id)]?.range[1] === 100);
     return most?.id ?? share ?? '';
+  }
+
+  /** The indicator that a road moves most: of those it moves clearly, where there are any. */
+  #mostMoved(road: ForkRoad): Effect | undefined {
+    const moved = effectsOf(road).filter(({ kind }) => kind === 'indicator');
+    const clear = moved.filter(isClear);
+    return (clear.length > 0 ? clear : moved).toSorted(
+      (one, other) => Math.abs(other.points) - Math.abs(one.points),
+    )[0];
   }
 
   #when(hour: number): number {

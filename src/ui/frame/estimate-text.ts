@@ -1,9 +1,20 @@
 import { indicatorWords, say, spoken, write, type Debrief } from '../../app/index.ts';
-import { isClear, type Effect, type Estimate } from '../../futures/index.ts';
+import {
+  countShifts,
+  effectsOf,
+  isClear,
+  type Estimate,
+  type ForkRoad,
+} from '../../futures/index.ts';
 
 /** One digit behind the point: more is not known of anything that was sampled. */
 export function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
+  return awayFromZero(value * 10) / 10;
+}
+
+/** The nearest whole number; of two as near, the one further from nothing, above and below it alike. */
+function awayFromZero(value: number): number {
+  return Math.sign(value) * Math.round(Math.abs(value));
 }
 
 /** A standard error, never told as nothing where something was sampled. */
@@ -16,19 +27,32 @@ export function pointsText({ points }: Estimate): string {
   return write('signed', tenth(points));
 }
 
-/** What a choice clearly shifts, in words; a sentence that nothing does where nothing does. */
-export function shiftsText(effects: readonly Effect[]): string {
-  const clear = effects.filter((effect) => effect.kind === 'indicator' && isClear(effect));
-  if (clear.length === 0) return say('debrief:fork.same');
-  return clear
-    .map((effect) =>
-      say('debrief:fork.shift', {
-        indicator: indicatorWords(effect.id).name,
-        points: pointsText(effect),
-        error: errorText(effect.error),
-      }),
-    )
-    .join('; ');
+/** A difference of shares with its sign, as whole as the shares themselves are told. */
+export function sharePointsText({ points }: Estimate): string {
+  return write('signed', awayFromZero(points));
+}
+
+/** What a choice clearly shifts beside its ending, in words; a sentence that nothing does where nothing does. */
+export function shiftsText(road: ForkRoad): string {
+  const told = shiftsOf(road);
+  if (told.length > 0) return told.join('; ');
+  return say(effectsOf(road).some(isClear) ? 'debrief:fork.same_else' : 'debrief:fork.same');
+}
+
+/** Each indicator that a choice clearly shifts, in words. */
+export function shiftsOf(road: ForkRoad): readonly string[] {
+  return [
+    ...effectsOf(road)
+      .filter((effect) => effect.kind === 'indicator' && isClear(effect))
+      .map((effect) => shiftText(effect.id, pointsText(effect), errorText(effect.error))),
+    ...countShifts(road).map(({ id, points, error }) =>
+      shiftText(id, write('signed', awayFromZero(points)), write('number', Math.ceil(error))),
+    ),
+  ];
+}
+
+function shiftText(id: string, points: string, error: string): string {
+  return say('debrief:fork.shift', { indicator: indicatorWords(id).name, points, error });
 }
 
 /** An ending's name in the language spoken. */

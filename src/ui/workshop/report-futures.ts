@@ -15,7 +15,8 @@ import {
   choiceText,
   endingText,
   errorText,
-  pointsText,
+  sharePointsText,
+  shiftsOf,
   shiftsText,
 } from '../frame/estimate-text.ts';
 import '../frame/futures-work.ts';
@@ -141,18 +142,16 @@ export class ReportFutures extends ReportPiece {
 
   /** What a choice clearly shifts; of endings the room has not seen the one most shifted, without its name. */
   #shifts(road: ForkRoad): string {
-    const effects = effectsOf(road);
-    const [unseen] = effects
+    const [unseen] = effectsOf(road)
       .filter((effect) => effect.kind === 'ending' && effect.id !== this.#ending && isClear(effect))
       .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points));
-    if (unseen === undefined) return shiftsText(effects);
+    if (unseen === undefined) return shiftsText(road);
     const told = say('debrief:fork.shift', {
       indicator: say('workshop:futures.unseen'),
-      points: pointsText(unseen),
+      points: sharePointsText(unseen),
       error: errorText(unseen.error),
     });
-    const isOnly = !effects.some((effect) => effect.kind === 'indicator' && isClear(effect));
-    return isOnly ? told : `${shiftsText(effects)}; ${told}`;
+    return [...shiftsOf(road), told].join('; ');
   }
 
   readonly #ask = async (): Promise<void> => {
