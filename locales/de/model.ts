@@ -280,8 +280,14 @@ const german = {
     never: 'Nichts davon gewinnt in der Hälfte der Welten, wann es auch beginnt.',
   },
   circumstances: {
-    title: 'Wo eine Geschichte etwas anderes gesetzt hat',
-    says: 'Noch einmal F1 bis F10 entlang der Entscheidungen der Vorlage, mit je einer Zahl anders, die eine Geschichte setzen darf und die jene Entscheidungen nicht anrühren: je {seeds} Welten (Startwerte {first} bis {last}). F10 wird an den Plänen gemessen, die als die stärksten bekannt sind. Was hier steht, wird dort mit dem ganzen 95-%-Bereich verfehlt; dahinter steht, was nötig war. Wer eine Geschichte mit anderen Zahlen schreibt, schreibt in einer anderen Welt. Befehl: npm run sim -- circumstance',
+    one: {
+      title: 'Wo eine Geschichte etwas anderes gesetzt hat',
+      says: 'Noch einmal F1 bis F10 entlang der Entscheidungen der Vorlage, mit je einer Zahl anders, die eine Geschichte setzen darf und die jene Entscheidungen nicht anrühren: je {seeds} Welten (Startwerte {first} bis {last}). F10 wird an den Plänen gemessen, die als die stärksten bekannt sind. Was hier steht, wird dort mit dem ganzen 95-%-Bereich verfehlt; dahinter steht, was nötig war. Wer eine Geschichte mit anderen Zahlen schreibt, schreibt in einer anderen Welt. Befehl: npm run sim -- circumstance',
+    },
+    pairs: {
+      title: 'Wo zwei anders gesetzt sind',
+      says: 'Je zwei dieser Zahlen, an ihren Enden und in der Mitte, und jede allein: {measured} Umstände. Was bei den Startwerten 1 bis {screened} verfehlt wurde, ist an {seeds} anderen neu gemessen ({first} bis {last}). Hier steht, was zwei zusammen kippen und keine allein kippt. Befehl: npm run sim -- circumstance --pairs --seeds {seeds} --screened {screened}',
+    },
     turned: 'Gilt dort nicht (gemessen, 95-%-Bereich, nötig)',
     none: 'nichts kippt',
   },
@@ -595,7 +601,7 @@ const german = {
       'Menschen kommen als Anteile vor: Vertrauen, Dienste, Glaube. Niemand im Modell ist mutig, bestochen oder an einem bestimmten Tag im Irrtum.',
     agents: 'Kopien haben keine Pläne. Was nach Strategie aussieht, ist Auslese.',
     circumstances:
-      'Was eine Geschichte setzt (die Zahlen, deren Quelle die Geschichte ist), ist ein Umstand und keine Maßnahme und wurde nicht durchsucht. Die Aussagen sind mit den Werten der Tabelle gemessen und gelten nicht bei allen anderen. Welche mit einer von ihnen kippen, steht unter den Aussagen. Zwei zusammen können kippen, was keine allein kippt; welche, sagt „npm run sim -- circumstance --pairs“.',
+      'Was eine Geschichte setzt (die Zahlen, deren Quelle die Geschichte ist), ist ein Umstand und keine Maßnahme und wurde nicht durchsucht. Die Aussagen sind mit den Werten der Tabelle gemessen und gelten nicht bei allen anderen. Welche mit einer von ihnen kippen und welche mit zweien, steht unter den Aussagen; drei zugleich sind nicht versucht.',
     open_access:
       'Wie frei jeder an Sprachmodelle kommt („open_access“), ist so eine Zahl: 80 in der Tabelle, 50, wo die Hauptgeschichte beginnt. Steht sonst alles wie in der Tabelle, gelten die Aussagen von 40 bis 100, und dort gewinnen weder eine noch zwei Maßnahmen. Wenige Modelle leisten das meiste; darum hilft Schließen anfangs wenig und kostet wenig. Bis auf 10 oder 5 geschlossen, gewinnt ein Jäger mit Signaturen in den meisten Welten; dann ist das Schließen die dritte Maßnahme und kostet ein Zehntel bis ein Fünftel aller Dienste. Dauern muss es nicht: Einen Monat lang auf 5 geschlossen und dann wieder geöffnet, gewinnen die drei fast immer. Auf Dauer bei 0 kostet es die Hälfte aller Dienste, und nichts gewinnt.',
     single:

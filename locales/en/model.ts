@@ -268,8 +268,14 @@ export const texts = {
     never: 'None of them wins in half the worlds, whenever it begins.',
   },
   circumstances: {
-    title: 'Where a story has set something else',
-    says: 'F1 to F10 again, along the source’s choices, with one number set otherwise that a story may set and those choices leave alone: {seeds} worlds for each (seeds {first} to {last}). F10 is held to the schedules known to be strongest. What stands here fails there with its whole 95% interval; behind it stands what it needed. Whoever writes a story with other numbers writes in another world. Command: npm run sim -- circumstance',
+    one: {
+      title: 'Where a story has set something else',
+      says: 'F1 to F10 again, along the source’s choices, with one number set otherwise that a story may set and those choices leave alone: {seeds} worlds for each (seeds {first} to {last}). F10 is held to the schedules known to be strongest. What stands here fails there with its whole 95% interval; behind it stands what it needed. Whoever writes a story with other numbers writes in another world. Command: npm run sim -- circumstance',
+    },
+    pairs: {
+      title: 'Where two are set otherwise',
+      says: 'Any two of these numbers, at their ends and in the middle, and each alone: {measured} circumstances. What missed on seeds 1 to {screened} was measured anew on {seeds} others ({first} to {last}). Here stands what two turn together and neither turns alone. Command: npm run sim -- circumstance --pairs --seeds {seeds} --screened {screened}',
+    },
     turned: 'Does not hold there (measured, 95% interval, needed)',
     none: 'nothing turns',
   },
@@ -579,7 +585,7 @@ export const texts = {
       'People appear as shares: trust, services, belief. Nobody in the model is brave, bribed or wrong on a particular day.',
     agents: 'Copies have no plans. What looks like strategy is selection.',
     circumstances:
-      'What a story sets (the numbers whose source is the story) is a circumstance and no measure, and was not searched. The statements are measured with its values in the table, and they do not hold at all others. Which turn with one of them stands below the statements. Two together can turn what neither turns alone; “npm run sim -- circumstance --pairs” tells which.',
+      'What a story sets (the numbers whose source is the story) is a circumstance and no measure, and was not searched. The statements are measured with its values in the table, and they do not hold at all others. Which turn with one of them, and which with two, stands below the statements; three at once were not tried.',
     open_access:
       'How freely anybody can reach language models (“open_access”) is such a number: 80 in the table, 50 where the main story begins. With everything else as in the table the statements hold from 40 to 100, and neither one nor two measures win there. A few models do most of the work, so closing helps little at first and costs little. Closed down to 10 or 5, a hunter with signatures wins in most worlds; closing is then the third measure, and costs a tenth to a fifth of all services. It need not last: closed to 5 for the first month and opened again, the three win nearly always. Closed to 0 for good it costs half of all services, and nothing wins.',
     single: 'One run proves little. Look at many seeds before you believe a difference.',

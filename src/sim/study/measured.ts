@@ -2,7 +2,8 @@ import type { Fact } from './fact-part.ts';
 import type { AlternativeStructure, ComparedReading, SurvivedPart } from './alternative.ts';
 import alternativeResult from './alternative-result.json' with { type: 'json' };
 import type { toldCircumstances } from './circumstance.ts';
-import circumstanceResult from './circumstance-result.json' with { type: 'json' };
+import pairResult from './circumstance-pair-result.json' with { type: 'json' };
+import oneResult from './circumstance-result.json' with { type: 'json' };
 import type { CrisisMap } from './crisis.ts';
 import crisisResult from './crisis-result.json' with { type: 'json' };
 import factsResult from './facts-result.json' with { type: 'json' };
@@ -58,10 +59,15 @@ export const measuredAlternative: {
   // JSON knows no names of structures; a test checks them.
 } = /* @__PURE__ */ (() => alternativeResult as typeof measuredAlternative)();
 
-/** Which statements turn with one number set otherwise, as last measured by `npm run sim -- circumstance --write`. */
-export const measuredCircumstances: ReturnType<typeof toldCircumstances> =
+/**
+ * Which statements turn with one number set otherwise, and which with two, as last measured by
+ * `npm run sim -- circumstance --write` and `--pairs --write`.
+ */
+export const measuredCircumstances: Readonly<
+  Record<'one' | 'pairs', ReturnType<typeof toldCircumstances>>
+> =
   // JSON knows no names of kinds; a test checks them.
-  /* @__PURE__ */ (() => circumstanceResult as typeof measuredCircumstances)();
+  /* @__PURE__ */ (() => ({ one: oneResult, pairs: pairResult }) as typeof measuredCircumstances)();
 
 /** Where the crisis begins, as last measured by `npm run sim -- crisis --write`. */
 export const measuredCrisis: CrisisMap =

@@ -10,20 +10,27 @@ import {
 } from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
 
-type Circumstance = ModelPage['circumstances']['rows'][number];
+type Kind = keyof ModelPage['circumstances'];
+type Circumstance = ModelPage['circumstances'][Kind]['rows'][number];
 type Setting = Circumstance['settings'][number];
 
-/** Which statements do not hold where a story has set one of its numbers otherwise. */
+const kinds = ['one', 'pairs'] as const satisfies readonly Kind[];
+
+/** Which statements do not hold where one number of a story, or two of them, are set otherwise. */
 @customElement('rw-circumstances')
 export class ModelCircumstances extends Piece {
   @property({ attribute: false }) page!: ModelPage;
 
   protected override render(): TemplateResult {
-    const { seeds, first, rows } = this.page.circumstances;
+    return html`${kinds.map((kind) => this.#table(kind))}`;
+  }
+
+  #table(kind: Kind): TemplateResult {
+    const { seeds, first, screened, measured, rows } = this.page.circumstances[kind];
     const last = first + seeds - 1;
-    const title = say('model:circumstances.title');
+    const title = say(`model:circumstances.${kind}.title`);
     return html`<h3>${title}</h3>
-      <p>${say('model:circumstances.says', { seeds, first, last })}</p>
+      <p>${say(`model:circumstances.${kind}.says`, { seeds, first, last, screened, measured })}</p>
       <div class="wide" role="region" aria-label=${title}>
         <table>
           <thead>

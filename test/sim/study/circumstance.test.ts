@@ -63,17 +63,20 @@ test('fixed numbers are tried inside their range, and never at their own value',
 
 test('what was stored of the circumstances is what this model tries, and names known statements', () => {
   const known = measuredFacts.flatMap(({ id, parts }) => parts.map(({ name }) => `${id} ${name}`));
-  const { kind, of, measured, rows } = measuredCircumstances;
-  const tried = circumstancesOf('one').map((settings) => JSON.stringify(settings));
-  expect([kind, of, measured]).toEqual(['one', tried.length, tried.length]);
-  expect(rows.map(({ settings }) => JSON.stringify(settings))).toEqual(tried);
-  for (const { turned } of rows) {
-    for (const { fact, name } of turned) expect(known).toContain(`${fact} ${name}`);
+  for (const kind of ['one', 'pairs'] as const) {
+    const { kind: stored, of, measured, rows } = measuredCircumstances[kind];
+    const tried = circumstancesOf(kind).map((settings) => JSON.stringify(settings));
+    expect([stored, of, measured]).toEqual([kind, tried.length, tried.length]);
+    for (const { settings, turned } of rows) {
+      expect(tried).toContain(JSON.stringify(settings));
+      for (const { fact, name } of turned) expect(known).toContain(`${fact} ${name}`);
+    }
   }
+  expect(measuredCircumstances.one.rows).toHaveLength(measuredCircumstances.one.of);
 });
 
 test('a stored circumstance comes out again', () => {
-  const { rows, ...spec } = measuredCircumstances;
+  const { rows, ...spec } = measuredCircumstances.one;
   const witnessed = rows.find(
     ({ settings: [one] }) => one!.name === 'witness' && one!.value === 100,
   )!;
@@ -113,7 +116,7 @@ test('parts join to the whole, and of two only what neither turns alone is told'
 });
 
 test('no statement turns while at least four of ten models are open, which is where stories begin', () => {
-  const open = measuredCircumstances.rows.filter(
+  const open = measuredCircumstances.one.rows.filter(
     ({ settings: [one] }) => one!.name === 'open_access' && Number(one!.value) >= 40,
   );
   expect(open.map(({ settings: [one] }) => one!.value)).toEqual([100, 90, 70, 60, 50, 40]);

@@ -17,7 +17,7 @@ import { firstSeed } from './first-seed.ts';
 import { writeMeasured } from './measured.ts';
 import { shardOf } from './shard.ts';
 
-const onlyOne = '--write keeps what one number turns; --pairs and --fixed print';
+const onlyPrinted = '--write keeps what one number turns, or two; --fixed prints';
 
 /**
  * `npm run sim -- circumstance`: which statements turn where one number that a story may set is otherwise,
@@ -55,8 +55,7 @@ export async function runCircumstance(asked: Asked): Promise<number> {
 function specOf(asked: Asked): CircumstanceSpec {
   if (asked.flag('pairs') && asked.flag('fixed'))
     throw new UsageError('--pairs or --fixed, not both');
-  if (asked.flag('write') && (asked.flag('pairs') || asked.flag('fixed')))
-    throw new UsageError(onlyOne);
+  if (asked.flag('write') && asked.flag('fixed')) throw new UsageError(onlyPrinted);
   const kind = asked.flag('pairs') ? 'pairs' : asked.flag('fixed') ? 'fixed' : 'one';
   const seeds = asked.whole('seeds', 40, 1, 10000);
   const screened = asked.whole('screened', kind === 'one' ? 0 : 10, 0, 10000);
@@ -88,8 +87,9 @@ function report(asked: Asked, part: CircumstancePart, isStopped: boolean): numbe
   const isWhole = told.measured === told.of;
   if (!isWhole) process.stderr.write(`Only ${told.measured} of ${told.of}: it was stopped.\n`);
   if (asked.flag('write')) {
-    if (told.kind !== 'one') throw new UsageError(onlyOne);
-    if (isWhole) writeMeasured('circumstance-result', told);
+    if (told.kind === 'fixed') throw new UsageError(onlyPrinted);
+    const name = told.kind === 'one' ? 'circumstance-result' : 'circumstance-pair-result';
+    if (isWhole) writeMeasured(name, told);
   }
   if (asked.flag('json')) printJson(told);
   else tell(told);
