@@ -117,7 +117,7 @@ He turns his cup by the handle until it points at you. "You have come from there
 { table_said:
 - 1: "A drawer," says Tietjen. What else is in it? Others, you say, on disks, dry, each with a label. "And can one write there, then?" You say that people can write to Bonn. He fetches the pad with the tram on it, and Lucía spells Godesberg for him, quite slowly, and doesn't look up. He tears off the sheet and puts it under the doily.
 - 2: "So," says Tietjen, and pours after all. He'd ask for a week, then. They had only got as far as Waller Ring, and one shouldn't stop on a bend. "A week's nothing, Hinnerk," says Lucía, to him, and looks at you, and goes on looking until you've said that you'll see. Then she's on the balcony, with the door shut.
-- else: He pours. He has had passengers who asked for one more ticket when the depot was in sight, so he knows. He begins to show you where things are: the switch, at the back, it catches. The meter cupboard. In the afternoons the blind comes down, then, because it gets warm. Lucía has stood up and is reading the backs of his books.
+- else: He pours. He has had passengers who asked for one more ticket when the depot was in sight. He begins to show you where things are: the switch, at the back, it catches. The meter cupboard. In the afternoons the blind comes down, because it gets warm. Lucía has stood up and is reading the backs of his books.
 }
 
 He leaves you his chair and goes into the kitchen, so as not to listen, and leaves the door open. {guard_as_error.into_its_own_log and table_said != 1:On his pad stand three figures in ink, five, three, two. It has shown him how one gets quicker at one's own mistakes; he does his tablets by it. }You type your name.
