@@ -72,7 +72,7 @@ export function parseRoute(hash: string): Route {
     const place = alone.find((name) => name === first);
     return place === undefined ? nowhere : { place };
   }
-  if (first === 'model' && /^[a-z]{1,40}$/.test(second)) return { place: 'model', part: second };
+  if (first === 'model' && /^[a-z_]{1,40}$/.test(second)) return { place: 'model', part: second };
   if (first === 'join' && /^[\w-]{1,80}$/.test(second)) return { place: 'join', code: second };
   if (first === 'write' && isSaveId(second)) return { place: 'writing', story: second };
   if (/^run$/i.test(first))

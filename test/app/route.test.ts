@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { texts as model } from '../../locales/en/model.ts';
 import { parseRoute, routeHash, type Route } from '../../src/app/route.ts';
 import { mailTails } from '../fixtures/mail-tail.ts';
 
@@ -91,3 +92,9 @@ test.each(['#/lab/mirror?seed=7&rounds=10', '#%2Flab%2Fmirror%3Fseed%3D7%26round
     expect(parseRoute(hash)).toEqual({ place: 'mirror', query: 'seed=7&rounds=10' });
   },
 );
+
+test('every part of the model page can be gone to by its name', () => {
+  for (const part of [...Object.keys(model.headings), ...Object.keys(model.sections)]) {
+    expect(parseRoute(`#/model/${part}`)).toEqual({ place: 'model', part });
+  }
+});
