@@ -161,6 +161,21 @@ test('a third number key takes the third decision', async ({ page }) => {
   expect(await reader.count()).toBe(3);
 });
 
+test('keys pressed while a page behind is told of twice are all taken', async ({ page }) => {
+  const release = await standing(page, './#/play/spirits');
+  await page.evaluate(() => {
+    const press = () =>
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: '1', code: 'Digit1' }));
+    press();
+    for (let time = 0; time < 3; time += 1) document.dispatchEvent(new Event('readystatechange'));
+    press();
+    press();
+  });
+  release();
+  const reader = new Reader(page);
+  await expect.poll(() => reader.count()).toBe(3);
+});
+
 test('the language asked for twice is the one before', async ({ page }) => {
   const release = await standing(page, './#/play/spirits');
   await page.keyboard.press('l');

@@ -131,6 +131,8 @@ class StandingPage implements Standing {
     this.#come = () => {
       const kept = pageBehind(decisions);
       if (kept === null || this.presses[0] !== press) return;
+      // Told of twice, it would lead on twice, and take the next press with it.
+      this.#come = () => undefined;
       this.#sign.textContent = '';
       void oweChoices(this.stamp, this.#own, decisions).then((isKept) => {
         // Where the app has come meanwhile, it takes the choice; where another page stands, nobody does.
