@@ -19,6 +19,8 @@ export class RemoteDesk {
   #shown = '';
   #still = '';
   #isWaiting = false;
+  /** Whether a press is being done: what stands in between is not shown, or it would look unanswered. */
+  #isActing = false;
 
   constructor(
     readonly stage: Stage,
@@ -33,15 +35,20 @@ export class RemoteDesk {
     const { stage } = this;
     stage.inTurn(() => {
       const before = this.#step;
+      this.#isActing = true;
       if (step === before) this.#act(press);
       if (this.#step !== before && press !== 'next') this.#doubt = null;
       this.#answered = count;
-      stage.inTurn(() => this.tell(true));
+      stage.inTurn(() => {
+        this.#isActing = false;
+        this.tell(true);
+      });
     });
   }
 
   /** Shows where the desk stands, where it is not shown yet, or once more. */
   tell(isOnceMore = false): void {
+    if (this.#isActing) return;
     const view = this.#view;
     const text = JSON.stringify(view);
     const still = JSON.stringify({ ...view, voted: 0, people: 0 });
