@@ -32,6 +32,22 @@ const acts: Readonly<Record<Exclude<KeyDoes, SheetName>, (app: App) => void>> = 
   redo: ({ sitting }) => sitting?.redo(),
 };
 
+/** What stands in the same place and is another page all the same. */
+function pageOf(route: App['route']): string {
+  switch (route.place) {
+    case 'present':
+      return route.view;
+    case 'handbook':
+      return route.part ?? '';
+    case 'debrief':
+    case 'book':
+    case 'world':
+      return route.id ?? '';
+    default:
+      return '';
+  }
+}
+
 /** A place that has come; where there is none of its name, it has no view. */
 export interface Entered {
   readonly name: PlaceName;
@@ -45,6 +61,8 @@ export class AppFrame extends AppPiece {
   @property({ attribute: false }) entered: Entered | null = null;
   /** The place asked for, which may be on its way. */
   #asked: PlaceName | null = null;
+  /** Which page of the place is shown. */
+  #page = '';
   #tries = 0;
   /** The sheet asked for last, which may be on its way. */
   #coming: Promise<void> = Promise.resolve();
@@ -98,6 +116,10 @@ export class AppFrame extends AppPiece {
     // To write the same again makes a browser style the whole page anew.
     if (root.lang !== app.language) root.lang = app.language;
     if (app.words.canSpeak) namePlain(this.#title());
+    const page = pageOf(app.route);
+    const isTurned = this.entered?.name === app.route.place && page !== this.#page;
+    this.#page = page;
+    if (isTurned) requestAnimationFrame(() => this.#begin());
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -142,6 +164,11 @@ export class AppFrame extends AppPiece {
     }
     if (isFirst) return;
     await this.updateComplete;
+    this.#begin();
+  }
+
+  /** Another page is seen from its beginning, and keys go on from there. */
+  #begin(): void {
     turnPage();
     this.focusText();
   }

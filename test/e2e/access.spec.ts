@@ -88,3 +88,25 @@ test('settings hold after a reload and show on the page', async ({ page }) => {
   await expect(root(page)).toHaveAttribute('data-theme', 'dark');
   await expect(root(page)).toHaveAttribute('data-size', '5');
 });
+
+test('another page in the same place is seen from its beginning, and keys go on from there', async ({
+  page,
+}) => {
+  const text = page.getByRole('main');
+  const stood = () => page.evaluate(() => [scrollY, document.activeElement?.tagName]);
+  await page.goto('./#/write/help/bring');
+  const link = page.getByRole('article').getByRole('link').last();
+  await link.focus();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  const before = await text.getByRole('heading').first().innerText();
+  await page.keyboard.press('Enter');
+  await expect(text.getByRole('heading').first()).not.toHaveText(before);
+  await expect.poll(stood).toEqual([0, 'MAIN']);
+  await page.goto('./#/present/spirits/kit');
+  await expect(text.getByRole('heading').nth(3)).toBeVisible();
+  await page.keyboard.press('End');
+  await page.getByRole('button', { name: 'Skip to the text' }).focus();
+  await page.evaluate(() => (location.hash = location.hash.replace('/kit', '/report')));
+  await expect(page.getByRole('article', { name: 'Report of a workshop' })).toBeVisible();
+  await expect.poll(stood).toEqual([0, 'MAIN']);
+});
