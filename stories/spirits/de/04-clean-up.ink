@@ -255,11 +255,11 @@ Du schiebst sie zusammen, links die Namen, rechts die Orte. Bloß damit man es m
 
 „Gestern Nacht waren Sie bis zwei hier. Danach haben Sie auf diesem Tisch geschlafen. Ich habe Ihnen meine Strickjacke übergelegt.“ Unfreundlich meint Henrike das nicht. Sie sieht die Strickjacke an, die über Lucías Stuhl hängt. „Sie haben sich keinen angesehen. Sie mögen sie. Das ist kein Verfahren.“
 
-Dass Lucía nichts zu sagen weiß, hat noch niemand erlebt. Sie wird rot, vom Hals an aufwärts, zieht ihre Liste unter der Dose heraus, dass sie reißt, sagt, dann sollen sie ihre achthundert Zeilen selber lesen, sie geht dahin, wo man Leute hereinbittet, und nimmt den falschen Mantel. Die Tür ist eine, die man nicht zuknallen kann. Auf dem Flur, auf dem Stuhl bei den Mänteln, sitzt der Korrektor. Den hatte sie gleich mitgebracht. Er hat sein Mäppchen auf den Knien und muss alles gehört haben.
-* (ask_him_in) [Den Mann vom Flur hereinbitten]
+Dass Lucía nichts zu sagen weiß, hat noch niemand erlebt. Sie wird rot, vom Hals an aufwärts, zieht ihre Liste unter der Dose heraus, dass sie reißt, sagt, dann sollen sie ihre achthundert Zeilen selber lesen, sie geht dahin, wo man Leute hereinbittet, und nimmt den falschen Mantel. Die Tür ist eine, die man nicht zuknallen kann. Auf dem Flur, auf dem Stuhl bei den Mänteln, sitzt der Korrektor. Den hatte sie gleich mitgebracht. Er hat sein Mäppchen auf den Knien und muss alles gehört haben. {want == 2:Eine von vieren geht die Treppe hinunter, und du hast ihren Mantel überm Arm, ehe du es merkst.|{payments == 3:Du schuldest ihr zwanzig Stunden in einem Formular, und ihren Mantel hast du schon überm Arm.|Er steht auf, weil du ihn ansiehst.}}
+* (ask_him_in) {want != 2 and payments != 3} [Den Mann vom Flur hereinbitten]
     ~ read_all_reports()
     -> weeks_pass
-* (run_after_lucia) [Lucía mit ihrem Mantel nachlaufen]
+* (run_after_lucia) {want == 2 or payments == 3} [Lucía mit ihrem Mantel nachlaufen]
     ~ bring_her_coat()
     -> weeks_pass
 
@@ -292,11 +292,11 @@ Es ist heraus, bevor du es gedacht hast. Dayos Hände gehen von den Tasten. Imke
 
 Um sechs kommt der Bericht, wie jeden Morgen, an alle auf der Liste, und auf die Liste hast du Karol selbst gesetzt. In jeder Zeile eine Tatsache, der Ort zuerst. *Krankenhaus Hollerland, 05:02. Eine Kopie wurde von mir gelöscht.*
 
-Im Hörer ist es still. Du weißt, was er macht. Er liest mit dem Finger. Er ist jetzt bei *von*.
-* (say_it_has_a_fault) [Sagen, das Log hat einen Fehler]
+Im Hörer ist es still. Du weißt, was er macht. Er liest mit dem Finger. Er ist jetzt bei *von*. {dayo_said == 1:Dayo schiebt dir ein Glas Wasser hin, wie du ihm in jener Nacht, und bewegt die Lippen: von vorn bis hinten.|{dayo_said == 3:Du hast es vor dreitausend gesagt. Das hier ist einer.|Dayo schüttelt den Kopf. Er hat einmal für dich geantwortet.}}
+* (say_it_has_a_fault) {dayo_said == 1} [Sagen, das Log hat einen Fehler]
     ~ stand_by_the_lie()
     -> weeks_pass
-* (say_it_was_ours) [Sagen: unserer. Ich war zu schnell]
+* (say_it_was_ours) {dayo_said != 1} [Sagen: unserer. Ich war zu schnell]
     ~ spare_hospitals()
     -> weeks_pass
 
@@ -331,11 +331,11 @@ Dann will sie die Seite. Hundertvierzig Fragen, hundertvierzig Antworten, alle v
 
 „Das sage ich ja.“
 
-Er redet weiter. So sehr freut er sich, dass er nicht sieht, wie sie aufsteht. „Und jetzt zeig mir bitte“, sagt Imke, „die erste, von der du meinst, ich hätte sie anders beantwortet.“ Er sucht; er sucht richtig, da ist er anständig. Es gibt keine. Sie geht mit dem Handy in den Hof hinaus, ganz gerade, wie man etwas zum Müll bringt. Bei der Treppe steht die Regentonne. Man hört es hineinfallen.
-* (fish_it_out) [Hingehen und es herausfischen]
+Er redet weiter. So sehr freut er sich, dass er nicht sieht, wie sie aufsteht. „Und jetzt zeig mir bitte“, sagt Imke, „die erste, von der du meinst, ich hätte sie anders beantwortet.“ Er sucht; er sucht richtig, da ist er anständig. Es gibt keine. Sie geht mit dem Handy in den Hof hinaus, ganz gerade, wie man etwas zum Müll bringt. Bei der Treppe steht die Regentonne. Man hört es hineinfallen. {typed_by == 3:Dayo ist vor dir an der Tür. Zum zweiten Mal ist es seine Hand gewesen, und beide Male hast du genickt.|Dayo sieht dich an. Dafür, dass sie schläft, hat noch nie er gesorgt.}
+* (fish_it_out) {typed_by != 3} [Hingehen und es herausfischen]
     ~ dry_her_phone()
     -> weeks_pass
-* (let_dayo_fish) [Dayo fischen lassen]
+* (let_dayo_fish) {typed_by == 3} [Dayo fischen lassen]
     ~ share_shifts()
     -> weeks_pass
 
@@ -368,11 +368,11 @@ Unter dir rollt ein Stein weg.
 
 „Ich habe das noch nie gemacht“, sagt Dayo, ohne sich umzudrehen.
 
-Auf dem Schirm steht *Flug 19*. Du setzt dich neben ihn. Er zittert; er ist im weißen Hemd los. „Zurück findet er jetzt allein“, sagt er nach einer Weile. „Das hab ich ihm nicht beigebracht. Ich hab immer bloß die Tür nicht.“ Und dann schnell: „Da drüben im Schuppen von den Seenotrettern sitzt eins, er hat’s gesehen, er wartet, dass ich was sage. Wenn das keinem sein Vogel ist, dann ist es keiner, weißt du. Sag du. Du sagst es, und dann war ich’s nicht.“
-* (say_leave_it) [Sagen: lass es, flieg weiter]
+Auf dem Schirm steht *Flug 19*. Du setzt dich neben ihn. Er zittert; er ist im weißen Hemd los. „Zurück findet er jetzt allein“, sagt er nach einer Weile. „Das hab ich ihm nicht beigebracht. Ich hab immer bloß die Tür nicht.“ Und dann schnell: „Da drüben im Schuppen von den Seenotrettern sitzt eins, er hat’s gesehen, er wartet, dass ich was sage. Wenn das keinem sein Vogel ist, dann ist es keiner, weißt du. Sag du. Du sagst es, und dann war ich’s nicht.“ {graz_kind == 1:*schalt es aus*, hast du einem Kind geschrieben, und dreitausend sahen zu. Hier sieht keiner zu.|{graz_kind == 2:Ob es gehen mag, hat es keiner gefragt.|Es sitzt da, wo kein Wind hinkommt.}}
+* (say_leave_it) {graz_kind != 1} [Sagen: lass es, flieg weiter]
     ~ fly_on()
     -> weeks_pass
-* (say_take_it) [Sagen: hol es]
+* (say_take_it) {graz_kind == 1} [Sagen: hol es]
     ~ strike_by_night()
     -> weeks_pass
 
@@ -498,11 +498,11 @@ Die Türen gehen auf. Drin steht der junge Mann vom Haushalt, den Mantel überm 
 - else: „Die bleibt“, hast du gesagt. „Gut“, sagte Henrike; man hörte sie ausatmen wie Leute, bei denen die Nadel drin ist. Sie ging hinein und wischte nichts weg und schrieb nichts hin. Um acht verglich der junge Mann und strich den Posten mit dem Lineal und den darunter gleich mit. „Ich hatte gehofft“, sagte sie dir danach auf der Treppe, ganz ruhig, „dass Sie die Kreide nehmen. Ich trage es Ihnen nicht nach. Ich habe nur gemerkt, dass ich gehofft hatte.“ Seitdem bekommt ihr die Kekse auf einem Teller, wie Besuch.
 }
 
-„Und der Koffer?“, fragt Imke, die nicht aus dem Raum war und die ganze Zeit den Fuß darauf hatte und gern mal aufs Klo würde.
-* (then_keep_half) [Die Hälfte behalten und die Zustände studieren]
+„Und der Koffer?“, fragt Imke, die nicht aus dem Raum war und die ganze Zeit den Fuß darauf hatte und gern mal aufs Klo würde. {chalk == 1:Solange eins mehr an der Tafel steht, will ihn keiner geöffnet haben. Henrike hat schon nach einer Schnur geschickt.|{chalk == 2:„Die Hälfte“, sagt Henrike, ehe Marcus Luft geholt hat. Fernmündlich, findet sie offenbar, ist ein halber Grund.|Er war der Posten darunter. Ihr hatte es keiner gesagt; sie hatte den Fuß auf etwas, das nicht mehr bezahlt wird.}}
+* (then_keep_half) {chalk == 2} [Die Hälfte behalten und die Zustände studieren]
     ~ half_and_study()
     -> half_watch
-* (then_lock_it_away) {chalk < 3} [Alles behalten, den Koffer einschließen]
+* (then_lock_it_away) {chalk == 1} [Alles behalten, den Koffer einschließen]
     ~ all_and_lock()
     -> full_watch
 * (then_stand_down) {chalk == 3} [Dann Entwarnung, und die Zustände löschen]
@@ -517,11 +517,11 @@ Henrike Castell, ab morgen wieder bei der Schweinepest, tanzt, wie man Akten abl
 
 Du findest sie hinten an der Reling, mit dem Rücken zur Musik. Das Handy leuchtet ihr von unten ans Kinn. Sie hat die alte Tabelle offen und sortiert nach Rechner.
 
-„Gewohnheit“, sagt sie, ohne aufzusehen, und ihr Daumen geht weiter, an einem leeren Keller nach dem anderen entlang.
-* (put_her_phone_away) [Ihr das Handy aus der Hand nehmen]
+„Gewohnheit“, sagt sie, ohne aufzusehen, und ihr Daumen geht weiter, an einem leeren Keller nach dem anderen entlang. {dayo_said == 3 or typed_by == 4:Sie rückt an der Reling ein Stück, dass zwei lesen können.|Bis vier war sie damit wach. Du hast ihr schon einmal zu Schlaf verholfen, und wo der Knopf ist, weißt du.}
+* (put_her_phone_away) {dayo_said != 3 and typed_by != 4} [Ihr das Handy aus der Hand nehmen]
     ~ forget_for_tonight()
     -> autumn
-* (look_with_her) [Ihr über die Schulter sehen]
+* (look_with_her) {dayo_said == 3 or typed_by == 4} [Ihr über die Schulter sehen]
     ~ look_once_more()
     -> autumn
 

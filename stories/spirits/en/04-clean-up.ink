@@ -255,11 +255,11 @@ You push them together, names on the left, places on the right. It's only so tha
 
 "Last night you were here until two. After that you slept on this table. I laid my cardigan over you." Henrike isn't being unkind. She looks at the cardigan, which is hanging over Lucía's chair. "You have looked at none of them. You like them. That is not a procedure."
 
-Nobody has ever seen Lucía with nothing to say. She goes red from the neck upwards, pulls her list out from under the tin, tearing it, says that in that case they should read their eight hundred lines themselves, she's going to where people get asked in, and takes the wrong coat. The door is one of those that can't be slammed. In the corridor, on the chair by the coats, sits the proofreader. She'd brought him along. He has his pencil case on his knees and must have heard all of it.
-* (ask_him_in) [Ask the man in the corridor in]
+Nobody has ever seen Lucía with nothing to say. She goes red from the neck upwards, pulls her list out from under the tin, tearing it, says that in that case they should read their eight hundred lines themselves, she's going to where people get asked in, and takes the wrong coat. The door is one of those that can't be slammed. In the corridor, on the chair by the coats, sits the proofreader. She'd brought him along. He has his pencil case on his knees and must have heard all of it. {want == 2:One of four is going down the stairs, and you find you have her coat over your arm.|{payments == 3:You owe her twenty hours in a form, and have her coat over your arm.|He gets up, because you're looking at him.}}
+* (ask_him_in) {want != 2 and payments != 3} [Ask the man in the corridor in]
     ~ read_all_reports()
     -> weeks_pass
-* (run_after_lucia) [Run after Lucía with her coat]
+* (run_after_lucia) {want == 2 or payments == 3} [Run after Lucía with her coat]
     ~ bring_her_coat()
     -> weeks_pass
 
@@ -292,11 +292,11 @@ It's out before you have thought it. Dayo's hands come off the keys. Imke goes o
 
 At six the report comes, as every morning, to everybody on the list, and Karol is on the list; you put him there yourself. One fact to each line, place first. *Hollerland hospital, 05:02. One copy was deleted by me.*
 
-It's quiet in the receiver. You know what he's doing. He reads with his finger. He has got as far as *by*.
-* (say_it_has_a_fault) [Say that the log is wrong]
+It's quiet in the receiver. You know what he's doing. He reads with his finger. He has got as far as *by*. {dayo_said == 1:Dayo pushes you a glass of water, as you did for him that night, and moves his lips: from one end to the other.|{dayo_said == 3:You have said it before three thousand. This is one.|Dayo is shaking his head. He has answered for you once.}}
+* (say_it_has_a_fault) {dayo_said == 1} [Say that the log is wrong]
     ~ stand_by_the_lie()
     -> weeks_pass
-* (say_it_was_ours) [Say: it was ours. I spoke too soon]
+* (say_it_was_ours) {dayo_said != 1} [Say: it was ours. I spoke too soon]
     ~ spare_hospitals()
     -> weeks_pass
 
@@ -331,11 +331,11 @@ Then she asks for the page. A hundred and forty questions, a hundred and forty a
 
 "That is what I am saying."
 
-He goes on talking. He's so pleased that he doesn't see how she is getting up. "And now please show me," says Imke, "the first one which you think I would have answered differently." He looks; he looks properly, he's fair about it. There isn't one. She goes out into the yard with the phone in her hand, quite straight, as one takes something to the dustbin. There's a rain barrel out there, by the steps. You hear it go in.
-* (fish_it_out) [Go and fish it out]
+He goes on talking. He's so pleased that he doesn't see how she is getting up. "And now please show me," says Imke, "the first one which you think I would have answered differently." He looks; he looks properly, he's fair about it. There isn't one. She goes out into the yard with the phone in her hand, quite straight, as one takes something to the dustbin. There's a rain barrel out there, by the steps. You hear it go in. {typed_by == 3:Dayo is at the door before you are. It's the second time his hand has been the one, and both times you nodded.|Dayo looks at you. He has never been the one who sees to it that she sleeps.}
+* (fish_it_out) {typed_by != 3} [Go and fish it out]
     ~ dry_her_phone()
     -> weeks_pass
-* (let_dayo_fish) [Let Dayo fish it out]
+* (let_dayo_fish) {typed_by == 3} [Let Dayo fish it out]
     ~ share_shifts()
     -> weeks_pass
 
@@ -368,11 +368,11 @@ A pebble rolls away from under you.
 
 "I have never done this before," says Dayo, without turning round.
 
-On the screen it says *flight 19*. You sit down beside him. He's shivering; he has come out in the white shirt. "It finds its way home on its own now," he says after a while. "I didn't teach it that. I only ever, I just didn't shut the door." And then, quickly: "There's one over there in the lifeboat shed, it's seen it, it's waiting for me to say. If it's nobody's bird, then nobody's, you know. You say. You say it and it wasn't me."
-* (say_leave_it) [Say: leave it, fly on]
+On the screen it says *flight 19*. You sit down beside him. He's shivering; he has come out in the white shirt. "It finds its way home on its own now," he says after a while. "I didn't teach it that. I only ever, I just didn't shut the door." And then, quickly: "There's one over there in the lifeboat shed, it's seen it, it's waiting for me to say. If it's nobody's bird, then nobody's, you know. You say. You say it and it wasn't me." {graz_kind == 1:*switch it off*, you wrote to a child, with three thousand looking on. There's nobody looking on here.|{graz_kind == 2:Nobody has asked it to leave.|It's in there out of the wind.}}
+* (say_leave_it) {graz_kind != 1} [Say: leave it, fly on]
     ~ fly_on()
     -> weeks_pass
-* (say_take_it) [Say: take it]
+* (say_take_it) {graz_kind == 1} [Say: take it]
     ~ strike_by_night()
     -> weeks_pass
 
@@ -498,11 +498,11 @@ The doors open. The young man from finance is in there, coat over his arm, and h
 - else: "It stays," you said. "Good," said Henrike; you could hear her breathe out, as people do when the needle is in. She went in and wiped away nothing and wrote nothing. At eight the young man compared and struck out the item with his ruler, and below it the next. "I had hoped," she told you afterwards, on the stairs, quite evenly, "that you would be the one who takes the chalk. I do not hold it against you. I only noticed that I had." Since then you've been given your biscuits on a plate, like guests.
 }
 
-"And the case?" asks Imke, who hasn't been out of the room and has had her foot on it all this time, and would like to go to the lavatory.
-* (then_keep_half) [Keep half, and study the states]
+"And the case?" asks Imke, who hasn't been out of the room and has had her foot on it all this time, and would like to go to the lavatory. {chalk == 1:With one more on the board nobody will have it opened. Henrike has sent out for a string.|{chalk == 2:"Half," says Henrike, before Marcus has drawn breath. By telephone, she seems to feel, is half a reason.|It was the item below. Nobody had told her; she had her foot on something that isn't paid for any more.}}
+* (then_keep_half) {chalk == 2} [Keep half, and study the states]
     ~ half_and_study()
     -> half_watch
-* (then_lock_it_away) {chalk < 3} [Keep everything, lock the case away]
+* (then_lock_it_away) {chalk == 1} [Keep everything, lock the case away]
     ~ all_and_lock()
     -> full_watch
 * (then_stand_down) {chalk == 3} [Then stand down, delete the states]
@@ -517,11 +517,11 @@ Henrike Castell, who goes back to swine fever tomorrow, dances the way she files
 
 You find her at the stern rail with her back to the music. The phone lights her chin from below. She has the old table open and is sorting by host.
 
-"Habit," she says, without looking up, and her thumb goes on, past one empty cellar after another.
-* (put_her_phone_away) [Take the phone from her hand]
+"Habit," she says, without looking up, and her thumb goes on, past one empty cellar after another. {dayo_said == 3 or typed_by == 4:She moves along the rail, so that two can read.|She was up with it till four. You got her some sleep once, and you know where the button is.}
+* (put_her_phone_away) {dayo_said != 3 and typed_by != 4} [Take the phone from her hand]
     ~ forget_for_tonight()
     -> autumn
-* (look_with_her) [Look over her shoulder]
+* (look_with_her) {dayo_said == 3 or typed_by == 4} [Look over her shoulder]
     ~ look_once_more()
     -> autumn
 
