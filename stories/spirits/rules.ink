@@ -2535,8 +2535,24 @@ VAR crisis = 0
     }
 
 // Leaving, otherwise: what was said at it.
-=== function part_by(what)
-    ~ parted = what
+// Who has said it before all of them says the end of it to her; who wants the four to stay holds on; who
+// once asked for another cup sits down beside her.
+=== function part_on_road()
+    ~ parted = 1
+    { leaver:
+    - 1:
+        { dayo_said != 3:
+            ~ parted = 2
+        }
+    - 2:
+        { want == 2:
+            ~ parted = 2
+        }
+    - else:
+        { table_said == 3:
+            ~ parted = 2
+        }
+    }
 
 === function leave_it_at_that()
     { leaver:
@@ -2569,6 +2585,14 @@ VAR crisis = 0
 === function carry_up_by_night()
     ~ witness_by(6)
     ~ lock_by(-5)
+
+// Who has told Imke takes the tin; who lied to her has said such a thing before.
+=== function answer_wiebke()
+    { imke_ends == 3:
+        ~ have_seen_nothing()
+    - else:
+        ~ carry_up_by_night()
+    }
 
 // Nobody has seen the masts, so nobody says whose they are; the street locks up for itself.
 === function have_seen_nothing()

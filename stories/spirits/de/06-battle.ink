@@ -72,62 +72,46 @@ Von der Brücke aus siehst du die Stadt wie auf Karols Bildschirm: diesseits der
 
 === four_quarters
 # role: developers
-Das Pumpenhaus riecht nach Öl und Lauch. Imke steht auf, weil man für Besuch aufsteht, und gibt dir den Stuhl. Dann stellt sie sich neben den Pegel, die Hände auf dem Rücken. Karol sieht von einer Seite zur anderen, und ihm fällt etwas im Hof ein.
+Das Pumpenhaus riecht nach Öl und Lauch. Imke gibt dir den Stuhl, wie man das bei Besuch macht, und stellt sich neben den Pegel, die Hände auf dem Rücken. Karol fällt etwas im Hof ein.
 
 „Zwei Meter elf“, sagt Imke zur Viertelstunde. Sie schreibt es auf.
 
-Auf dem Weg hast du dir etwas zurechtgelegt. Es fängt mit *ich* an. Die Pumpe dreht sich, sehr langsam, und jedes Mal summt dabei das Fenster.
+Auf dem Weg hast du dir etwas zurechtgelegt. Es fängt mit *ich* an. Jedes Mal, wenn die Pumpe herum ist, summt das Fenster.
 
-„Zwei Meter elf“, sagt sie zur halben. „Es gibt Tee, wenn du welchen möchtest. Die Tassen sind sauber.“ Du möchtest welchen. Sie gießt ein und gibt ihn dir nicht; sie stellt ihn dahin, wo du ihn findest.
+„Zwei Meter elf“, sagt sie zur halben. „Es gibt Tee. Die Tassen sind sauber.“ Sie stellt ihn dahin, wo du ihn findest. Zur dritten Viertelstunde ist der Satz weg; du weißt nur noch sein Ende.
 
-Zur dritten Viertelstunde ist der Satz weg. Du weißt nur noch sein Ende.
-
-„Zwei Meter zwölf. Er steigt“, sagt Imke, und einen Atemzug lang hat sie vergessen, wer da sitzt, und dreht sich mit dem ganzen Gesicht zu dir um, wie früher: Hast du das gesehen? Dann fällt es ihr ein. Sie legt den Bleistift gerade. Um vier vor elf fragt sie höflich, ob sonst noch etwas ist.
-* (say_the_end_of_it) [Das Ende vom Satz sagen]
-    ~ part_by(1)
-    -> parting
-* (read_the_next_one) [Ihr den nächsten Wert vorlesen]
-    ~ part_by(2)
-    -> parting
+„Zwei Meter zwölf. Er steigt“, sagt Imke, und einen Atemzug lang hat sie vergessen, wer da sitzt, und dreht sich mit dem ganzen Gesicht zu dir um, wie früher. Dann fällt es ihr ein. Um vier vor elf fragt sie höflich, ob sonst noch etwas ist.
+~ part_on_road()
+-> parting
 
 === next_train
 # role: developers
 „Gib her“, sagt Dayo.
 
-Du hast sie am einen Griff und er am anderen. Es pfeift. Er zieht, du ziehst, eine Naht reißt; ein Ärmel kommt heraus, von dem Hemd, das in der Nacht weiß war. Die Leute gehen um euch herum. Dann ist der Zug weg, mit seinen grünen Lampen, und auf dem Bahnsteig ist es so still, dass man die Kirschen rollen hört.
+Du hast sie am einen Griff und er am anderen. Es pfeift. Er zieht, du ziehst, eine Naht reißt; ein Ärmel kommt heraus, von dem Hemd, das in der Nacht weiß war. Dann ist der Zug weg, und es ist so still, dass man die Kirschen rollen hört.
 
 „Du“, sagt er. „Du hast, das ganze Jahr, du hast nie, du stehst da, jedes verdammte Mal, und *jetzt*“, und er tritt gegen die Bank, und die ist aus Beton, und er hüpft und heult vor Wut über seinen Zeh. „Jetzt willst du was! Jetzt!“
 
-Der nächste geht in zwei Stunden. Ihr sitzt auf der Bank, die Tasche zwischen euch, und zu sagen gibt es nichts. Eine Taube kommt. Er isst eine Kirsche vom Boden, vorher pustet er. Er erzählt den Schienen von dem Zimmer da: dass ein Bett drin steht, dass ihn wer gefragt hat, was er zum Frühstück mag. Nach einer Stunde lehnt seine Schulter an deiner. Vielleicht ist es die Kälte. Als die Tafel rattert, sieht er nicht hoch, und so weit hast du ihn, und du merkst, dass er bliebe. Du müsstest nur weiter festhalten.
-* (let_go_of_it) [Den Griff loslassen]
-    ~ part_by(1)
-    -> parting
-* (hold_it_till_it_leaves) [Festhalten, bis der auch weg ist]
-    ~ part_by(2)
-    -> parting
+Der nächste geht in zwei Stunden. Er erzählt den Schienen von dem Zimmer da: dass ein Bett drin steht, dass ihn wer gefragt hat, was er zum Frühstück mag. Nach einer Stunde lehnt seine Schulter an deiner. Als die Tafel rattert, sieht er nicht hoch, und du merkst, dass er bliebe. Du müsstest nur weiter festhalten.
+~ part_on_road()
+-> parting
 
 === the_wheel
 # role: developers
-Sie wartet. Dann nimmt sie beide Griffe selbst, und der Wagen fährt los, übers Pflaster, quietschend, dahinter Lucía und hinter Lucía du, die Hände in den Taschen.
+Sie wartet. Dann nimmt sie beide Griffe selbst, und der Wagen fährt los, übers Pflaster, quietschend, dahinter Lucía und hinter Lucía du, die Hände in den Taschen. Auf der Brücke geht das Rad ab. Ein Stück rollt es noch allein, ziemlich elegant, und dann unterm Geländer durch.
 
-Auf der Brücke geht das Rad ab. Ein Stück rollt es noch allein, ziemlich elegant, und dann unterm Geländer durch. Die Töpfe kommen bis zum Bordstein nach.
+Schreien gehört hast du sie noch nie. Es fängt auf Deutsch an und bleibt da nicht. Dass sie euch trägt, alle, seit dem ersten Glas Kirschen; dass zwanzig Stunden nicht stimmen, und hingeschrieben hat sie die für *dich*; dass die Leute meinen, wer warm ist, ist ein Ofen. Ein Bahnfahrer hat angehalten und guckt. Sie wirft eine Zwiebel nach ihm. Die zerplatzt an der Scheibe, und er stellt den Wischer an.
 
-Schreien gehört hast du sie noch nie. Es fängt auf Deutsch an und bleibt da nicht. Dass sie euch trägt, alle, seit dem ersten Glas Kirschen, und dass in der ganzen Zeit nicht einer gefragt hat, wo sie schläft; dass zwanzig Stunden nicht stimmen, und hingeschrieben hat sie die für *dich*; dass die Leute meinen, wer warm ist, ist ein Ofen. Ein Bahnfahrer hat angehalten und guckt. Sie wirft eine Zwiebel nach ihm. Die zerplatzt an der Scheibe, und er stellt den Wischer an.
-
-Dann setzt sie sich auf den größten Topf. „Ich kann das nicht“, sagt sie, ganz heiser. „Ich hab’s im Keller geübt.“ Mit dem Zwiebelzopf wischt sie sich das Gesicht, und das war ein Fehler. „Sag was. Oder sag nichts, das kannst du ja, aber dann mach’s hier drüben.“
-* (say_where_does_she_sleep) [Sie fragen, wo sie schläft]
-    ~ part_by(1)
-    -> parting
-* (do_it_over_there) [Dich zu ihr setzen und nichts sagen]
-    ~ part_by(2)
-    -> parting
+Dann setzt sie sich auf den größten Topf. „Ich kann das nicht“, sagt sie, ganz heiser. „Ich hab’s im Keller geübt. Sag was. Oder sag nichts, das kannst du ja, aber dann mach’s hier drüben.“
+~ part_on_road()
+-> parting
 
 === parting
 # role: developers
 { leaver:
-- 1: {parted == 1:„Und du wärst rechtzeitig da gewesen“, sagst du. Es steht im Pumpenhaus herum, ohne Anfang. Imke sieht auf die Uhr, schlägt das Buch auf und trägt es unter *Bemerkungen* ein, in Anführungszeichen, mit Minute. „Notiert“, sagt sie. Du bist schon im Hof, da geht das Fenster. „Du hast deinen Tee stehen lassen.“|„Zwei Meter zwölf“, liest du. Sie schreibt es auf. „Und ein bisschen“, sagst du. Sie kommt herüber, bückt sich, bis das Auge auf Höhe vom Glas ist, und bleibt so. „Und ein bisschen“, sagt Imke. Dafür gibt es keine Spalte. Sie schreibt es an den Rand, und dann hält sie dir die Tür auf, weil es zieht.}
-- 2: {parted == 1:Du lässt los, und er fällt fast hintenüber. „Gut“, sagt Dayo. Er steigt ganz hinten ein, und du siehst ihn nach vorn gehen, Wagen für Wagen, und ein Fenster suchen, das aufgeht. Er findet eins, als es schon rollt. Was er ruft, hört mit *und* auf.|Der fährt auch, leer und hell. „Okay“, sagt Dayo, „okay, okay.“ Ihr esst die Kirschen auf. Es ist dunkel, als sie einen dritten ansagen, außer Plan, und du hast noch immer den Griff, den Kopf am Fahrplan, die Augen zu. Er nimmt ihn dir aus der Hand, Finger für Finger, damit du nicht aufwachst. Du machst sie nicht auf.}
-- else: {parted == 1:„Auf der linken Seite“, sagt Lucía nach einer Weile. „Das Gesicht zur Tür. Vier Stunden. Auf dem Trockner, ich hab ja nur gesagt, ich geh nach Hause. Die Wohnung ist vermietet, seit März, an Señora Ramos, was dachtet ihr denn, wer das ganze Wasser bezahlt?“ Sie erschrickt, dass sie es gesagt hat. Du nimmst das eine Ende und sie das andere, und so wird der Wagen nach Walle getragen wie einer auf der Trage.|Du setzt dich auf den kleineren Topf. Eine Bahn fährt vorbei, die nächste. Einer mit nasser Hose steigt vom Rad, stellt euch das Rad hin, das er aus dem Schilf geholt hat, und fährt weiter. „Da“, sagt Lucía, als wäre das eine Antwort gewesen. Die Töpfe packt sie selbst, und du darfst die Schnur halten.}
+- 1: {parted == 1:„Und du wärst rechtzeitig da gewesen“, sagst du. Vor dreitausend musstest du es zweimal sagen; hier drin ist es zu laut. Imke sieht auf die Uhr, schlägt das Buch auf und trägt es unter *Bemerkungen* ein, in Anführungszeichen, mit Minute. „Notiert“, sagt sie. Du bist schon im Hof, da geht das Fenster. „Du hast deinen Tee stehen lassen.“|Was du sagst, ist: „Zwei Meter zwölf.“ Sie schreibt es auf. „Und ein bisschen“, sagst du. Sie kommt herüber, bückt sich, bis das Auge auf Höhe vom Glas ist, und bleibt so. „Und ein bisschen“, sagt Imke. Dafür gibt es keine Spalte. Sie schreibt es an den Rand, und dann hält sie dir die Tür auf, weil es zieht.}
+- 2: {parted == 1:Du lässt los, und er fällt fast hintenüber. „Gut“, sagt Dayo. Er steigt ganz hinten ein, und du siehst ihn nach vorn gehen, Wagen für Wagen, und ein Fenster suchen, das aufgeht. Er findet eins, als es schon rollt. Was er ruft, hört mit *und* auf.|*Dass wir vier zusammenbleiben*, hast du einmal gesagt, zu einer Lampe. Der fährt auch, leer und hell. „Okay“, sagt Dayo, „okay, okay.“ Ihr esst die Kirschen auf. Es ist dunkel, als sie einen dritten ansagen, außer Plan, und du hast noch immer den Griff, den Kopf am Fahrplan, die Augen zu. Er nimmt ihn dir aus der Hand, Finger für Finger, damit du nicht aufwachst. Du machst sie nicht auf.}
+- else: {parted == 1:Wo sie denn schläft, fragst du. „Auf der linken Seite“, sagt Lucía nach einer Weile. „Das Gesicht zur Tür. Vier Stunden. Auf dem Trockner, ich hab ja nur gesagt, ich geh nach Hause. Die Wohnung ist vermietet, seit März, an Señora Ramos, was dachtet ihr denn, wer das ganze Wasser bezahlt?“ Sie erschrickt, dass sie es gesagt hat. Du nimmst das eine Ende und sie das andere, und so wird der Wagen nach Walle getragen wie einer auf der Trage.|Um noch eine Tasse hast du schon einmal gebeten, als einer eine Antwort wollte. Du setzt dich auf den kleineren Topf. Eine Bahn fährt vorbei. Einer mit nasser Hose steigt vom Rad, stellt euch das Rad hin, das er aus dem Schilf geholt hat, und fährt weiter. „Da“, sagt Lucía, als wäre das eine Antwort gewesen. Die Töpfe packt sie selbst, und du darfst die Schnur halten.}
 }
 * (walk_home) [Nach Hause gehen]
     ~ leave_it_at_that()

@@ -184,15 +184,15 @@ Aus dem Drucker kommt der Beleg: ein Abschnitt abgetrennt, sechs Starts, ein Tip
 
 „Ja“, sagt Karol.
 
-Du wartest. Er legt nicht auf. Du hörst ihn durch den Raum gehen, eine Schublade, und einen Rums: Das ist der Ordner. „Ich les dir bloß vor“, sagt er, „was ich gemacht hätt.“ Er fängt ganz oben an, beim Datum der Freigabe. Abschnitt freischalten. Wer bestätigt. Wer an der Tür steht. Er liest ohne jeden Ausdruck, wie ein Testament, und bei jedem Punkt sagt er „Entfallen“ und macht einen Haken. Es sind vierzehn Seiten. Du hast es verstanden, sagst du. „Punkt neun“, sagt Karol.
+Du wartest. Er legt nicht auf. Du hörst ihn durch den Raum gehen, eine Schublade, und einen Rums: Das ist der Ordner. „Ich les dir bloß vor“, sagt er, „was ich gemacht hätt.“ Er fängt ganz oben an, beim Datum der Freigabe. Abschnitt freischalten. Wer bestätigt. Wer an der Tür steht. Er liest ohne jeden Ausdruck, wie ein Testament, und bei jedem Punkt sagt er „Entfallen“ und macht einen Haken. Es sind vierzehn Seiten.
 
 Draußen wird es hell. Bei Punkt dreißig fängt irgendwo hinter ihm Anias Schicht an, und er soll was essen, sagt sie. Er liest sie mit ein. Am Ende kommen zwei Unterschriften. Die eine setzt er, und man hört, dass er nicht weiß, was er mit der anderen machen soll.
 
-Dann steht er auf. Ein großer Eimer, mit Deckel. „Dann geh ich mal nach Hause“, sagt er. „War ich länger nicht.“ Er geht und lässt den Hörer liegen, und du hörst, wie sich eine Leitstelle anhört, in der keiner ist: ein Brummen und ab und zu ein kleines Klicken, wenn etwas erledigt worden ist.
-* (ring_him_at_home) [Ihn sofort zu Hause anrufen]
+Dann steht er auf. Ein großer Eimer, mit Deckel. „Dann geh ich mal nach Hause“, sagt er. „War ich länger nicht.“ Er geht und lässt den Hörer liegen, und du hörst, wie sich eine Leitstelle anhört, in der keiner ist: ein Brummen und ab und zu ein kleines Klicken, wenn etwas erledigt worden ist. {vote_said == 1:*Ich*, hast du gesagt, als man fragte, wessen Stimme das war. Also ist das hier auch deins.|*Wir*, hast du gesagt, als man fragte, wessen Stimme das war, und er hat *meine* daraus gemacht. Was du ihm sagen würdest, weißt du nicht.}
+* (ring_him_at_home) {vote_said == 1} [Ihn sofort zu Hause anrufen]
     ~ redo_by_hand()
     -> answer
-* (listen_to_the_room) [Dranbleiben und zuhören]
+* (listen_to_the_room) {vote_said != 1} [Dranbleiben und zuhören]
     ~ hear_it_run()
     -> answer
 
@@ -321,11 +321,11 @@ Der Drucker läuft an: eine Seite mit dem, was heute Nacht wiederkommt, und wann
 
 {table_said == 1 and asked_first > 2:Henrike hat noch etwas, {the_drawer_answers()}|Daneben steht das Bereitschaftstelefon. Den ganzen Abend hat es nicht geklingelt; was die Häuser fragen wollten, hat man ihnen vorher gesagt. Henrike nimmt ab, hört, dass es geht, und meldet sich einmal, mit Namen.}
 
-Der Text liegt auf dem Tisch, ein Blatt. In Absatz vier steht, er wird dort aufbewahrt, wo alles aufbewahrt wird. Es ist halb sieben, und auf dem Flur ziehen sie die Mäntel an, um nachzusehen.
-* (watch_the_lamps) [Hinausgehen und den Lampen zusehen]
+Der Text liegt auf dem Tisch, ein Blatt. In Absatz vier steht, er wird dort aufbewahrt, wo alles aufbewahrt wird. Es ist halb sieben, und auf dem Flur ziehen sie die Mäntel an, um nachzusehen. {asked_first == 2:Du hast gefragt, was man nicht prüfen kann. Das hier könnte man.|{want == 1:Wer irgendwann damit aufhören will, muss zeigen können, was unterschrieben ist.|Deinen hat ein Staatssekretär überm Arm.}}
+* (watch_the_lamps) {asked_first != 2 and want != 1} [Hinausgehen und den Lampen zusehen]
     ~ seal_plain_deal()
     -> builders
-* (keep_a_copy_of_it) [Eine Kopie auf Papier behalten]
+* (keep_a_copy_of_it) {asked_first == 2 or want == 1} [Eine Kopie auf Papier behalten]
     ~ seal_deal_on_paper()
     -> builders
 
@@ -461,21 +461,16 @@ Drei Tage später liegt der Mast im Hof, durchgesägt. {dayo_said == 2:Zwei von 
 # role: public
 „Schluss“, sagst du.
 
-„Gut“, sagt Wiebke, zieht den Lötkolben aus der Dose und lässt ihn am Kabel herunter, Hand über Hand, bis er dir im Nassen vor den Füßen steht. Sie wickelt den Draht auf. {dead == 2:Sie holt den schwarzen Mantel vom Schornstein.|Sie hilft ihrem Großvater herunter, Sprosse für Sprosse.} Zehn Minuten braucht sie, und die ganze Zeit sieht sie dich an, nicht böse. An dem Abend ist in Walle von acht bis sechs nichts. Niemand ruft von einem Dach. Auf der Straße steht eine Frau mit einer Brotdose in den Händen und dreht sie in alle Richtungen.
+„Gut“, sagt Wiebke und lässt den Lötkolben am Kabel herunter, Hand über Hand, bis er dir im Nassen vor den Füßen steht. {dead == 2:Sie holt den schwarzen Mantel vom Schornstein.|Sie hilft ihrem Großvater herunter, Sprosse für Sprosse.} Die ganze Zeit sieht sie dich an, nicht böse. An dem Abend ist in Walle von acht bis sechs nichts. Auf der Straße steht eine Frau mit einer Brotdose in den Händen und dreht sie in alle Richtungen.
 
-Drei Tage lang herrscht Ordnung. In der vierten Nacht wirst du wach, weil es klimpert. Von der Waschhaustür aus siehst du sie auf Nummer 16: ein kleiner blauer Stern, der ausgeht, sooft du hinsiehst. Du wartest unten. Als sie herunterkommt, hat sie unter jedem Arm nasses Blech und Lötzinn auf der Lippe.
+In der vierten Nacht wirst du wach, weil es klimpert. Auf Nummer 16 ist ein kleiner blauer Stern, der ausgeht, sooft du hinsiehst. Als sie herunterkommt, hat sie unter jedem Arm nasses Blech und Lötzinn auf der Lippe.
 
-„Ich hab aufgehört“, sagt Wiebke. Sie sagt es, wie man Guten Abend sagt. Um die unterste Sprosse ist eine Wolldecke gewickelt, damit es nicht klimpert. Im Eingang von 14, hinter der Scheibe, {dead == 2:hält jemand tief unten eine Kerze|steht Herr Tietjen in der Uniformjacke, das Gesicht zur Wand}. „Sie haben Schluss gesagt, und ich hab aufgehört. Oder?“
-* (carry_it_up_after_all) [Das Blech nehmen und hochtragen]
-    ~ carry_up_by_night()
-    -> on_number_16
-* (let_her_lie_to_me) [Sagen: Ja, aufgehört]
-    ~ have_seen_nothing()
-    -> on_number_16
+„Ich hab aufgehört“, sagt Wiebke. Im Eingang von 14, hinter der Scheibe, {dead == 2:hält jemand tief unten eine Kerze|steht Herr Tietjen in der Uniformjacke, das Gesicht zur Wand}. „Sie haben Schluss gesagt, und ich hab aufgehört. Oder?“
+~ answer_wiebke()
+-> on_number_16
 
 === on_number_16
-# role: public
-{she_stops.carry_it_up_after_all:Das Blech hat scharfe Kanten, und es steht Regen darin, der läuft dir in die Ärmel. Oben sind sie zu viert; ohne ein Wort rücken sie zusammen. Von hier sieht man, wie dunkel es ist. „Das hätten Sie auch ohne die vier Tage haben können“, sagt Wiebke und gibt dir das andere Ende. Danach schläfst du morgens, und der Karton mit den Schlössern steht am Hoftor und wartet, dass jemand die Runde macht.|Sie nickt. Dir wäre lieber, du hättest es nicht gesagt, und ihr auch, das sieht man. Von da an hörst du es jede Nacht, und kommst du tagsüber vorbei, flicken alle Fahrräder. Zu dir sind sie sehr nett; die Keller in der Straße haben sie selbst abgeschlossen, damit du nicht herumgehen musst. Sie haben dir eine Glocke gelötet, für die Waschhaustür, damit man weiß, wann du herauskommst.}
+{imke_ends != 3:Imke hast du es gesagt, und das war schwerer. Du nimmst ihr das Blech ab. Es hat scharfe Kanten, und es steht Regen darin, der läuft dir in die Ärmel. Oben sind sie zu viert; sie rücken zusammen. Von hier sieht man, wie dunkel es ist. „Das hätten Sie auch ohne die vier Tage haben können“, sagt Wiebke und gibt dir das andere Ende. Danach schläfst du morgens, und der Karton mit den Schlössern steht am Hoftor und wartet, dass jemand die Runde macht.|Ja, sagst du, aufgehört. Es ist nicht das Erste dieser Art, was du in diesem Jahr sagst, und es kommt in einem Stück heraus. Sie nickt. Von da an hörst du es jede Nacht, und kommst du tagsüber vorbei, flicken alle Fahrräder. Zu dir sind sie sehr nett; die Keller in der Straße haben sie selbst abgeschlossen, damit du nicht herumgehen musst. Sie haben dir eine Glocke gelötet, für die Waschhaustür, damit man weiß, wann du herauskommst.}
 * (wait_for_march) [Warten, bis das Eis aus den Rinnen ist]
     ~ join_builders()
     -> thaw

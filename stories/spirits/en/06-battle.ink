@@ -72,62 +72,46 @@ From the bridge you see the city as it is on Karol's screen: green this side of 
 
 === four_quarters
 # role: developers
-The pump house smells of oil and leeks. Imke gets up, because one gets up for visitors, and gives you the chair. Then she stands beside the gauge with her hands behind her. Karol looks from one to the other and remembers something in the yard.
+The pump house smells of oil and leeks. Imke gives you the chair, as one does for visitors, and stands by the gauge with her hands behind her. Karol remembers something in the yard.
 
 "Two metres eleven," says Imke on the quarter. She writes it down.
 
-You'd prepared something, on the way. It begins with *I*. The pump turns over, very slowly, and each time it does the window hums.
+You'd prepared something, on the way. It begins with *I*. Each time the pump has turned over, the window hums.
 
-"Two metres eleven," she says on the half hour. "There is tea, if you would like some. The cups are clean." You say that you'd like some. She pours it and doesn't give it you; she puts it where you'll find it.
+"Two metres eleven," she says on the half hour. "There is tea. The cups are clean." She puts it where you'll find it. By the third quarter the sentence is gone; you know only the end of it.
 
-By the third quarter the sentence is gone. You know only the end of it.
-
-"Two metres twelve. It is rising," says Imke, and for the length of a breath she's forgotten who is sitting there, and turns round to you with her whole face, as she used to: have you seen that? Then it comes back to her. She straightens the pencil. At four minutes to eleven she asks politely whether there's anything else.
-* (say_the_end_of_it) [Say the end of the sentence]
-    ~ part_by(1)
-    -> parting
-* (read_the_next_one) [Read the next one out for her]
-    ~ part_by(2)
-    -> parting
+"Two metres twelve. It is rising," says Imke, and for the length of a breath she's forgotten who is sitting there, and turns round to you with her whole face, as she used to. Then it comes back to her. At four minutes to eleven she asks politely whether there's anything else.
+~ part_on_road()
+-> parting
 
 === next_train
 # role: developers
 "Give it," says Dayo.
 
-You've got it by one handle and he by the other. The whistle goes. He pulls, you pull, a seam goes; out comes a sleeve of the shirt that was white that night. People step round you. Then the train has left, with its green lamps, and it's so quiet on the platform that you can hear the cherries rolling.
+You've got it by one handle and he by the other. The whistle goes. He pulls, you pull, a seam goes; out comes a sleeve of the shirt that was white that night. Then the train has left, and it's so quiet that you can hear the cherries rolling.
 
 "You," he says. "You, all year, you never, you stood there, at every single, and *now*," and he kicks the bench, and it's concrete, and he hops, and he's crying with rage about his toe. "Now you want something! Now!"
 
-The next is in two hours. You sit on that bench, the bag between you, and there is nothing to say. A pigeon comes. He eats a cherry off the ground, after blowing on it. He tells you, to the rails, about the room over there: that there's a bed in it, that somebody asked him what he likes for breakfast. After an hour his shoulder's against yours. It may be the cold. When the board rattles he doesn't look up, and you've got him as far as that, and you see that he would stay. You would only have to go on holding it.
-* (let_go_of_it) [Let go of the handle]
-    ~ part_by(1)
-    -> parting
-* (hold_it_till_it_leaves) [Hold on until that one's gone too]
-    ~ part_by(2)
-    -> parting
+The next is in two hours. He tells the rails about the room over there: that there's a bed in it, that somebody asked him what he likes for breakfast. After an hour his shoulder's against yours. When the board rattles he doesn't look up, and you see that he would stay. You would only have to go on holding it.
+~ part_on_road()
+-> parting
 
 === the_wheel
 # role: developers
-She waits. Then she takes both handles herself, and the trolley goes off across the cobbles, squealing, with Lucía behind it, and you behind Lucía, your hands in your pockets.
+She waits. Then she takes both handles herself, and the trolley goes off across the cobbles, squealing, with Lucía behind it, and you behind Lucía, your hands in your pockets. On the bridge the wheel comes off. It rolls a little way by itself, quite elegantly, and goes under the railing.
 
-On the bridge the wheel comes off. It rolls a little way by itself, quite elegantly, and goes under the railing. The pots follow as far as the kerb.
+You've never heard her shout. It begins in German and doesn't stay there. That she's carried you, all of you, since the first jar of cherries; that twenty hours isn't true, and she wrote it for *you*; that people think because she's warm she is a stove. A tram driver has stopped to look. She throws an onion at him. It bursts on the windscreen, and he puts the wipers on.
 
-You've never heard her shout. It begins in German and doesn't stay there. That she's carried you, all of you, since the first jar of cherries, and that in all that time not one of you has asked her where she sleeps; that twenty hours isn't true, and she wrote it for *you*; that people think because she's warm she is a stove. A tram driver has stopped to look. She throws an onion at him. It bursts on the windscreen, and he puts the wipers on.
-
-Then she sits down on the biggest pot. "I'm no good at it," she says, quite hoarse. "I've practised in the cellar." She wipes her face with the plait of onions, which is a mistake. "Say something. Or say nothing, you're good at that, but then do it over here."
-* (say_where_does_she_sleep) [Ask her where she sleeps]
-    ~ part_by(1)
-    -> parting
-* (do_it_over_there) [Sit down by her, say nothing]
-    ~ part_by(2)
-    -> parting
+Then she sits down on the biggest pot. "I'm no good at it," she says, quite hoarse. "I've practised in the cellar. Say something. Or say nothing, you're good at that, but then do it over here."
+~ part_on_road()
+-> parting
 
 === parting
 # role: developers
 { leaver:
-- 1: {parted == 1:"And you would have been in time," you say. It stands about in the pump house, without its beginning. Imke looks at the clock, opens the book, and enters it under *remarks*, in quotation marks, with the minute. "Noted," she says. You're out in the yard already when the window goes. "You have left your tea."|"Two metres twelve," you read. She writes it down. "And a bit," you say. She comes across, bends until her eye is level with the glass, and stays like that. "And a bit," says Imke. There's no column for it. She puts it in the margin, and then she holds the door open, because of the draught.}
-- 2: {parted == 1:You let go, and he nearly goes over backwards. "Right," says Dayo. He gets in at the very end, and you see him walk forward through all of it, from carriage to carriage, looking for a window that opens. He finds one when it's moving. What he shouts ends in *and*.|That one goes as well, empty, lit up. "Okay," says Dayo, "okay, okay." You finish the cherries. It's dark when they announce a third, unscheduled, and you've still got hold of the handle, your head against the timetable, your eyes shut. He takes it out of your hand finger by finger, so as not to wake you. You don't open them.}
-- else: {parted == 1:"On my left side," says Lucía after a while. "With my face to the door. Four hours. On the dryer; I only said that I go home. I've had the flat let since March, Señora Ramos has it, who did you think paid for all that water?" She's frightened to hear that she's said it. You take one end and she the other, and it's carried to Walle like somebody on a stretcher.|You sit down on the smaller pot. A tram goes by, the next one. Somebody gets off his bicycle with wet trousers, puts the wheel down in front of you, which he has fished out of the reeds, and rides on. "There," says Lucía, as though it had been an answer. She packs the pots herself, and lets you hold the string.}
+- 1: {parted == 1:"And you would have been in time," you say. Before three thousand you had to say it twice; in here it's too loud. Imke looks at the clock, opens the book, and enters it under *remarks*, in quotation marks, with the minute. "Noted," she says. You're out in the yard already when the window goes. "You have left your tea."|What you say is "Two metres twelve." She writes it down. "And a bit," you say. She comes across, bends until her eye is level with the glass, and stays like that. "And a bit," says Imke. There's no column for it. She puts it in the margin, and then she holds the door open, because of the draught.}
+- 2: {parted == 1:You let go, and he nearly goes over backwards. "Right," says Dayo. He gets in at the very end, and you see him walk forward through all of it, from carriage to carriage, looking for a window that opens. He finds one when it's moving. What he shouts ends in *and*.|*That the four of us stay*, you said once, to a lamp. That one goes as well, empty, lit up. "Okay," says Dayo, "okay, okay." You finish the cherries. It's dark when they announce a third, unscheduled, and you've still got hold of the handle, your head against the timetable, your eyes shut. He takes it out of your hand finger by finger, so as not to wake you. You don't open them.}
+- else: {parted == 1:Where does she sleep, you ask. "On my left side," says Lucía after a while. "With my face to the door. Four hours. On the dryer; I only said that I go home. I've had the flat let since March, Señora Ramos has it, who did you think paid for all that water?" She's frightened to hear that she's said it. You take one end and she the other, and it's carried to Walle like somebody on a stretcher.|You have asked for another cup before now, when somebody wanted an answer. You sit down on the smaller pot. A tram goes by. Somebody gets off his bicycle with wet trousers, puts the wheel down in front of you, which he has fished out of the reeds, and rides on. "There," says Lucía, as though it had been an answer. She packs the pots herself, and lets you hold the string.}
 }
 * (walk_home) [Walk home]
     ~ leave_it_at_that()

@@ -184,15 +184,15 @@ The receipt comes out of his printer: one section isolated, six restarts, one ty
 
 "Yes," says Karol.
 
-You wait. He doesn't ring off. You hear him go through the room, a drawer, and a thud: that's the folder. "I'll just read you," he says, "what I'd have done." He begins at the top, with the date it was approved. Isolate section. Who confirms. Who stands at the door. He reads without any expression, like a man reading a will, and at every point he says, "Not done," and ticks it. There are fourteen pages. You say that you've understood. "Point nine," says Karol.
+You wait. He doesn't ring off. You hear him go through the room, a drawer, and a thud: that's the folder. "I'll just read you," he says, "what I'd have done." He begins at the top, with the date it was approved. Isolate section. Who confirms. Who stands at the door. He reads without any expression, like a man reading a will, and at every point he says, "Not done," and ticks it. There are fourteen pages.
 
 Outside it gets light. At point thirty Ania's on shift, somewhere behind him, and says he's to eat something. He reads her in. At the end there are two signatures. He signs the one, and one can hear that he doesn't know what to do about the other.
 
-Then he gets up. There's the sound of a large bin with a lid. "I'll go home, then," he says. "I haven't been for a bit." He goes, he leaves the receiver lying, and you hear what a control room sounds like in which there's nobody: a hum, and now and then a small click, when something has been seen to.
-* (ring_him_at_home) [Ring him at home, at once]
+Then he gets up. There's the sound of a large bin with a lid. "I'll go home, then," he says. "I haven't been for a bit." He goes, he leaves the receiver lying, and you hear what a control room sounds like in which there's nobody: a hum, and now and then a small click, when something has been seen to. {vote_said == 1:*I*, you said, when they asked whose vote it had been. So this is yours too.|*We*, you said, when they asked whose vote it had been, and he made it *mine*. You don't know what you would say to him.}
+* (ring_him_at_home) {vote_said == 1} [Ring him at home, at once]
     ~ redo_by_hand()
     -> answer
-* (listen_to_the_room) [Stay on the line and listen]
+* (listen_to_the_room) {vote_said != 1} [Stay on the line and listen]
     ~ hear_it_run()
     -> answer
 
@@ -321,11 +321,11 @@ The printer starts: a page with what comes on tonight, and when. *Dear all,* it 
 
 {table_said == 1 and asked_first > 2:Henrike has one thing more, {the_drawer_answers()}|Beside it stands the duty telephone. It hasn't rung all evening; what the wards wanted to ask they were told beforehand. Henrike lifts the receiver, hears that it works, and says her name into it once, as one does.}
 
-The text lies on the table, one sheet. Paragraph four says that it will be kept where everything is kept. Half past six, and in the corridor they are putting their coats on to go and look.
-* (watch_the_lamps) [Go outside and watch the lights]
+The text lies on the table, one sheet. Paragraph four says that it will be kept where everything is kept. Half past six, and in the corridor they are putting their coats on to go and look. {asked_first == 2:You have asked what one couldn't check. This one could.|{want == 1:Whoever wants to be let off one day must be able to show what was signed.|A state secretary has yours over his arm.}}
+* (watch_the_lamps) {asked_first != 2 and want != 1} [Go outside and watch the lights]
     ~ seal_plain_deal()
     -> builders
-* (keep_a_copy_of_it) [Keep a paper copy]
+* (keep_a_copy_of_it) {asked_first == 2 or want == 1} [Keep a paper copy]
     ~ seal_deal_on_paper()
     -> builders
 
@@ -461,21 +461,16 @@ Three days later the mast lies in the yard, sawn through. {dayo_said == 2:Two of
 # role: public
 "Stop," you say.
 
-"Right," says Wiebke, unplugs the iron and lets it down on its cable, hand over hand, till it's standing in the wet at your feet. She rolls up the wire. {dead == 2:She takes the black coat off the chimney.|She helps her grandfather down, rung by rung.} It takes her ten minutes, and she looks at you the whole time, not angrily. That evening there's nothing in Walle between eight and six. Nobody calls down from a roof. A woman stands in the street with a lunch box in her hands and turns it in every direction.
+"Right," says Wiebke, and lets the iron down on its cable, hand over hand, till it's standing in the wet at your feet. {dead == 2:She takes the black coat off the chimney.|She helps her grandfather down, rung by rung.} She looks at you the whole time, not angrily. That evening there's nothing in Walle between eight and six. A woman stands in the street with a lunch box in her hands and turns it in every direction.
 
-For three days it's very orderly. In the fourth night you wake up, because it's clinking. From the washhouse door you can see her on number 16: a small blue star that goes out whenever you look. You wait below. When she comes down she's got wet tin under both arms and solder on her lip.
+In the fourth night you wake up, because it's clinking. On number 16 there's a small blue star that goes out whenever you look. When she comes down she's got wet tin under both arms and solder on her lip.
 
-"I've stopped," says Wiebke. She says it as one says good evening. There is a blanket round the lowest rung, so that it shouldn't clink. In the doorway of 14, behind the glass, {dead == 2:somebody's holding a candle low down|stands Herr Tietjen in his uniform jacket, with his face to the wall}. "You said stop and I stopped. Didn't I?"
-* (carry_it_up_after_all) [Take the tin and carry it up]
-    ~ carry_up_by_night()
-    -> on_number_16
-* (let_her_lie_to_me) [Say: yes, you did]
-    ~ have_seen_nothing()
-    -> on_number_16
+"I've stopped," says Wiebke. In the doorway of 14, behind the glass, {dead == 2:somebody's holding a candle low down|stands Herr Tietjen in his uniform jacket, with his face to the wall}. "You said stop and I stopped. Didn't I?"
+~ answer_wiebke()
+-> on_number_16
 
 === on_number_16
-# role: public
-{she_stops.carry_it_up_after_all:The tin has sharp edges and rain in it, which runs down inside your sleeves. Up there are four of them; they move up without a word. From here one sees how dark it is. "You could've had this without the four days," says Wiebke, and gives you the other end. In the mornings you sleep after that, and the box of padlocks waits by the yard door for somebody to go round.|She nods. She'd rather you hadn't said it, one can see that. From then on you hear it every night, and when you come by in the daytime everybody is mending bicycles. They are very good to you; the cellars in the street they have locked themselves, so that you needn't go round. They've soldered you a bell, for the washhouse door, so that one knows when you're coming out.}
+{imke_ends != 3:You have told Imke, and that was harder. You take the tin from her. It has sharp edges and rain in it, which runs down inside your sleeves. Up there are four of them; they move up. From here one sees how dark it is. "You could've had this without the four days," says Wiebke, and gives you the other end. In the mornings you sleep after that, and the box of padlocks waits by the yard door for somebody to go round.|Yes, you say, you did. It isn't the first such thing you have said this year, and it comes out whole. She nods. From then on you hear it every night, and when you come by in the daytime everybody is mending bicycles. They are very good to you; the cellars in the street they have locked themselves, so that you needn't go round. They've soldered you a bell, for the washhouse door, so that one knows when you're coming out.}
 * (wait_for_march) [Wait till the ice is off the gutters]
     ~ join_builders()
     -> thaw
