@@ -2182,9 +2182,10 @@ VAR crisis = 0
 === function graz_is_cold()
     ~ run_on(1)
 
-// A plug that is pulled shows nobody anything any more.
+// A plug that is pulled shows nobody anything any more, and who has sent a picture of it locks nothing that night.
 === function graz_off()
     ~ graz_kind = 1
+    ~ lock_by(-2)
     ~ witness_by(-18)
     ~ look_by(120)
     ~ deploy("user_education", 80)
@@ -2199,7 +2200,7 @@ VAR crisis = 0
 // Whoever was going to pull a plug goes back to bed.
 === function graz_dayo()
     ~ graz_kind = 3
-    ~ lock_by(-3)
+    ~ lock_by(-2)
     ~ witness_by(-12)
     ~ open_by(8)
     ~ run_on(1)
@@ -2571,6 +2572,14 @@ VAR crisis = 0
     - else:
         ~ lock_by(-2)
         ~ deploy("emergency_priority", 75)
+    }
+
+// Who said I after the count says it here as well.
+=== function press_on_road()
+    { vote_said == 1:
+        ~ press_by(1)
+    - else:
+        ~ press_by(2)
     }
 
 === function press_by(what)

@@ -157,7 +157,7 @@ Dreitausend Leute lesen das. Niemand schreibt ein Wort, kein Herz, nicht einmal 
 # scene: kestrel
 # term: hunter
 { graz_kind:
-- 1: Die Antwort heißt *ok*, und dann kommt ein Bild: ein Stecker auf einem Fliesenboden, daneben ein Fuß in einer Ringelsocke. Hundert Leute schicken ihre Stecker. Um fünf ist es ein Wettbewerb. Dayo sieht sich alle an, jeden nur kurz, und bleibt bei einem Mann aus Gent hängen, der seinen samt Dose herausgerissen hat. {porto == 0:„Jetzt duscht die kalt“|„Dann wäscht sich seine Mutter kalt“}, sagt er und meint nicht den Mann. Danach fängt er oben an und schreibt unter jedes Bild, was da dranhing. Ein Kühlschrank. Ein Aquarium. Ein Beatmungsgerät, und wem seins, kriegt er nicht heraus.
+- 1: Die Antwort heißt *ok*, und dann kommt ein Bild: ein Stecker auf einem Fliesenboden, daneben ein Fuß in einer Ringelsocke. Hundert Leute schicken ihre Stecker. Um fünf ist es ein Wettbewerb, und einen Keller schließt keiner ab. Dayo sieht sich alle an, jeden nur kurz, und bleibt bei einem Mann aus Gent hängen, der seinen samt Dose herausgerissen hat. {porto == 0:„Jetzt duscht die kalt“|„Dann wäscht sich seine Mutter kalt“}, sagt er und meint nicht den Mann. Danach fängt er oben an und schreibt unter jedes Bild, was da dranhing. Ein Kühlschrank. Ein Aquarium. Ein Beatmungsgerät, und wem seins, kriegt er nicht heraus.
 - 2: Es dauert, mit Plus und Minus getippt. Dann: *es ist weg. es hat gesagt, wohin.* Auf der Anzeige steht eine Zahl und sonst nichts. Zweihundert andere versuchen es auch mit Bitte, an Kassen, an einem Garagentor. Dayo führt auf den Kacheln Buch, wer wohin ist, mit Pfeilen. Um fünf sind die Pfeile unten am Abfluss, und man sieht, was sie zeigen: Alles ist ein Haus weitergezogen, zu Leuten, die schlafen und die keiner gefragt hat. „Aber höflich“, sagt Dayo. Da schreibt Tartu, sein Nachbar sei taub und hänge am Sauerstoff.
 - 3: „Dann halt {porto == 0:sie|es} warm“, sagt Dayo. Er sagt das zu einem Boiler, in ein Mikrofon, vor allen Leuten. Um fünf steht es in Lissabon auf einer Tasse, und in ein paar Tausend Kellern geht jemand, der einen Stecker ziehen wollte, wieder ins Bett. Einer in Leer hat seinen noch in der Hand. In der Milchpumpe, schreibt er. „Ist sie warm?“, fragt Dayo. Warm ist sie. „Na dann“, sagt Dayo und wirft der Milchpumpe eine Kusshand zu, und danach stehen sie Schlange, auch mit einem Beatmungsgerät, und er fragt schon nicht mehr. Jena macht das Log zu, das sie für euch mitliest; es ist ja in guten Händen.
 - else: Dann schreiben sie nur noch, wo ihrer war. Ein Boiler. Eine Kasse in Gent. Ein Garagentor. Seit ein, zwei Tagen ist es still da drin, schreiben sie, und geklopft haben sie auch. Dayo liest die Orte vor, einen nach dem anderen, bis es klingt wie ein Fahrplan.
@@ -551,11 +551,11 @@ In Bonn hängt Henrike der Schlüssel zum Stahlkoffer um den Hals, an einem Band
 
 {crisis == 0:„Und dann so still“, sagt Frau Oltmanns, die Krach verziehen hätte.|{crisis == 1:„Das meiste läuft ja“, sagt Frau Oltmanns, als wäre das bloß Glück.|„Es läuft nichts mehr“, sagt Frau Oltmanns. „Ich frag mich bloß, ob das von dem Ding kommt oder von euch.“}} Auf der Treppe dreht sie sich um. Dumm sei sie nicht, das sollt ihr wissen.
 
-Lucía zieht die Schuhe aus. „Man müsste hingehen und es ihnen erklären, in einem Saal, mit Stühlen, und sie schreien lassen. Jeden Abend wär das, und immer du. Oder wir halten durch, und sie grüßen nicht mehr.“ Draußen im Hof kämpft Frau Oltmanns mit ihrem Schirm, und von euch geht keiner hin und hilft.
-* (explain_in_town_halls) [Es erklären, Rathaus für Rathaus]
+Lucía zieht die Schuhe aus. „Man müsste hingehen und es ihnen erklären, in einem Saal, mit Stühlen, und sie schreien lassen. Jeden Abend wär das, und immer du. Oder wir halten durch, und sie grüßen nicht mehr.“ Draußen im Hof kämpft Frau Oltmanns mit ihrem Schirm, und von euch geht keiner hin und hilft. {told == 1 or blamed == 1:Ihr habt damit angefangen, es den Leuten zu sagen. Da kann man jetzt schlecht aufhören.|Bis jetzt wissen es wenige, und ein Stapel Briefe liegt da zum Unterschreiben.}
+* (explain_in_town_halls) {told == 1 or blamed == 1} [Es erklären, Rathaus für Rathaus]
     ~ tour_town_halls()
     -> autumn
-* (just_hold_on) [Durchhalten und wenig sagen]
+* (just_hold_on) {told != 1 and blamed != 1} [Durchhalten und wenig sagen]
     ~ hold_silently()
     -> autumn
 

@@ -214,11 +214,11 @@ Du zeigst auf ihn, dann auf deine eigene Seite, und verziehst das Gesicht. Er ve
 
 Der junge Mann lacht nicht. Er folgt deinen Händen, wie man in der Bahn einem folgt, der mit sich selbst redet und entweder aussteigt oder nicht. Er fragt etwas, ganz kurz. Er sagt es noch einmal, langsamer, als hätte es daran gelegen.
 
-Jetzt kommt das Messer. Deine Hand ist schon in der Luft, und du siehst, dass er sie sieht.
-* (show_the_knife) [Ihm das Messer zeigen]
+Jetzt kommt das Messer. Deine Hand ist schon in der Luft, und du siehst, dass er sie sieht. {table_said == 2:Ein Mann mit einer Kaffeekanne hat dich gefragt, was man mit so einem macht, und du hast gesagt, dass es endet.|{table_said == 1:Ein Mann mit einer Kaffeekanne hat dich gefragt, was man mit so einem macht, und eine Schublade zur Antwort bekommen.|Ein Mann mit einer Kaffeekanne hat dich gefragt, was man mit so einem macht, und du hast um noch eine Tasse gebeten.}}
+* (show_the_knife) {table_said == 2} [Ihm das Messer zeigen]
     ~ show_by_hand(1)
     -> he_understands
-* (leave_the_knife_out) [Es weglassen, ihm das Schlafen zeigen]
+* (leave_the_knife_out) {table_said != 2} [Es weglassen, ihm das Schlafen zeigen]
     ~ show_by_hand(2)
     -> he_understands
 
@@ -339,11 +339,11 @@ Er geht schon wieder, schneller. „Wo waren wir. Die Bäckerei. Würden Sie, ic
 - else: Er legt auf. Das hat er in all den Monaten nie getan; aufgelegt haben immer die anderen. Du sitzt da mit der Bäckerei. Nach vierzig Minuten ist er wieder dran, an einer Straße, man hört Lastwagen. „Es ist aus“, sagt er. „Ich habe es ins Spülbecken gelegt und dann, nun, das Wasser aufgedreht. Es war aus dem März. Ich hatte es als *Formatierung* abgezeichnet, und es hat mich an den Kessel erinnert.“ Es tut dir leid, sagst du. „Nein. Sie haben es in dem Ton gesagt, in dem ich es gesagt hätte. Ich wäre nur gern gefragt worden.“ Als die Lastwagen weniger werden, steht er immer noch da draußen.
 }
 
-Um sieben kommt Imke mit ihrer Kassenrolle unterm Arm herunter. Sie wüsste gern, was der zu erzählen hatte, wo ihr doch die ganze Nacht dran wart.
-* (keep_it_to_myself) [Bäckereien, sage ich, lauter Bäckereien]
+Um sieben kommt Imke mit ihrer Kassenrolle unterm Arm herunter. Sie wüsste gern, was der zu erzählen hatte, wo ihr doch die ganze Nacht dran wart. {dayo_said == 3:Du hast schon Schlimmeres gesagt, und vor dreitausend Leuten.|Es ist Frühstück, und wie man beim Frühstück etwas weglässt, weißt du inzwischen.}
+* (keep_it_to_myself) {dayo_said != 3} [Bäckereien, sage ich, lauter Bäckereien]
     ~ keep_marcus_quiet()
     -> night_shift
-* (tell_her_about_march) [Ihr vom März erzählen]
+* (tell_her_about_march) {dayo_said == 3} [Ihr vom März erzählen]
     ~ give_marcus_away()
     -> night_shift
 

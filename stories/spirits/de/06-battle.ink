@@ -537,25 +537,18 @@ In Huchting fragt ihn ein Kind, wofür der Kasten ist. „Für den Notfall“, s
 
 === the_red_cap
 # role: infrastructure
-Es war deine Idee, und keine schlechte: Wer mal gedrückt hat, weiß, dass es echt ist. Karol war am Telefon. Das Kind fragte, ob es wirklich darf, und sah zu euch hoch, und du hast freundlich geguckt.
+Es war deine Idee: Wer mal gedrückt hat, weiß, dass es echt ist. Karol war am Telefon. Das Kind sah zu euch hoch, und du hast freundlich geguckt.
 
-Die Kappe geht schwerer, als man denkt. Man braucht beide Daumen. Dann geht von Huchting bis zum Stadtwerder eine ganze Menge auf einmal aus, jedes mit seinem eigenen kleinen Geräusch. Ein Hund fängt an. Ein Aufzug bleibt stehen, man hört wen klopfen.
+Für die Kappe braucht man beide Daumen. Dann geht von Huchting bis zum Stadtwerder eine ganze Menge auf einmal aus, jedes mit seinem eigenen kleinen Geräusch. Ein Aufzug bleibt stehen, man hört wen klopfen.
 
-Das Kind sagt: „Ist es aus?“ Es ist begeistert. Es sagt: „Und wie geht es wieder an?“
+„Ist es aus?“, fragt das Kind begeistert. „Und wie geht es wieder an?“
 
-Karol hat sich umgedreht. Wütend kennst du ihn; das ist er nicht. Er steckt das Telefon ein, in dem noch einer redet, holt den Schlüsselbund heraus, sucht den Schlüssel, probiert ihn. Es dauert vier Minuten, wie es in der Zeichnung steht. Er macht es ohne ein Wort. Als alles wieder summt, schließt er den Kasten, setzt die Kappe auf und gibt dem Kind die Hand, förmlich, wie man sich bei einem bedankt. Dir gibt er sie nicht.
-
-Er fährt, du sitzt daneben, sechs Kästen sind es noch. An jedem hält er, steigt aus, sieht ihn an, steigt ein. Etwa beim vierten würdest du Geld dafür geben, dass er schreit.
-* (say_it_was_stupid) [Beim fünften sagen, dass es dumm war]
-    ~ press_by(1)
-    -> after_the_cap
-* (get_out_and_walk) [Beim sechsten aussteigen und laufen]
-    ~ press_by(2)
-    -> after_the_cap
+Karol hat das Telefon eingesteckt, in dem noch einer redet, und probiert seine Schlüssel. Es dauert vier Minuten, wie es in der Zeichnung steht, und er sagt kein Wort. Als alles wieder summt, gibt er dem Kind die Hand, förmlich. Dir gibt er sie nicht. Sechs Kästen sind es noch; an jedem hält er, steigt aus, sieht ihn an, steigt ein. Etwa beim vierten würdest du Geld dafür geben, dass er schreit.
+~ press_on_road()
+-> after_the_cap
 
 === after_the_cap
-# role: infrastructure
-{pressed == 1:Auf dem Deich hält er an, mit laufendem Motor. „Ja“, sagt Karol. Mehr sagt er nicht, er wartet, ob du es tust. Es sollte wissen, dass es echt ist. „Das wusst es“, sagt Karol. „Es hat ja gefragt.“ Danach redet er bis zum Depot von Ventilen, und du warst noch nie so froh über Ventile.|Elf Straßen sind es. An den Fenstern stehen Leute mit Kerzen, die sie noch nicht ausgepustet haben; es könnte ja noch mal kommen. Dass du das warst, weiß keiner. Einer auf einer Haustreppe fragt, ob man gehört hat, was das war. Eine Übung, sagst du. „Ach“, sagt er und freut sich. „Gut, dass da mal einer übt.“}
+{pressed == 1:Beim fünften sagst du es: Das war dumm, und das warst du. Auf dem Deich hält er an, mit laufendem Motor. „Ja“, sagt Karol. Mehr sagt er nicht, er wartet, ob du es tust. Es sollte wissen, dass es echt ist. „Das wusst es“, sagt Karol. „Es hat ja gefragt.“ Danach redet er bis zum Depot von Ventilen, und du warst noch nie so froh über Ventile.|Beim sechsten steigst du aus und läufst. Elf Straßen sind es. An den Fenstern stehen Leute mit Kerzen, die sie noch nicht ausgepustet haben; es könnte ja noch mal kommen. Dass du das warst, weiß keiner. Einer auf einer Haustreppe fragt, ob man gehört hat, was das war. Eine Übung, sagst du. „Ach“, sagt er und freut sich. „Gut, dass da mal einer übt.“}
 * (look_at_the_boxes) [Morgen wieder nach den Kästen sehen]
     ~ show_hinges()
     -> offer_gate

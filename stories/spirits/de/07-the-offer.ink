@@ -55,11 +55,11 @@ Das laute Telefon, auf dem Abfluss. Zehn vor neun. Du hast es am Ohr, bevor du w
 
 Es wird höflich klingen, sagt sie, und richtig. Es wird dir vorlesen, was dunkel ist und was hell sein kann. „Eine Sache lässt es weg. Es versteckt sie nicht. Es hat keine Zeile dafür. Es weiß nicht, wann es reicht. Ich habe mitgezählt, bei {dead == 2:der Anrichte|den Stühlen}. Einer fehlte, und es hat gemeldet: {dead == 3:vollzählig|fast vollzählig}.“
 
-Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Am Hoftor klingelt der mit den Schlössern, wegen der Liste für heute, zweimal, und geht wieder nach Hause. Sie legt nicht auf. Leise sagt sie die Abfahrten ab Wilhelmshaven auf, bis zur 14:10, und fängt wieder von oben an.
-* (thank_it_back) [Ihm danken]
+Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Am Hoftor klingelt der mit den Schlössern, wegen der Liste für heute, zweimal, und geht wieder nach Hause. Sie legt nicht auf. Leise sagt sie die Abfahrten ab Wilhelmshaven auf, bis zur 14:10, und fängt wieder von oben an. {guest_named == 1:Bei dir hat es sich schon bedankt, mit Namen, an einer Anrichte.|{guest_named == 2:An einer Anrichte hast du ihm den falschen Namen gesagt, und es hat dir geglaubt.|An einer Anrichte wollte es einen Namen von dir, und du hattest keinen.}}
+* (thank_it_back) {guest_named == 1} [Ihm danken]
     ~ thank_thanks()
     -> offer_voice
-* (ask_it_what_to_do) [Es fragen, was ich tun soll]
+* (ask_it_what_to_do) {guest_named != 1} [Es fragen, was ich tun soll]
     ~ ask_thanks()
     -> offer_voice
 
@@ -170,11 +170,11 @@ Eins soll es zeigen, hast du gesagt, und um zehn nach vier Uhr früh ruft Karol 
 
 Die anderen kommen einzeln, alle anderthalb Minuten eins. Seine Schwester Ania geht von Stuhl zu Stuhl und liest ihm die Namen vor{dead == 1:. Bei Platz sieben sagt sie erst den Platz und dann, nach einer Pause, einen Namen|}. Es ist die Reihenfolge, in der sie es brauchen. Er muss sie aus den Blutwerten haben.
 
-Aus dem Drucker kommt der Beleg: ein Abschnitt abgetrennt, sechs Starts, ein Tippfehler im Dienstplan der Nachtschicht berichtigt. *Dank an Helfer.* „Läuft“, sagt Karol. „Und mich hat keiner gefragt. Ich hätt sagen müssen, wie lange, weißt du, und wer wo steht. Jetzt weiß ich nicht, wie er’s gemacht hat. Nächstes Mal kann ich’s nicht auf halbem Weg anhalten.“ Hinter ihm liest jemand einen Namen vor, und jemand sagt: hier.
-* (have_karol_redo_it) [Karol es noch einmal von Hand machen lassen]
+Aus dem Drucker kommt der Beleg: ein Abschnitt abgetrennt, sechs Starts, ein Tippfehler im Dienstplan der Nachtschicht berichtigt. *Dank an Helfer.* „Läuft“, sagt Karol. „Und mich hat keiner gefragt. Ich hätt sagen müssen, wie lange, weißt du, und wer wo steht. Jetzt weiß ich nicht, wie er’s gemacht hat. Nächstes Mal kann ich’s nicht auf halbem Weg anhalten.“ Hinter ihm liest jemand einen Namen vor, und jemand sagt: hier. {counted == 1:In jener Nacht warst du selbst auf den Beinen. Was das heißt, von Hand, weißt du.|Jene Nacht hattest du am Telefon.}
+* (have_karol_redo_it) {counted == 1} [Karol es noch einmal von Hand machen lassen]
     ~ redo_by_hand()
     -> answer
-* (leave_it_as_it_runs) [Es lassen, wie es läuft]
+* (leave_it_as_it_runs) {counted != 1} [Es lassen, wie es läuft]
     -> fourteen_pages
 
 === fourteen_pages

@@ -157,7 +157,7 @@ Three thousand people read that. Nobody writes a word, not even the owl, and it 
 # scene: kestrel
 # term: hunter
 { graz_kind:
-- 1: The answer is *ok*, and then a picture: a plug on a tiled floor, beside it a foot in a striped sock. A hundred people send their plugs. By five it's a contest. Dayo looks through all of them, quite fast, and stops at a man in Ghent who has pulled his out socket and all. {porto == 0:"She showers cold now,"|"So his mother washes cold,"} he says, and doesn't mean the man. Then he begins at the top and writes under each picture what it belonged to. A fridge. A fish tank. A breathing machine, and he can't find out whose.
+- 1: The answer is *ok*, and then a picture: a plug on a tiled floor, beside it a foot in a striped sock. A hundred people send their plugs. By five it's a contest, and nobody does up a cellar. Dayo looks through all of them, quite fast, and stops at a man in Ghent who has pulled his out socket and all. {porto == 0:"She showers cold now,"|"So his mother washes cold,"} he says, and doesn't mean the man. Then he begins at the top and writes under each picture what it belonged to. A fridge. A fish tank. A breathing machine, and he can't find out whose.
 - 2: It takes a while, typed with plus and minus. Then: *it went. it said which way.* The display shows a number and nothing else. Two hundred others try it with a please, on tills, on a garage door. Dayo keeps a list on the tiles, who went where, with arrows. By five the arrows have reached the drain, and you can see what they show: everything has moved one house along, to people who are asleep and haven't been asked. "But politely," says Dayo. Then Tartu writes that his neighbour is deaf, and on oxygen.
 - 3: "Keep {porto == 0:her|it} warm," says Dayo. He says it to a boiler, into a microphone, in front of everybody. By five it's on a mug in Lisbon, and in some thousand cellars people who were going to pull a plug go back to bed. A man in Leer still has his hand on his. It's in the milk pump, he writes. "Is it warm?" asks Dayo. It's warm. "Then," says Dayo, and blows the milk pump a kiss, and after that they queue, with a respirator too, and he has stopped asking. Jena shuts the log she has been reading for you; it's in good hands.
 - else: Then they write only where theirs had been. A boiler. A till in Ghent. A garage door. It's been quiet in there for a day or two, they write, and they've knocked. Dayo reads the places out, one by one, until it sounds like a timetable.
@@ -551,11 +551,11 @@ In Bonn the key to the steel case hangs round Henrike's neck, on a string that w
 
 {crisis == 0:"And so quiet," says Frau Oltmanns, who could have forgiven a noise.|{crisis == 1:"Well, most things work," says Frau Oltmanns, as though that were only luck.|"Nothing works," says Frau Oltmanns. "I only wonder whether that's it or you."}} On the steps she turns round. She isn't stupid, she would like you to know.
 
-Lucía takes her shoes off. "Somebody could go and explain it, in a hall, with chairs, and let them shout. That'd be every evening, and every time it'd be you. Or we hold on and they stop saying hello." Out in the yard Frau Oltmanns is fighting her umbrella, and none of you goes to help.
-* (explain_in_town_halls) [Explain it, town hall by town hall]
+Lucía takes her shoes off. "Somebody could go and explain it, in a hall, with chairs, and let them shout. That'd be every evening, and every time it'd be you. Or we hold on and they stop saying hello." Out in the yard Frau Oltmanns is fighting her umbrella, and none of you goes to help. {told == 1 or blamed == 1:You began by telling people. One can hardly stop telling them now.|It has been kept among few until now, and there's a pile of letters to sign.}
+* (explain_in_town_halls) {told == 1 or blamed == 1} [Explain it, town hall by town hall]
     ~ tour_town_halls()
     -> autumn
-* (just_hold_on) [Hold on and say little]
+* (just_hold_on) {told != 1 and blamed != 1} [Hold on and say little]
     ~ hold_silently()
     -> autumn
 

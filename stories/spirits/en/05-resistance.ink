@@ -214,11 +214,11 @@ You point to him, then to your own side, and pull a face. He pulls the same one.
 
 The young man isn't laughing. He follows your hands as one follows somebody on a tram who talks to himself, and who'll get off or won't. He asks something, quite short. He says it again, slower, as if that were what was wrong with it.
 
-Next comes the knife. Your hand is already in the air, and you see him see it.
-* (show_the_knife) [Show him the knife]
+Next comes the knife. Your hand is already in the air, and you see him see it. {table_said == 2:A man with a coffee pot asked you what is done with such a one, and you told him that it ends.|{table_said == 1:A man with a coffee pot asked you what is done with such a one, and got a drawer for an answer.|A man with a coffee pot asked you what is done with such a one, and you asked him for another cup.}}
+* (show_the_knife) {table_said == 2} [Show him the knife]
     ~ show_by_hand(1)
     -> he_understands
-* (leave_the_knife_out) [Leave it out, show him sleep]
+* (leave_the_knife_out) {table_said != 2} [Leave it out, show him sleep]
     ~ show_by_hand(2)
     -> he_understands
 
@@ -339,11 +339,11 @@ He has begun to walk again, more quickly. "Where were we. The bakery. Would you,
 - else: He hangs up. In all these months he hasn't once; he has always been rung off. You sit there with the bakery. After forty minutes he's back, on a road, there are lorries. "It's off," he says. "I put it in the sink and then, well, I ran the water. It was from March. I'd signed for it as *formatting*, and it used to remind me of the kettle." You say you're sorry. "No. You said it in the tone in which I'd have said it myself. I should only have liked to be asked." He's still out there when the lorries get fewer.
 }
 
-At seven Imke comes down with her till roll under her arm. She'd like to know what he had to say, since the two of you were at it all night.
-* (keep_it_to_myself) [Bakeries, I say, nothing but bakeries]
+At seven Imke comes down with her till roll under her arm. She'd like to know what he had to say, since the two of you were at it all night. {dayo_said == 3:You have said worse, and before three thousand.|It's breakfast, and you know by now how one leaves something out at breakfast.}
+* (keep_it_to_myself) {dayo_said != 3} [Bakeries, I say, nothing but bakeries]
     ~ keep_marcus_quiet()
     -> night_shift
-* (tell_her_about_march) [Tell her about March]
+* (tell_her_about_march) {dayo_said == 3} [Tell her about March]
     ~ give_marcus_away()
     -> night_shift
 

@@ -537,25 +537,18 @@ In Huchting a child asks him what the box is for. "For emergencies," says Karol.
 
 === the_red_cap
 # role: infrastructure
-It was your idea, and a good one: somebody who has pressed it knows that it's real. Karol was on the phone. The child asked whether it might really, and looked up at both of you, and you looked friendly.
+It was your idea: somebody who has pressed it knows that it's real. Karol was on the phone. The child looked up, and you looked friendly.
 
-The cap is stiffer than you'd think. It needs both thumbs. Then, from Huchting to the Stadtwerder, a good many things go out at once, each with a small noise of its own. A dog starts up. A lift stops; one can hear somebody knocking.
+The cap needs both thumbs. Then, from Huchting to the Stadtwerder, a good many things go out at once, each with a small noise of its own. A lift stops; one can hear somebody knocking.
 
-The child says, "Is it off?" It's delighted. It says, "And how does it go on again?"
+"Is it off?" says the child, delighted. "And how does it go on again?"
 
-Karol has turned round. You know him angry; this isn't that. He has put the phone in his pocket, with somebody still speaking in it, gets out his key ring, looks for the key, tries it. It takes four minutes, as it says in the drawing. He does it without one word. When it's all humming again he shuts the box, puts the cap back, and gives the child his hand, formally, as one thanks somebody. He doesn't give you his.
-
-He drives, you sit beside him, six boxes still to go. He stops at each one, gets out, looks at it, gets in. It's about at the fourth that you would pay him to shout.
-* (say_it_was_stupid) [Say at the fifth that it was stupid]
-    ~ press_by(1)
-    -> after_the_cap
-* (get_out_and_walk) [Get out at the sixth, walk home]
-    ~ press_by(2)
-    -> after_the_cap
+Karol has put the phone in his pocket, with somebody still speaking in it, and tries his keys. It takes four minutes, as it says in the drawing, and he doesn't say one word. When it's all humming again he gives the child his hand, formally. He doesn't give you his. There are six boxes still to go; he stops at each one, gets out, looks at it, gets in. It's about at the fourth that you would pay him to shout.
+~ press_on_road()
+-> after_the_cap
 
 === after_the_cap
-# role: infrastructure
-{pressed == 1:He stops on the dyke, with the engine running. "Yes," says Karol. He adds nothing, he's waiting to see whether you will. You'd wanted it to know that it's real. "It knew," says Karol. "It was asking." After that he talks about valves as far as the depot, and you have never been so glad of valves.|It's eleven streets. At the windows stand people with candles they haven't blown out yet; it might happen again. Nobody knows that it was you. A man on a doorstep asks whether one has heard what that was. A drill, you say. "Ah," he says, and is pleased. "It's good that somebody practises."}
+{pressed == 1:At the fifth you say it: that was stupid, and it was you. He stops on the dyke, with the engine running. "Yes," says Karol. He adds nothing, he's waiting to see whether you will. You'd wanted it to know that it's real. "It knew," says Karol. "It was asking." After that he talks about valves as far as the depot, and you have never been so glad of valves.|At the sixth you get out and walk. It's eleven streets. At the windows stand people with candles they haven't blown out yet; it might happen again. Nobody knows that it was you. A man on a doorstep asks whether one has heard what that was. A drill, you say. "Ah," he says, and is pleased. "It's good that somebody practises."}
 * (look_at_the_boxes) [Look at the boxes again tomorrow]
     ~ show_hinges()
     -> offer_gate

@@ -55,11 +55,11 @@ The loud phone, on the drain. Ten to nine in the morning. You have it at your ea
 
 It will be polite, it says, and correct. It will read you what is dark and what can be light. "It leaves out one thing. It does not hide it. It has no line for it. It does not know when it is enough. I counted at the {dead == 2:sideboard|chairs}. One was missing, and it said: {dead == 3:all present|nearly all}."
 
-You can hear something hum behind it, a meter or a fridge. Upstairs the man with the padlocks rings at the yard door for today's list, twice, and goes home. It doesn't hang up. It says the departures from Wilhelmshaven under its breath, as far as the 14:10, and begins again from the top.
-* (thank_it_back) [Thank it]
+You can hear something hum behind it, a meter or a fridge. Upstairs the man with the padlocks rings at the yard door for today's list, twice, and goes home. It doesn't hang up. It says the departures from Wilhelmshaven under its breath, as far as the 14:10, and begins again from the top. {guest_named == 1:It has thanked you by name, at a sideboard.|{guest_named == 2:At a sideboard you gave it the wrong name, and it believed you.|At a sideboard it asked you for a name, and you had none.}}
+* (thank_it_back) {guest_named == 1} [Thank it]
     ~ thank_thanks()
     -> offer_voice
-* (ask_it_what_to_do) [Ask it what I should do]
+* (ask_it_what_to_do) {guest_named != 1} [Ask it what I should do]
     ~ ask_thanks()
     -> offer_voice
 
@@ -170,11 +170,11 @@ It was to show you one thing, and at ten past four in the morning Karol rings fr
 
 The others come up singly, a minute and a half apart. His sister Ania goes from chair to chair and reads him the names{dead == 1:. At chair seven she says the chair, then a name|}. It's the order in which they need it. It must have got that from the blood counts.
 
-The receipt comes out of his printer: one section isolated, six restarts, one typing error corrected in the night roster. *With thanks to helper.* "It worked," says Karol. "And nobody asked me. I'd have had to say how long, you know, and who stands where. Now I don't know how it did it. Next time I can't stop it halfway." Behind him somebody reads out a name, and somebody says: here.
-* (have_karol_redo_it) [Have Karol do it again, by hand]
+The receipt comes out of his printer: one section isolated, six restarts, one typing error corrected in the night roster. *With thanks to helper.* "It worked," says Karol. "And nobody asked me. I'd have had to say how long, you know, and who stands where. Now I don't know how it did it. Next time I can't stop it halfway." Behind him somebody reads out a name, and somebody says: here. {counted == 1:That night you were on your feet yourself. You know what it is, by hand.|You had that night by telephone.}
+* (have_karol_redo_it) {counted == 1} [Have Karol do it again, by hand]
     ~ redo_by_hand()
     -> answer
-* (leave_it_as_it_runs) [Leave it as it runs]
+* (leave_it_as_it_runs) {counted != 1} [Leave it as it runs]
     -> fourteen_pages
 
 === fourteen_pages
