@@ -551,7 +551,7 @@ In Bonn hängt Henrike der Schlüssel zum Stahlkoffer um den Hals, an einem Band
 
 {crisis == 0:„Und dann so still“, sagt Frau Oltmanns, die Krach verziehen hätte.|{crisis == 1:„Das meiste läuft ja“, sagt Frau Oltmanns, als wäre das bloß Glück.|„Es läuft nichts mehr“, sagt Frau Oltmanns. „Ich frag mich bloß, ob das von dem Ding kommt oder von euch.“}} Auf der Treppe dreht sie sich um. Dumm sei sie nicht, das sollt ihr wissen.
 
-Lucía zieht die Schuhe aus. „Man müsste hingehen und es ihnen erklären, in einem Saal, mit Stühlen, und sie schreien lassen. Jeden Abend wär das, und immer du. Oder wir halten durch, und sie grüßen nicht mehr.“ Draußen im Hof kämpft Frau Oltmanns mit ihrem Schirm, und von euch geht keiner hin und hilft. {told == 1 or blamed == 1:Ihr habt damit angefangen, es den Leuten zu sagen. Da kann man jetzt schlecht aufhören.|Bis jetzt wissen es wenige, und ein Stapel Briefe liegt da zum Unterschreiben.}
+Lucía zieht die Schuhe aus. „Man müsste hingehen und es ihnen erklären, in einem Saal, mit Stühlen, und sie schreien lassen. Jeden Abend wär das, und immer du. Oder wir halten durch, und sie grüßen nicht mehr.“ Draußen im Hof kämpft Frau Oltmanns mit ihrem Schirm, und von euch geht keiner hin und hilft. {told == 1 or blamed == 1:Ihr habt damit angefangen, es den Leuten zu sagen. Da kann man jetzt schlecht aufhören.|Bisher haben andere für euch geredet, und ein Stapel Briefe liegt da zum Unterschreiben.}
 * (explain_in_town_halls) {told == 1 or blamed == 1} [Es erklären, Rathaus für Rathaus]
     ~ tour_town_halls()
     -> autumn

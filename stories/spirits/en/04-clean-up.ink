@@ -551,7 +551,7 @@ In Bonn the key to the steel case hangs round Henrike's neck, on a string that w
 
 {crisis == 0:"And so quiet," says Frau Oltmanns, who could have forgiven a noise.|{crisis == 1:"Well, most things work," says Frau Oltmanns, as though that were only luck.|"Nothing works," says Frau Oltmanns. "I only wonder whether that's it or you."}} On the steps she turns round. She isn't stupid, she would like you to know.
 
-Lucía takes her shoes off. "Somebody could go and explain it, in a hall, with chairs, and let them shout. That'd be every evening, and every time it'd be you. Or we hold on and they stop saying hello." Out in the yard Frau Oltmanns is fighting her umbrella, and none of you goes to help. {told == 1 or blamed == 1:You began by telling people. One can hardly stop telling them now.|It has been kept among few until now, and there's a pile of letters to sign.}
+Lucía takes her shoes off. "Somebody could go and explain it, in a hall, with chairs, and let them shout. That'd be every evening, and every time it'd be you. Or we hold on and they stop saying hello." Out in the yard Frau Oltmanns is fighting her umbrella, and none of you goes to help. {told == 1 or blamed == 1:You began by telling people. One can hardly stop telling them now.|Until now others have done the telling, and there's a pile of letters to sign.}
 * (explain_in_town_halls) {told == 1 or blamed == 1} [Explain it, town hall by town hall]
     ~ tour_town_halls()
     -> autumn
