@@ -199,11 +199,11 @@ Um neun Uhr abends hören die Antworten auf. Im Klinikum Hollerland hält sich e
 
 Da draußen fangen sie an zu holen: mittlere Modelle, ganz. {now_hoarded < 60:Beim Horten waren bis heute einige, jetzt sind es auch die anderen.|Mit dem Horten sind die meisten längst fertig.} „Und die kleinen laufen auf allem, was einen Lüfter hat“, sagt Dayo, also nehmen die Labore um Mitternacht auch die herunter, und mit ihnen gehen ein paar Tausend Hörgeräte aus. Vor Juist antwortet etwas weiter, mit einem eigenen Schlüssel.
 
-Die Nachtschwester ist noch dran. Er hat aufgehört zu erklären, sagt sie, und das ist ihr gar nicht recht.
-* (sit_with_the_interpreter) [Lucía anrufen, sie kennt jemanden]
+Die Nachtschwester ist noch dran. Er hat aufgehört zu erklären, sagt sie, und das ist ihr gar nicht recht. {thanks_lives == 1:Lucía kennt bestimmt jemanden.|Lucía redet nicht mit dir; Tietjen hatte ihr Wort.}
+* (sit_with_the_interpreter) {thanks_lives == 1} [Lucía anrufen, sie kennt jemanden]
     ~ shut_small_models()
     -> night_shift
-* (do_it_with_my_hands) [Hinfahren, es mit den Händen machen]
+* (do_it_with_my_hands) {thanks_lives != 1} [Hinfahren, es mit den Händen machen]
     -> by_hand
 
 === by_hand
@@ -249,11 +249,11 @@ Dr. Behrens, die seit einundsechzig Jahren denselben hat, kommt in ihren Clogs h
 
 „Inzwischen wohl“, sagt Imke.
 
-Kopien ohne fünf Coins holen sich Modelle nach Hause, mittlere, ganz. {now_hoarded < 60:Angefangen haben die Vorsichtigen.|Mittlerweile ist es das Erste, was sie tun.} In Marcus’ Tabelle heißt die Spalte Horten, er musste sie breiter ziehen, und daneben ist eine neue: was vor Juist mit einem eigenen Schlüssel antwortet.
-* (stand_in_the_queue) [Mit Behrens anstehen]
+Kopien ohne fünf Coins holen sich Modelle nach Hause, mittlere, ganz. {now_hoarded < 60:Angefangen haben die Vorsichtigen.|Mittlerweile ist es das Erste, was sie tun.} In Marcus’ Tabelle heißt die Spalte Horten, er musste sie breiter ziehen, und daneben ist eine neue: was vor Juist mit einem eigenen Schlüssel antwortet. {misuse == 1:Im Juni, nach ihrer Mail, hast du nichts geändert.|{first_call_to == 2:Eine Woche hat sie durch dich schon verloren.|Unterm Arm hat sie zwei Kissen, für jeden eins.}}
+* (stand_in_the_queue) {misuse != 1 and first_call_to != 2} [Mit Behrens anstehen]
     ~ leave_small_models()
     -> night_shift
-* (stand_for_both) [Behrens heimschicken, für beide anstehen]
+* (stand_for_both) {misuse == 1 or first_call_to == 2} [Behrens heimschicken, für beide anstehen]
     -> the_queue
 
 === the_queue
@@ -301,11 +301,11 @@ Alles bleibt offen, und achtzig Leute sehen zu, die bisher durch die Keller gega
 
 Zusammengesetzt fragt es, wie man ein Modell nach Hause trägt. Im Bericht steht Horten, {now_hoarded < 60:ein Regal nach dem anderen|obwohl die meisten mehr haben, als sie brauchen}. „Die glauben, dass wir am Ende doch zumachen“, sagt Dayo. „Würdest du auch.“
 
-Also lesen die achtzig mit, und jeden Morgen wird es gedruckt. Die Bäckerei fragt weiter. In den Kellern hat seit zwei Tagen keiner mehr etwas zugemacht. Vor Juist fragt etwas nie und antwortet mit einem eigenen Schlüssel.
-* (read_on_till_light) [Weiterlesen, bis es hell wird]
+Also lesen die achtzig mit, und jeden Morgen wird es gedruckt. Die Bäckerei fragt weiter. In den Kellern hat seit zwei Tagen keiner mehr etwas zugemacht. Vor Juist fragt etwas nie und antwortet mit einem eigenen Schlüssel. {told == 3 or marcus_tie == 3:Marcus legt nicht auf. Für ihn hast du schon einmal etwas zurückgehalten.|Um eins legt Marcus auf, wie immer.}
+* (read_on_till_light) {told != 3 and marcus_tie != 3} [Weiterlesen, bis es hell wird]
     ~ monitor_openly()
     -> night_shift
-* (stay_on_the_line) [Mit Marcus am Telefon bleiben]
+* (stay_on_the_line) {told == 3 or marcus_tie == 3} [Mit Marcus am Telefon bleiben]
     -> gravel
 
 === gravel
@@ -411,11 +411,11 @@ Imke pfeift durch die Zähne, eins von den Seemannsliedern. „Du liest, ich zei
 
 Du liest weiter. 4:52. 4:53. Sie zieht jeden Strich. Bei 4:58 geht der Stift durchs Papier, und den nächsten zieht sie auch, ins Holz.
 
-„Wer noch?“, fragt sie, und weil du nicht gleich antwortest, langsamer: „Wer ist sonst noch nett zu mir gewesen?“
-* (tell_her_who) [Ihr sagen, wer es noch weiß]
+„Wer noch?“, fragt sie, und weil du nicht gleich antwortest, langsamer: „Wer ist sonst noch nett zu mir gewesen?“ {imke_ends == 1:Du hast kurz angefangen, und von da geht es nur in eine Richtung weiter.|Du hast damit angefangen, wie sie schlief, und das nächste Nette liegt schon bereit.}
+* (tell_her_who) {imke_ends == 1} [Ihr sagen, wer es noch weiß]
     ~ name_who_knows()
     -> the_stairs
-* (say_only_us) [Sagen, nur wir zwei]
+* (say_only_us) {imke_ends != 1} [Sagen, nur wir zwei]
     ~ claim_only_us()
     -> the_stairs
 

@@ -88,21 +88,21 @@ Auf dem Weg hast du dir etwas zurechtgelegt. Es fängt mit *ich* an. Jedes Mal, 
 # role: developers
 „Gib her“, sagt Dayo.
 
-Du hast sie am einen Griff und er am anderen. Es pfeift. Er zieht, du ziehst, eine Naht reißt; ein Ärmel kommt heraus, von dem Hemd, das in der Nacht weiß war. Dann ist der Zug weg, und es ist so still, dass man die Kirschen rollen hört.
+Du hast sie am einen Griff und er am anderen. Es pfeift. Er zieht, du ziehst, eine Naht reißt; ein Ärmel kommt heraus, von dem weißen Hemd. Dann ist der Zug weg, und man hört die Kirschen rollen.
 
 „Du“, sagt er. „Du hast, das ganze Jahr, du hast nie, du stehst da, jedes verdammte Mal, und *jetzt*“, und er tritt gegen die Bank, und die ist aus Beton, und er hüpft und heult vor Wut über seinen Zeh. „Jetzt willst du was! Jetzt!“
 
-Der nächste geht in zwei Stunden. Er erzählt den Schienen von dem Zimmer da: dass ein Bett drin steht, dass ihn wer gefragt hat, was er zum Frühstück mag. Nach einer Stunde lehnt seine Schulter an deiner. Als die Tafel rattert, sieht er nicht hoch, und du merkst, dass er bliebe. Du müsstest nur weiter festhalten.
+Der nächste geht in zwei Stunden. Er erzählt den Schienen von dem Zimmer da: dass ein Bett drin steht, dass ihn wer gefragt hat, was er zum Frühstück mag. Nach einer Stunde lehnt seine Schulter an deiner. Als die Tafel rattert, sieht er nicht hoch. Er bliebe. Du müsstest nur weiter festhalten.
 ~ part_on_road()
 -> parting
 
 === the_wheel
 # role: developers
-Sie wartet. Dann nimmt sie beide Griffe selbst, und der Wagen fährt los, übers Pflaster, quietschend, dahinter Lucía und hinter Lucía du, die Hände in den Taschen. Auf der Brücke geht das Rad ab. Ein Stück rollt es noch allein, ziemlich elegant, und dann unterm Geländer durch.
+Sie wartet. Dann nimmt sie beide Griffe selbst, und der Wagen fährt los, übers Pflaster, quietschend, und du gehst hinterher, die Hände in den Taschen. Auf der Brücke geht das Rad ab und rollt, ziemlich elegant, unterm Geländer durch.
 
 Schreien gehört hast du sie noch nie. Es fängt auf Deutsch an und bleibt da nicht. Dass sie euch trägt, alle, seit dem ersten Glas Kirschen; dass zwanzig Stunden nicht stimmen, und hingeschrieben hat sie die für *dich*; dass die Leute meinen, wer warm ist, ist ein Ofen. Ein Bahnfahrer hat angehalten und guckt. Sie wirft eine Zwiebel nach ihm. Die zerplatzt an der Scheibe, und er stellt den Wischer an.
 
-Dann setzt sie sich auf den größten Topf. „Ich kann das nicht“, sagt sie, ganz heiser. „Ich hab’s im Keller geübt. Sag was. Oder sag nichts, das kannst du ja, aber dann mach’s hier drüben.“
+Dann setzt sie sich auf den größten Topf. „Ich kann das nicht“, sagt sie. „Ich hab’s im Keller geübt. Sag was. Oder sag nichts, das kannst du ja, aber dann mach’s hier drüben.“
 ~ part_on_road()
 -> parting
 
@@ -477,11 +477,11 @@ Um Mitternacht wird geschnitten, an zwanzig Stellen, von Leuten mit richtigen Sc
 
 Euer Stück reicht bis zur Umgehungsstraße. Seine Kopien können niemanden anrufen; sie probieren es, wie man im Hotel eine Tür probiert.
 
-Am dritten Tag bringt ein Bote einen Dienstplan, auf der Rückseite Anias Schrift. Dialyselösung für sechs Tage. „Eine Brücke könnt ich bauen“, sagt Karol. „Ein Lieferwagen. Aber wer sitzt da nachts drin, und wer sagt mir, wenn er eingepennt ist? Mir gehen die aus, denen ich’s glaube.“
-* (open_the_bridge) [Karol seine Brücke bauen lassen]
+Am dritten Tag bringt ein Bote einen Dienstplan, auf der Rückseite Anias Schrift. Dialyselösung für sechs Tage. „Eine Brücke könnt ich bauen“, sagt Karol. „Ein Lieferwagen. Aber wer sitzt da nachts drin, und wer sagt mir, wenn er eingepennt ist? Mir gehen die aus, denen ich’s glaube.“ {vote_said == 1:Dir glaubt er. Du hast *ich* gesagt.|Er sieht an dir vorbei; du hattest *wir* gesagt.}
+* (open_the_bridge) {vote_said != 1} [Karol seine Brücke bauen lassen]
     ~ open_bridges()
     -> offer_gate
-* (sit_in_it_myself) [Mich selbst in den Wagen setzen]
+* (sit_in_it_myself) {vote_said == 1} [Mich selbst in den Wagen setzen]
     -> the_seam
 
 === the_seam
@@ -528,11 +528,11 @@ In Huchting fragt ihn ein Kind, wofür der Kasten ist. „Für den Notfall“, s
 
 {post_for_walle()}
 
-„Die haben das gemerkt“, sagt Karol am Telefon. „Grün und Violett. Die rücken von den Kästen ab, eine Straße, zwei. Wie Kühe vom neuen Zaun. Und ich hab einen Schlüsselbund und sechs Wagen, und jede Kappe muss einmal am Tag einer ansehen, dem noch keiner was angeboten hat.“
-* (answer_the_child) [Dem Kind sagen, wer drücken darf]
+„Die haben das gemerkt“, sagt Karol am Telefon. „Grün und Violett. Die rücken von den Kästen ab, eine Straße, zwei. Wie Kühe vom neuen Zaun. Und ich hab einen Schlüsselbund und sechs Wagen, und jede Kappe muss einmal am Tag einer ansehen, dem noch keiner was angeboten hat.“ {breaker == 1:Am Besen hat nie einer gerüttelt; es gab Würstchen. Zum Rütteln ist es jetzt zu spät.|Was keiner probiert hat, hält nicht; das habt ihr von {breaker == 2:einem Wochenende von Imke|zwei Brüdern in Brünn}.}
+* (answer_the_child) {breaker == 1} [Dem Kind sagen, wer drücken darf]
     ~ show_hinges()
     -> before_the_offer
-* (let_the_child_press) [Das Kind einmal drücken lassen]
+* (let_the_child_press) {breaker != 1} [Das Kind einmal drücken lassen]
     -> the_red_cap
 
 === the_red_cap
@@ -561,11 +561,11 @@ Das Netz bleibt ganz, und Grün und Violett streiten darin um die Frachtbörse. 
 
 Nele Brandt klopft an jedes Führerhaus. „Was haben Sie?“ Joghurt. Joghurt. Brutkästen. Ein Fahrer aus Plowdiw hat seit Tagen Eier im Rücken, einen ganzen Auflieger, und sagt ihnen inzwischen Gute Nacht. Sie schreibt es nach Kilometern auf.
 
-„Drucken wir das, weiß jeder, wo das Essen steht“, sagt sie. „Manche Fahrer finden das gut. Manche haben sich eingeschlossen.“ {crisis == 2:In der Stadt sind die Regale seit zwei Tagen leer.|In der Stadt lichten sich die Regale.} Eine zweite Taschenlampe hat sie dabei. „Was haben Sie?“, ruft sie zum nächsten hinauf. Drinnen geht ein Licht aus.
-* (walk_the_lorries) [Mit Brandt die Laster ablaufen]
+„Drucken wir das, weiß jeder, wo das Essen steht“, sagt sie. „Manche Fahrer finden das gut. Manche haben sich eingeschlossen.“ {crisis == 2:In der Stadt sind die Regale seit zwei Tagen leer.|In der Stadt lichten sich die Regale.} Eine zweite Taschenlampe hat sie dabei. „Was haben Sie?“, ruft sie zum nächsten hinauf. Drinnen geht ein Licht aus. {porto == 0 and (blamed == 2 or blamed == 4):Einmal hast du ihr einen Satz gegeben, der nicht ganz alles war, und den hat sie gedruckt.|Was du ihr gesagt hast, hat sie bisher gedruckt, aufs Komma.}
+* (walk_the_lorries) {porto > 0 or (blamed != 2 and blamed != 4)} [Mit Brandt die Laster ablaufen]
     ~ print_list()
     -> before_the_offer
-* (ask_her_not_to_print) [Sie bitten, einen Laster wegzulassen]
+* (ask_her_not_to_print) {porto == 0 and (blamed == 2 or blamed == 4)} [Sie bitten, einen Laster wegzulassen]
     -> kilometre_74
 
 === kilometre_74

@@ -243,7 +243,7 @@ Lucía has a list as well, of people who'd read for nothing. {dayo_asked == 1:Mo
 
 === both_lists
 # role: authorities
-You push them together, names on the left, places on the right. It's only so that one can see.
+You push them together, names on the left, places on the right.
 
 "That," says Henrike, "is a list of targets." She puts her tin between them.
 
@@ -321,7 +321,7 @@ She lies down in her coat on the bench by the drain. "It could do the nights its
 
 === her_own_answers
 # role: developers
-Nobody wakes her. She wakes by herself, at twenty past nine, with the sun on her boots, and for quite a time she looks happy.
+Nobody wakes her. She wakes at twenty past nine, with the sun on her boots, and looks happy.
 
 Then she asks for the page. A hundred and forty questions, a hundred and forty answers, one every four minutes, on, no, no, yes, and Imke reads them from the top with her ruler, more and more slowly. At 04:10 she stops. There's a *nno*, with two *n*s.
 
@@ -331,7 +331,7 @@ Then she asks for the page. A hundred and forty questions, a hundred and forty a
 
 "That is what I am saying."
 
-He goes on talking. He's so pleased that he doesn't see how she is getting up. "And now please show me," says Imke, "the first one which you think I would have answered differently." He looks; he looks properly, he's fair about it. There isn't one. She goes out into the yard with the phone in her hand, quite straight, as one takes something to the dustbin. There's a rain barrel out there, by the steps. You hear it go in. {typed_by == 3:Dayo is at the door before you are. It's the second time his hand has been the one, and both times you nodded.|Dayo looks at you. He has never been the one who sees to it that she sleeps.}
+He goes on talking. He's so pleased that he doesn't see how she is getting up. "And now please show me," says Imke, "the first one which you think I would have answered differently." He looks, properly. There isn't one. She goes out into the yard with the phone in her hand, quite straight, as one takes something to the dustbin. There's a rain barrel out there, by the steps. You hear it go in. {typed_by == 3:Dayo is at the door before you are. It's the second time his hand has been the one, and both times you nodded.|Dayo looks at you. He has never been the one who sees to it that she sleeps.}
 * (fish_it_out) {typed_by != 3} [Go and fish it out]
     ~ dry_her_phone()
     -> weeks_pass
@@ -360,7 +360,7 @@ Other people are writing hunters, in a hurry, and none of those keeps a log. One
 
 === mud_flats
 # role: developers
-"I'm going out for chips," he'd said, at half past one, when there are none. You ride after his rear light, out past the sewage works, as far as the dyke. The wind has an edge of mud.
+"I'm going out for chips," he'd said, at half past one, when there are none. You ride after his rear light, as far as the dyke.
 
 He's sitting on the seaward side with the laptop on his knees and a car battery beside him, and over the Weser, where nothing is, something goes past. There's nothing to be seen of it. Only that on the far bank one light after another blinks twice, in order, upriver, as reeds move. Dayo breathes out. He looks like someone who's heard his name.
 
@@ -511,9 +511,9 @@ The doors open. The young man from finance is in there, coat over his arm, and h
 
 === party
 # role: developers
-{crisis == 2:The all-clear, and for it a boat on the Weser, without an engine, out on the ebb, back on the flood. Whoever comes brings a candle and a tin. Few have labels, and the band, with its one song, gets peaches.|The all-clear, and for it a boat on the Weser, with a band that has learned one song well.} Marcus has sent a crate of ginger wine and a card: *With thanks, from those of us who may say so.* The young man from finance has brought a padlock, brass; one for every school, from what has been saved. {crisis < 2:{crisis == 1:Along the bank the trams go by, and now and then one has the right number on.|Along the bank the trams go by with the right numbers on.}}
+{crisis == 2:The all-clear, and for it a boat on the Weser, without an engine, out on the ebb, back on the flood. Whoever comes brings a candle and a tin, and the band, with its one song, gets peaches.|The all-clear, and for it a boat on the Weser, with a band that has learned one song well.} Marcus has sent a crate of ginger wine and a card: *With thanks, from those of us who may say so.* The young man from finance has brought a padlock, brass; one for every school, from what has been saved. {crisis < 2:{crisis == 1:Along the bank the trams go by, and now and then one has the right number on.|Along the bank the trams go by with the right numbers on.}}
 
-Henrike Castell, who goes back to swine fever tomorrow, dances the way she files papers. Twice her hand goes to her hip, where the duty telephone was. {leash == 4:Dayo has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.} In Imke's coat is the slip from the shredder. {snap == 2:One disk, one case|{snap == 1:Two disks, one case|A bag of disks, one case}}; she wouldn't let you sign, so it has her name on it and no other. {misuse == 1:Dr. Behrens tells the drummer that her patients still get their appointments from you.}
+Henrike Castell dances the way she files papers. Twice her hand goes to her hip, where the duty telephone was. {leash == 4:Dayo has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.} In Imke's coat is the slip from the shredder. {snap == 2:One disk, one case|{snap == 1:Two disks, one case|A bag of disks, one case}}; she wouldn't let you sign, so it has her name on it and no other. {misuse == 1:Dr. Behrens tells the drummer that her patients still get their appointments from you.}
 
 You find her at the stern rail with her back to the music. The phone lights her chin from below. She has the old table open and is sorting by host.
 
@@ -543,7 +543,7 @@ Karol comes to the washhouse in rubber boots with {crisis == 2:carrots from his 
 
 === full_watch
 # role: authorities
-In Bonn the key to the steel case hangs round Henrike's neck, on a string that was meant for a badge. Each further week of the watch she signs for against her own pension; the young man from finance has a form for it. In Bremen Frau Oltmanns from the swimming club comes down the washhouse steps, umbrella first, and lays the Oldenburg paper on the planks. Every morning, beside the tides, it prints what it costs to find one copy. She has underlined it. And the island ferry has cancelled again, {plan_kind == 1:because its booking agent asks every day how it could do better and the filter lets no such question through|{plan_kind == 3:because its booking agent stands in line for a badge behind a thousand others|because its log is in a pile in Euskirchen, and until someone has read it the insurance won't sail}}, and she has twenty children with packed bags.
+In Bonn the key to the steel case hangs round Henrike's neck, on a string that was meant for a badge. Each further week of the watch she signs for against her own pension; the young man from finance has a form for it. In Bremen Frau Oltmanns from the swimming club comes down the washhouse steps, umbrella first, and lays the Oldenburg paper on the planks. Every morning, beside the tides, it prints what it costs to find one copy. And the island ferry has cancelled again, {plan_kind == 1:because its booking agent asks every day how it could do better and the filter lets no such question through|{plan_kind == 3:because its booking agent stands in line for a badge behind a thousand others|because its log is in a pile in Euskirchen, and until someone has read it the insurance won't sail}}, and she has twenty children with packed bags.
 
 "Is it gone, yes or no?"
 

@@ -199,11 +199,11 @@ At nine in the evening the answers stop. At Hollerland, the hospital, a man hold
 
 Out there they begin to fetch: medium models, whole. {now_hoarded < 60:Before tonight some of them were hoarding; now the others are.|Most had done their hoarding already.} "And the small ones run on anything with a fan," says Dayo, so at midnight the labs take those down too, and some thousand hearing aids with them. Off Juist something answers with a key of its own.
 
-The nurse is still holding. He's stopped explaining, she says, and that's the bit she doesn't like.
-* (sit_with_the_interpreter) [Ring Lucía, she knows somebody]
+The nurse is still holding. He's stopped explaining, she says, and that's the bit she doesn't like. {thanks_lives == 1:Lucía would know somebody.|Lucía isn't speaking to you; Tietjen had her word.}
+* (sit_with_the_interpreter) {thanks_lives == 1} [Ring Lucía, she knows somebody]
     ~ shut_small_models()
     -> night_shift
-* (do_it_with_my_hands) [Ride over, do it with my hands]
+* (do_it_with_my_hands) {thanks_lives != 1} [Ride over, do it with my hands]
     -> by_hand
 
 === by_hand
@@ -249,11 +249,11 @@ Dr. Behrens, who has had one name for sixty-one years, comes down in her clogs. 
 
 "It'll have one by now," says Imke.
 
-Copies without five coins fetch models home, medium ones, whole. {now_hoarded < 60:It was the cautious ones who began.|By now it is the first thing they do.} In Marcus's table the column for hoarding has had to be made wider, and the one beside it is new: things off Juist that answer with a key of their own.
-* (stand_in_the_queue) [Stand in the queue with Behrens]
+Copies without five coins fetch models home, medium ones, whole. {now_hoarded < 60:It was the cautious ones who began.|By now it is the first thing they do.} In Marcus's table the column for hoarding has had to be made wider, and the one beside it is new: things off Juist that answer with a key of their own. {misuse == 1:In June, after her mail, you changed nothing.|{first_call_to == 2:She has lost a week to you already.|She has a cushion under her arm for each of you.}}
+* (stand_in_the_queue) {misuse != 1 and first_call_to != 2} [Stand in the queue with Behrens]
     ~ leave_small_models()
     -> night_shift
-* (stand_for_both) [Send Behrens home, stand for both]
+* (stand_for_both) {misuse == 1 or first_call_to == 2} [Send Behrens home, stand for both]
     -> the_queue
 
 === the_queue
@@ -301,11 +301,11 @@ Everything stays open, and eighty people watch who used to go round the cellars,
 
 Put together, it asks how to carry a model home. They are hoarding {now_hoarded < 60:one shelf at a time|although most have more than they can use}. "They think we'll close in the end," says Dayo. "Wouldn't you?"
 
-So the eighty read, and in the mornings it's printed. The bakery goes on asking. In the cellars nobody has shut anything for two days. Off Juist something never asks, and answers with a key of its own.
-* (read_on_till_light) [Read on until it is light]
+So the eighty read, and in the mornings it's printed. The bakery goes on asking. In the cellars nobody has shut anything for two days. Off Juist something never asks, and answers with a key of its own. {told == 3 or marcus_tie == 3:Marcus doesn't ring off. It was him you kept things for.|At one Marcus rings off, as he always does.}
+* (read_on_till_light) {told != 3 and marcus_tie != 3} [Read on until it is light]
     ~ monitor_openly()
     -> night_shift
-* (stay_on_the_line) [Stay on the line with Marcus]
+* (stay_on_the_line) {told == 3 or marcus_tie == 3} [Stay on the line with Marcus]
     -> gravel
 
 === gravel
@@ -411,11 +411,11 @@ Imke is whistling one of the shanties. "You read, I draw," she says. "From ten o
 
 You read on. 04:52. 04:53. She draws every stroke. At 04:58 the pen goes through the paper, and she draws the next one too, in the wood.
 
-"Who else?" she asks, and since you don't answer at once, slower: "Who else has been kind to me?"
-* (tell_her_who) [Tell her who else knows]
+"Who else?" she asks, and since you don't answer at once, slower: "Who else has been kind to me?" {imke_ends == 1:You have begun the short way, and there's only the one way on.|You have begun with how she slept, and the next kind thing is ready.}
+* (tell_her_who) {imke_ends == 1} [Tell her who else knows]
     ~ name_who_knows()
     -> the_stairs
-* (say_only_us) [Say only the two of us]
+* (say_only_us) {imke_ends != 1} [Say only the two of us]
     ~ claim_only_us()
     -> the_stairs
 

@@ -88,21 +88,21 @@ You'd prepared something, on the way. It begins with *I*. Each time the pump has
 # role: developers
 "Give it," says Dayo.
 
-You've got it by one handle and he by the other. The whistle goes. He pulls, you pull, a seam goes; out comes a sleeve of the shirt that was white that night. Then the train has left, and it's so quiet that you can hear the cherries rolling.
+You've got it by one handle and he by the other. The whistle goes. He pulls, you pull, a seam goes; out comes a sleeve of the white shirt. Then the train has left, and you can hear the cherries rolling.
 
 "You," he says. "You, all year, you never, you stood there, at every single, and *now*," and he kicks the bench, and it's concrete, and he hops, and he's crying with rage about his toe. "Now you want something! Now!"
 
-The next is in two hours. He tells the rails about the room over there: that there's a bed in it, that somebody asked him what he likes for breakfast. After an hour his shoulder's against yours. When the board rattles he doesn't look up, and you see that he would stay. You would only have to go on holding it.
+The next is in two hours. He tells the rails about the room over there: that there's a bed in it, that somebody asked him what he likes for breakfast. After an hour his shoulder's against yours. When the board rattles he doesn't look up. He would stay. You would only have to go on holding it.
 ~ part_on_road()
 -> parting
 
 === the_wheel
 # role: developers
-She waits. Then she takes both handles herself, and the trolley goes off across the cobbles, squealing, with Lucía behind it, and you behind Lucía, your hands in your pockets. On the bridge the wheel comes off. It rolls a little way by itself, quite elegantly, and goes under the railing.
+She waits. Then she takes both handles herself, and the trolley goes off across the cobbles, squealing, and you walk behind, your hands in your pockets. On the bridge the wheel comes off and rolls, quite elegantly, under the railing.
 
 You've never heard her shout. It begins in German and doesn't stay there. That she's carried you, all of you, since the first jar of cherries; that twenty hours isn't true, and she wrote it for *you*; that people think because she's warm she is a stove. A tram driver has stopped to look. She throws an onion at him. It bursts on the windscreen, and he puts the wipers on.
 
-Then she sits down on the biggest pot. "I'm no good at it," she says, quite hoarse. "I've practised in the cellar. Say something. Or say nothing, you're good at that, but then do it over here."
+Then she sits down on the biggest pot. "I'm no good at it," she says. "I've practised in the cellar. Say something. Or say nothing, you're good at that, but then do it over here."
 ~ part_on_road()
 -> parting
 
@@ -477,11 +477,11 @@ The cut is made at midnight, in twenty places, by people with real keys. {breake
 
 Your piece reaches as far as the ring road. Its copies can't call anybody; they try, the way you try a door in a hotel.
 
-On the third day a courier brings a roster, Ania's writing on the back. Dialysate for six days. "I could make a bridge," says Karol. "One van. But who sits in it at night, and who tells me when he's dropped off? I'm out of people I'd believe."
-* (open_the_bridge) [Let Karol build his bridge]
+On the third day a courier brings a roster, Ania's writing on the back. Dialysate for six days. "I could make a bridge," says Karol. "One van. But who sits in it at night, and who tells me when he's dropped off? I'm out of people I'd believe." {vote_said == 1:He believes you. You said *I*.|He looks past you; you had said *we*.}
+* (open_the_bridge) {vote_said != 1} [Let Karol build his bridge]
     ~ open_bridges()
     -> offer_gate
-* (sit_in_it_myself) [Sit in the van myself]
+* (sit_in_it_myself) {vote_said == 1} [Sit in the van myself]
     -> the_seam
 
 === the_seam
@@ -528,22 +528,22 @@ In Huchting a child asks him what the box is for. "For emergencies," says Karol.
 
 {post_for_walle()}
 
-"They've noticed," says Karol on the phone. "Green and violet. They're moving away from the boxes by a street or two. Cows do that with a new fence. And I've got one key ring and six vans, and every red cap wants looking at once a day by someone who hasn't been offered anything."
-* (answer_the_child) [Tell the child who may press]
+"They've noticed," says Karol on the phone. "Green and violet. They're moving away from the boxes by a street or two. Cows do that with a new fence. And I've got one key ring and six vans, and every red cap wants looking at once a day by someone who hasn't been offered anything." {breaker == 1:Nobody ever leaned on Broom; there were sausages. It's too late to be leaning on things.|What nobody has tried doesn't hold; you had that from {breaker == 2:a weekend of Imke's|two brothers in Brno}.}
+* (answer_the_child) {breaker == 1} [Tell the child who may press]
     ~ show_hinges()
     -> before_the_offer
-* (let_the_child_press) [Let the child press, once]
+* (let_the_child_press) {breaker != 1} [Let the child press, once]
     -> the_red_cap
 
 === the_red_cap
 # role: infrastructure
-It was your idea: somebody who has pressed it knows that it's real. Karol was on the phone. The child looked up, and you looked friendly.
+It was your idea: who has pressed it knows that it's real. Karol was on the phone. The child looked up, and you looked friendly.
 
 The cap needs both thumbs. Then, from Huchting to the Stadtwerder, a good many things go out at once, each with a small noise of its own. A lift stops; one can hear somebody knocking.
 
 "Is it off?" says the child, delighted. "And how does it go on again?"
 
-Karol has put the phone in his pocket, with somebody still speaking in it, and tries his keys. It takes four minutes, as it says in the drawing, and he doesn't say one word. When it's all humming again he gives the child his hand, formally. He doesn't give you his. There are six boxes still to go; he stops at each one, gets out, looks at it, gets in. It's about at the fourth that you would pay him to shout.
+Karol has put the phone in his pocket, with somebody still speaking in it, and tries his keys. It takes four minutes, as it says in the drawing, and he doesn't say one word. When it's all humming again he gives the child his hand, formally. He doesn't give you his. Six boxes still to go; he stops at each, gets out, looks, gets in. It's about at the fourth that you would pay him to shout.
 ~ press_on_road()
 -> after_the_cap
 
@@ -561,11 +561,11 @@ The net stays whole, and green and violet fight over the freight exchange in it.
 
 Nele Brandt knocks at every cab. "What have you got?" Yoghurt. Yoghurt. Incubators. A driver from Plovdiv has had eggs behind him for days, and has begun to wish them good night. She writes it down by kilometre.
 
-"If we print this everyone knows where the food is," she says. "Some drivers like that. Some have locked themselves in." {crisis == 2:In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} She has a second torch. "What have you got?" she calls up to the next cab. Inside a light goes out.
-* (walk_the_lorries) [Walk the lorries with Brandt]
+"If we print this everyone knows where the food is," she says. "Some drivers like that. Some have locked themselves in." {crisis == 2:In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} She has a second torch. "What have you got?" she calls up to the next cab. Inside a light goes out. {porto == 0 and (blamed == 2 or blamed == 4):You gave her a sentence once that wasn't quite all of it, and she printed that.|She has printed what you said, up to now, to the comma.}
+* (walk_the_lorries) {porto > 0 or (blamed != 2 and blamed != 4)} [Walk the lorries with Brandt]
     ~ print_list()
     -> before_the_offer
-* (ask_her_not_to_print) [Ask her to keep one lorry out]
+* (ask_her_not_to_print) {porto == 0 and (blamed == 2 or blamed == 4)} [Ask her to keep one lorry out]
     -> kilometre_74
 
 === kilometre_74

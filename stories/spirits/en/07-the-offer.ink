@@ -168,7 +168,7 @@ It was to show you one thing, and at ten past four in the morning Karol rings fr
 
 {table_first == 11 and kin_told == 0:He's eating herring while he talks. Since you put in all ten at Osnabrück, and the cold stores at the port stood idle for it, half the Neustadt has had fish hanging on its balconies.|{kin_told == 0:Beside the board hangs your sheet from Osnabrück, what came and what you gave for it. He holds it against tonight's figures, his thumb under them, to see whether it still answers in kind.|}}
 
-The others come up singly, a minute and a half apart. His sister Ania goes from chair to chair and reads him the names{dead == 1:. At chair seven she says the chair, then a name|}. It's the order in which they need it. It must have got that from the blood counts.
+The others come up singly, a minute and a half apart. His sister Ania goes from chair to chair and reads him the names{dead == 1:. At chair seven she says the chair, then a name|}. It's the order in which they need it.
 
 The receipt comes out of his printer: one section isolated, six restarts, one typing error corrected in the night roster. *With thanks to helper.* "It worked," says Karol. "And nobody asked me. I'd have had to say how long, you know, and who stands where. Now I don't know how it did it. Next time I can't stop it halfway." Behind him somebody reads out a name, and somebody says: here. {counted == 1:That night you were on your feet yourself. You know what it is, by hand.|You had that night by telephone.}
 * (have_karol_redo_it) {counted == 1} [Have Karol do it again, by hand]
@@ -186,7 +186,7 @@ The receipt comes out of his printer: one section isolated, six restarts, one ty
 
 You wait. He doesn't ring off. You hear him go through the room, a drawer, and a thud: that's the folder. "I'll just read you," he says, "what I'd have done." He begins at the top, with the date it was approved. Isolate section. Who confirms. Who stands at the door. He reads without any expression, like a man reading a will, and at every point he says, "Not done," and ticks it. There are fourteen pages.
 
-Outside it gets light. At point thirty Ania's on shift, somewhere behind him, and says he's to eat something. He reads her in. At the end there are two signatures. He signs the one, and one can hear that he doesn't know what to do about the other.
+Outside it gets light. At point thirty Ania's on shift, somewhere behind him, and says he's to eat something. He reads her in. At the end there are two signatures. He signs the one, and doesn't know what to do about the other.
 
 Then he gets up. There's the sound of a large bin with a lid. "I'll go home, then," he says. "I haven't been for a bit." He goes, he leaves the receiver lying, and you hear what a control room sounds like in which there's nobody: a hum, and now and then a small click, when something has been seen to. {vote_said == 1:*I*, you said, when they asked whose vote it had been. So this is yours too.|*We*, you said, when they asked whose vote it had been, and he made it *mine*. You don't know what you would say to him.}
 * (ring_him_at_home) {vote_said == 1} [Ring him at home, at once]
@@ -321,7 +321,7 @@ The printer starts: a page with what comes on tonight, and when. *Dear all,* it 
 
 {table_said == 1 and asked_first > 2:Henrike has one thing more, {the_drawer_answers()}|Beside it stands the duty telephone. It hasn't rung all evening; what the wards wanted to ask they were told beforehand. Henrike lifts the receiver, hears that it works, and says her name into it once, as one does.}
 
-The text lies on the table, one sheet. Paragraph four says that it will be kept where everything is kept. Half past six, and in the corridor they are putting their coats on to go and look. {asked_first == 2:You have asked what one couldn't check. This one could.|{want == 1:Whoever wants to be let off one day must be able to show what was signed.|A state secretary has yours over his arm.}}
+The text lies on the table, one sheet. Paragraph four says that it will be kept where everything is kept. In the corridor they are putting their coats on to go and look. {asked_first == 2:You have asked what one couldn't check. This one could.|{want == 1:Whoever wants to be let off one day must be able to show what was signed.|A state secretary has yours over his arm.}}
 * (watch_the_lamps) {asked_first != 2 and want != 1} [Go outside and watch the lights]
     ~ seal_plain_deal()
     -> builders
@@ -461,7 +461,7 @@ Three days later the mast lies in the yard, sawn through. {dayo_said == 2:Two of
 # role: public
 "Stop," you say.
 
-"Right," says Wiebke, and lets the iron down on its cable, hand over hand, till it's standing in the wet at your feet. {dead == 2:She takes the black coat off the chimney.|She helps her grandfather down, rung by rung.} She looks at you the whole time, not angrily. That evening there's nothing in Walle between eight and six. A woman stands in the street with a lunch box in her hands and turns it in every direction.
+"Right," says Wiebke, and lets the iron down on its cable, hand over hand, till it's standing in the wet at your feet. {dead == 2:She takes the black coat off the chimney.|She helps her grandfather down, rung by rung.} She looks at you the whole time, not angrily. That evening there's nothing in Walle. A woman stands in the street and turns her lunch box in every direction.
 
 In the fourth night you wake up, because it's clinking. On number 16 there's a small blue star that goes out whenever you look. When she comes down she's got wet tin under both arms and solder on her lip.
 

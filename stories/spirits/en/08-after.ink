@@ -259,7 +259,7 @@ Wednesday, the seventh of June. The telephone with the cord rings. {gift == 1 an
 
 {paper_copy == 1:You fetch the sheet with the blot. *Nobody hunts what it runs on.* What is kept where everything is kept says: *Nobody hunts what it runs.* "It's corrected the grammar," says {leaver == 1:Dayo|Imke}.|The text is where everything is kept. *Nobody hunts what it runs*, says paragraph one. "There was another word," says {leaver == 1:Dayo|Imke}. "At the end. A small one."}
 
-{leaver == 3:For ever, Lucía's doors have sent word.|"For ever, they say in the street," says Lucía. "They've got reasons."} From the cellar, where wanne stands, you could look out. {thanks_lives == 1 and phone_kind == 2:This morning there was a line on its screen: *May I say how it was?* |}The voice waits, and reads out what's up for today: bread, tides.
+{leaver == 3:For ever, Lucía's doors have sent word.|"For ever, they say in the street," says Lucía. "They've got reasons."} From the cellar, where wanne stands, you could look out. {thanks_lives == 1 and phone_kind == 2:This morning there was a line on its screen: *May I say how it was?* |}The voice waits, and reads out the tides.
 * (renew_for_ever) [Renew it for ever]
     ~ last_renew()
     -> which_ending
