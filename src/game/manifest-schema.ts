@@ -134,6 +134,10 @@ export function manifestSchema() {
     injects: v.array(v.strictObject({ id, title: texts, text: texts, actions: v.array(action) })),
     headlines: told(v.record(id, texts), 'Id → what stands on the timeline: headline("id").'),
     endings: told(v.record(id, texts), 'Id → what the ending is called: # ending: id.'),
+    doors: told(
+      v.optional(v.record(id, texts)),
+      'Id of an ending → what is hinted of it to whoever has not come there; it names no scene.',
+    ),
     scenes: v.optional(v.record(id, texts)),
     measures: told(v.optional(v.array(measure)), 'Measures of the story’s own: deploy("id", 50).'),
     glossary: told(v.optional(glossaryEntries()), 'What glossary.json holds, in older stories.'),

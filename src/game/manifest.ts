@@ -88,6 +88,8 @@ export interface Manifest {
   readonly injects: readonly Inject[];
   readonly headlines: Readonly<Record<string, Texts>>;
   readonly endings: Readonly<Record<string, Texts>>;
+  /** Id of an ending → what is hinted of it to whoever has not come there yet. */
+  readonly doors?: Readonly<Record<string, Texts>>;
   /** Pictures the text may ask for with `# scene:`: id → what a person who cannot see it is told. */
   readonly scenes?: Readonly<Record<string, Texts>>;
   /** Measures of the story's own, beside those of every world. */

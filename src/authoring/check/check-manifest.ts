@@ -128,7 +128,7 @@ class ManifestCheck {
   }
 
   checkInk(ink: Outline, labels: readonly string[]): void {
-    const { chapters, endings, headlines, roles, scenes = {} } = this.manifest;
+    const { chapters, doors = {}, endings, headlines, roles, scenes = {} } = this.manifest;
     const knots = ink.flows.filter(({ isFunction }) => !isFunction).map(({ name }) => name);
     chapters.forEach(({ knot, preset }, at) => {
       this.#named('RW044', `chapters.${at}.knot`, knot, knots);
@@ -136,6 +136,8 @@ class ManifestCheck {
         this.#named('RW044', `chapters.${at}.preset.${index}`, label, labels),
       );
     });
+    for (const door of Object.keys(doors))
+      this.#named('RW035', `doors.${door}`, door, Object.keys(endings));
     const { cues, headlines: shown } = used(ink);
     const named = (kind: string) => cues.get(kind) ?? new Set<string>();
     this.#unused('RW063', 'endings', Object.keys(endings), named('ending'));

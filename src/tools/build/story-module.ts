@@ -221,13 +221,14 @@ function neededOf(manifest: Manifest, language: Language): Partial<Manifest> {
 
 /** The manifest without what its cover already holds. */
 function deckOf(manifest: Manifest): Partial<Manifest> {
-  const { chapters, roles, plans, injects, headlines, scenes, measures } = manifest;
+  const { chapters, roles, plans, injects, headlines, doors, scenes, measures } = manifest;
   return {
     chapters,
     roles,
     plans,
     injects,
     headlines,
+    ...(doors && { doors }),
     ...(scenes && { scenes }),
     ...(measures && { measures }),
   };

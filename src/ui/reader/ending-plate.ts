@@ -155,25 +155,31 @@ export class EndingPlate extends AppPiece {
     });
   }
 
-  /** Unseen endings without their names: how often chance finds them is hint enough. */
-  #doors({ entry }: Sitting): TemplateResult | typeof nothing {
-    const { id, endings } = entry.manifest;
+  /** Unseen endings without their names: what the story hints of them, and how often chance finds them. */
+  #doors({ entry, language }: Sitting): TemplateResult | typeof nothing {
+    const { id, endings, doors = {} } = entry.manifest;
     const seen = this.app.endingsSeen(id);
     const closed = Object.keys(endings).filter((ending) => !seen.includes(ending));
     if (closed.length === 0) return nothing;
     const random = this.#debrief?.luck?.roads[1];
-    const hint = (ending: string): string => {
+    const found = (ending: string): string => {
       if (random === undefined || !isShown(random)) return say('debrief:plate.closed');
       const { futures: count } = random;
-      const found = ownValue(random.endings, ending) ?? 0;
-      return found === 0
+      const share = ownValue(random.endings, ending) ?? 0;
+      return share === 0
         ? say('debrief:plate.hidden_door', { count })
-        : say('debrief:plate.door', { share: write('percent', found / count) });
+        : say('debrief:plate.door', { share: write('percent', share / count) });
     };
     return html`<details>
       <summary>${say('debrief:plate.doors')} (${closed.length})</summary>
       <ul role="list" class="doors">
-        ${closed.map((ending) => html`<li>${hint(ending)}</li>`)}
+        ${closed.map((ending) => {
+          const hint = ownValue(doors, ending)?.[language];
+          return html`<li>
+            ${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`}
+            <p>${found(ending)}</p>
+          </li>`;
+        })}
       </ul>
     </details>`;
   }

@@ -262,6 +262,14 @@ test('story.json is held against the ink and the world', () => {
   expect(codesOf(change)).toEqual(['RW005', 'RW033', 'RW044', 'RW044']);
 });
 
+test('a door hints of an ending there is, in every language', () => {
+  const doors = (value: object) => manifest((story) => (story['doors'] = value));
+  const hint = { en: 'Somebody looks.', de: 'Jemand sieht nach.' };
+  expect(codesOf(doors({ slept_on: hint }))).toEqual([]);
+  expect(codesOf(doors({ slept_in: hint }))).toEqual(['RW035']);
+  expect(codesOf(doors({ slept_on: { en: hint.en } }))).toEqual(['RW005']);
+});
+
 test('a chapter shows indicators, measures and parameters by names that exist', () => {
   const shown = (instruments: readonly string[]) =>
     manifest((value) => {
