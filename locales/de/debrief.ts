@@ -119,6 +119,8 @@ const german = {
     elsewhere: '„{file}“ gehört zu einer anderen Geschichte und steht jetzt im Regal.',
     this: 'Dieser',
     that: 'Der andere',
+    values: '{own}, der andere {other}',
+    part: 'hier trennen sie sich',
     number: 'Nr.',
     equal: 'Gleich entschieden bis zu Entscheidung {number}.',
     cut: 'Die Geschichte hat sich seitdem geändert: Der andere lässt sich nur bis Entscheidung {number} erzählen.',

@@ -116,6 +116,8 @@ export const texts = {
     elsewhere: '“{file}” belongs to another story, and now stands on the shelf.',
     this: 'This one',
     that: 'The other',
+    values: '{own}, the other {other}',
+    part: 'here they part',
     number: 'No.',
     equal: 'Decided alike up to decision {number}.',
     cut: 'The story has changed since: the other can be told only up to decision {number}.',

@@ -21,16 +21,25 @@ export interface Way {
   readonly chapters: readonly { readonly id: string; readonly at: number }[];
 }
 
-/** The way of a run, each lane with at most `points` values. */
-export function wayOf(run: Run, points: number): Way {
+/** The two ways of two runs on one axis of time, that of the longer; a lane ends where its run does. */
+export function twoWaysOf(run: Run, other: Run, points: number): readonly [Way, Way] {
+  const hours = Math.max(wayOf(run, 1).hours, wayOf(other, 1).hours);
+  return [wayOf(run, points, hours), wayOf(other, points, hours)];
+}
+
+/** The way of a run, each lane with at most `points` values, over its own hours or over so many. */
+export function wayOf(run: Run, points: number, over: number | null = null): Way {
   const readings = run.turns.flatMap((turn) => turn.readings);
   const start = readings[0]?.hour ?? 0;
-  const hours = (readings.at(-1)?.hour ?? start) - start;
+  const own = (readings.at(-1)?.hour ?? start) - start;
+  const hours = over ?? own;
   const share = (hour: number) => Math.round((1000 * (hour - start)) / Math.max(1, hours)) / 1000;
-  const count = Math.min(points, Math.max(1, readings.length));
+  const count = over === null ? Math.min(points, Math.max(1, readings.length)) : points;
+  const step = hours / Math.max(1, count - 1);
+  const shown = hours === 0 ? count : Math.min(count, 1 + Math.ceil(own / step - 1e-9));
   let at = 0;
-  const picked = Array.from({ length: count }, (_, index) => {
-    const hour = start + (hours * index) / Math.max(1, count - 1);
+  const picked = Array.from({ length: shown }, (_, index) => {
+    const hour = start + step * index;
     while ((readings[at + 1]?.hour ?? Infinity) <= hour) at += 1;
     return readings[at];
   });

@@ -4,6 +4,7 @@ import { endValueText, indicatorWords, saveNames, say, spoken } from '../../app/
 import { replay, type Run, type StoredSave } from '../../game/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import { fileButton } from '../frame/file-button.ts';
+import { twoWays } from './two-ways.ts';
 
 /** Two playthroughs of a story side by side, decision by decision; the other is one's own or from a file. */
 @customElement('rw-beside')
@@ -108,6 +109,7 @@ export class BesideAnother extends AppPiece {
             </p>`
       }
       ${first === 0 ? nothing : html`<p>${say('debrief:beside.equal', { number: first })}</p>`}
+      ${twoWays(run, other, first)}
       <div class="wide">
         <table>
           <thead>

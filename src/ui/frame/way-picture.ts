@@ -7,11 +7,18 @@ const rail = 9;
 const lane = 13;
 const gap = 3;
 
+/** Another way, drawn over the picture, and when both part, as a share of the hours. */
+export interface Ghost {
+  readonly way: Way;
+  readonly parted: number;
+}
+
 /**
  * A playthrough as a picture: a rail with decisions, headlines and the end, and below it one lane per
  * indicator, each on its own scale. It repeats what stands beside it in words, so readers skip it.
  */
-function wayPicture(way: Way, isEnded: boolean): TemplateResult {
+function wayPicture(way: Way, isEnded: boolean, ghost: Ghost | null): TemplateResult {
+  const points = Math.max(lengthOf(way), ghost === null ? 0 : lengthOf(ghost.way));
   const height = rail + way.lanes.length * (lane + gap);
   return html`<svg
     class="way"
@@ -23,7 +30,9 @@ function wayPicture(way: Way, isEnded: boolean): TemplateResult {
     <line class="ground" x1="0" x2=${width} y1=${rail - 2} y2=${rail - 2} />
     ${way.decisions.map((at) => line('decision', at, rail - 5, rail - 2))}
     ${way.headlines.map((at) => line('headline', at, 0, rail - 2))}
-    ${way.lanes.map((one, index) => laneOf(one, rail + index * (lane + gap) + gap))}
+    ${way.lanes.map((one, index) => laneOf(one, topOf(index), points))}
+    ${ghost?.way.lanes.map((one, index) => curveOf('ghost', one, topOf(index), points))}
+    ${ghost === null ? null : line('parted', ghost.parted, 0, height)}
     ${isEnded ? line('end', 1, 0, height) : null}
   </svg>`;
 }
@@ -34,9 +43,10 @@ export function namedWayPicture(
   isEnded: boolean,
   told: (lane: WayLane) => { readonly name: string; readonly value: string },
   ends: readonly [first: string, last: string] | null = null,
+  ghost: Ghost | null = null,
 ): TemplateResult {
   return html`<div class="way-frame">
-    ${wayPicture(way, isEnded)}
+    ${wayPicture(way, isEnded, ghost)}
     <ul role="list" class="way-names">
       ${way.lanes.map((one) => {
         const { name, value } = told(one);
@@ -56,15 +66,32 @@ function line(kind: string, at: number, from: number, to: number): SVGTemplateRe
   return svg`<line class=${kind} x1=${x} x2=${x} y1=${from} y2=${to} />`;
 }
 
+function lengthOf({ lanes }: Way): number {
+  return lanes[0]?.values.length ?? 0;
+}
+
+function topOf(index: number): number {
+  return rail + index * (lane + gap) + gap;
+}
+
+function laneOf(one: WayLane, top: number, points: number): SVGTemplateResult {
+  const foot = top + lane;
+  const way = pointsOf(one, top, points);
+  const last = way.at(-1)?.split(',')[0] ?? '1.5';
+  return svg`<polygon class="under" points="1.5,${foot} ${way.join(' ')} ${last},${foot}" />
+    ${curveOf('over', one, top, points)}`;
+}
+
+function curveOf(kind: string, one: WayLane, top: number, points: number): SVGTemplateResult {
+  return svg`<polyline class=${kind} points=${pointsOf(one, top, points).join(' ')} />`;
+}
+
 /** On the scale that every chart of the indicator has. */
-function laneOf({ id, values }: WayLane, top: number): SVGTemplateResult {
+function pointsOf({ id, values }: WayLane, top: number, points: number): readonly string[] {
   const { share } = scaleOf(id, values);
-  const step = (width - 3) / Math.max(1, values.length - 1);
-  const points = values.map((value, index) => {
+  const step = (width - 3) / Math.max(1, points - 1);
+  return values.map((value, index) => {
     const up = share(value) ?? 0;
     return `${(1.5 + index * step).toFixed(1)},${(top + (1 - up) * lane).toFixed(1)}`;
   });
-  const foot = top + lane;
-  return svg`<polygon class="under" points="1.5,${foot} ${points.join(' ')} ${width - 1.5},${foot}" />
-    <polyline class="over" points=${points.join(' ')} />`;
 }

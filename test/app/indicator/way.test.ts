@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { indicators, replay } from '../../../src/game/index.ts';
 import { Pace } from '../../../src/ui/world/pace.ts';
-import { wayOf, waySchema } from '../../../src/app/indicator/way.ts';
+import { twoWaysOf, wayOf, waySchema } from '../../../src/app/indicator/way.ts';
 import { pack, playthrough } from '../../fixtures/ink.ts';
 
 const decisions = ['room.light', ...Array.from({ length: 30 }, () => 'later.again')];
@@ -33,6 +33,19 @@ test('marks lie in order between the beginning and the end', () => {
     expect(at).toBeGreaterThanOrEqual(0);
     expect(at).toBeLessThanOrEqual(1);
   }
+});
+
+test('two ways share one axis of time, and the shorter ends where it ends', () => {
+  const shorter = replay(pack, playthrough({ decisions: decisions.slice(0, 11) }));
+  const [way, ghost] = twoWaysOf(run, shorter, 60);
+  expect(ghost.hours).toBe(way.hours);
+  const [long, short] = [way.lanes[0]!.values, ghost.lanes[0]!.values];
+  expect(long).toHaveLength(60);
+  const share = wayOf(shorter, 20).hours / way.hours;
+  expect(Math.abs(short.length / 60 - share)).toBeLessThan(0.03);
+  // Decided alike, under the same luck: the same values as long as both go on.
+  expect(short.slice(0, -1)).toEqual(long.slice(0, short.length - 1));
+  expect(short.at(-1)).toBe(wayOf(shorter, 20).lanes[0]!.values.at(-1));
 });
 
 test('a way of one page is still a way, and nonsense is none', () => {

@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { axisEnds, hourOf, indicatorWords, say, twoWaysOf, valueText } from '../../app/index.ts';
+import type { Run } from '../../game/index.ts';
+import { namedWayPicture } from '../frame/way-picture.ts';
+
+/** Most values of a lane. */
+const points = 160;
+
+/** Two playthroughs in one picture, `decided` alike up to so many decisions; nothing without indicators. */
+export function twoWays(run: Run, other: Run, decided: number): TemplateResult | typeof nothing {
+  const [way, ghost] = twoWaysOf(run, other, points);
+  if (way.lanes.length === 0) return nothing;
+  const { start } = run.pack.manifest;
+  const first = hourOf(run) - wayHours(run);
+  const last = (values: readonly number[] | undefined, id: string) =>
+    valueText(id, values?.at(-1) ?? 0);
+  return html`<figure class="way-figure pair">
+    ${namedWayPicture(
+      way,
+      false,
+      ({ id, values }) => ({
+        name: indicatorWords(id).name,
+        value: say('debrief:beside.values', {
+          own: last(values, id),
+          other: last(ghost.lanes.find((lane) => lane.id === id)?.values, id),
+        }),
+      }),
+      axisEnds(start, first, first + way.hours),
+      { way: ghost, parted: way.decisions[decided] ?? 1 },
+    )}
+    <figcaption class="note">
+      <span class="keys"
+        ><span class="key-own">${say('debrief:beside.this')}</span
+        ><span class="key-ghost">${say('debrief:beside.that')}</span
+        ><span class="key-mark">${say('debrief:beside.part')}</span></span
+      >
+    </figcaption>
+  </figure>`;
+}
+
+/** World hours between the first reading and the last. */
+function wayHours({ turns }: Run): number {
+  const readings = turns.flatMap((turn) => turn.readings);
+  return (readings.at(-1)?.hour ?? 0) - (readings[0]?.hour ?? 0);
+}
