@@ -32,20 +32,11 @@ const acts: Readonly<Record<Exclude<KeyDoes, SheetName>, (app: App) => void>> = 
   redo: ({ sitting }) => sitting?.redo(),
 };
 
-/** What stands in the same place and is another page all the same. */
+/** What stands in the same place and is another page all the same. A story turns its own pages. */
 function pageOf(route: App['route']): string {
-  switch (route.place) {
-    case 'present':
-      return route.view;
-    case 'handbook':
-      return route.part ?? '';
-    case 'debrief':
-    case 'book':
-    case 'world':
-      return route.id ?? '';
-    default:
-      return '';
-  }
+  if ('view' in route) return route.view;
+  if (route.place === 'handbook') return route.part ?? '';
+  return 'id' in route && route.place !== 'play' ? (route.id ?? '') : '';
 }
 
 /** A place that has come; where there is none of its name, it has no view. */
