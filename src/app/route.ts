@@ -45,14 +45,19 @@ const labs = ['trilemma', 'mirror'] as const;
 const breaks = /[\s=>]+/g;
 const brokenText = /^[\w-]+([\s=>]+[\w-]+)*/;
 
+/** What word processors write for a hyphen. */
+const dashes = /[\u2010-\u2015\u2212]/g;
+
 /** Reads the part of an address that begins with `#`, up to the first sign that is foreign to it. */
 export function parseRoute(hash: string): Route {
   const nowhere = { place: 'nowhere', address: hash } as const;
-  const [way = '', query = ''] = readable(hash).split('?');
-  const own = (/^[\w/-]*/.exec(way)?.[0] ?? '').replace(/\/+$/, '');
+  const [written = '', query = ''] = readable(hash).split('?');
+  // Letters that a PDF draws as one stand apart again.
+  const way = written.normalize('NFKC').replace(dashes, '-');
+  const own = /^[\w/-]*/.exec(way)?.[0] ?? '';
   // What cannot be read at all was meant for somewhere.
   if (own === '' && way !== '') return nowhere;
-  const parts = own.split('/');
+  const parts = partsOf(own);
   const [first = '', second = '', third = 'projector'] = parts;
   if (first === 'present' && second !== '' && parts.length <= 3) {
     const view = presentViews.find((name) => name === third);
@@ -75,7 +80,7 @@ export function parseRoute(hash: string): Route {
   if (first === 'model' && /^[a-z_]{1,40}$/.test(second)) return { place: 'model', part: second };
   if (first === 'join' && /^[\w-]{1,80}$/.test(second)) return { place: 'join', code: second };
   if (first === 'write' && isSaveId(second)) return { place: 'writing', story: second };
-  if (/^run$/i.test(first))
+  if (first === 'run')
     return {
       place: 'run',
       packed: (brokenText.exec(way.slice(4))?.[0] ?? '').replace(breaks, ' '),
@@ -90,16 +95,32 @@ export function parseRoute(hash: string): Route {
   return { place, id: second };
 }
 
+/** The parts of an address, whose place is written in any case; in one all in capitals the rest is too. */
+function partsOf(own: string): readonly string[] {
+  const parts = own.split('/');
+  while (parts.length > 1 && parts.at(-1) === '') parts.pop();
+  const [first = '', ...rest] = parts;
+  const isLoud = /[A-Z]/.test(first) && !/[a-z]/.test(own);
+  return [first.toLowerCase(), ...(isLoud ? rest.map((part) => part.toLowerCase()) : rest)];
+}
+
 /** A hash as it was written, without what mail programs and chats do to it. */
 function readable(hash: string): string {
   let plain = hash;
+  // Whoever passes a link on may write its signs as codes once more.
+  for (let round = 0; round < 3; round += 1) plain = plain.replace(codes, decoded);
+  return plain.replace(/\p{Cf}|%ad/giu, '').replace(/^[#!/\s]+/, '');
+}
+
+/** Signs written as codes; what is cut in the middle, or of an older alphabet, stays as it stands. */
+const codes = /(%[0-9a-f]{2})+/gi;
+
+function decoded(written: string): string {
   try {
-    // Whoever passes a link on may write its signs as codes once more.
-    for (let round = 0; round < 3; round += 1) plain = decodeURIComponent(plain);
+    return decodeURIComponent(written);
   } catch {
-    // It is read as it stands.
+    return written;
   }
-  return plain.replace(/\p{Cf}/gu, '').replace(/^[#!/\s]+/, '');
 }
 
 /** The address of a place, beginning with `#`. */

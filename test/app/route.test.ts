@@ -75,6 +75,34 @@ test.each([
   expect(parseRoute(hash)).toEqual(run);
 });
 
+test.each([
+  ['#/PLAY/SPIRITS-ABC123', { place: 'play', id: 'spirits-abc123' }],
+  ['#/Play/spirits-abc123', { place: 'play', id: 'spirits-abc123' }],
+  ['#/PRESENT/SPIRITS-1/DESK', { place: 'present', id: 'spirits-1', view: 'desk' }],
+  ['#/GLOSSARY', { place: 'glossary' }],
+  ['#/WRITE/HELP/BRANCH', { place: 'handbook', part: 'branch' }],
+  ['#/Join/AB3DE-remote-Kx9', { place: 'join', code: 'AB3DE-remote-Kx9' }],
+  ['#/play/spirits\u2013abc123', { place: 'play', id: 'spirits-abc123' }],
+  ['#/play/closed\u2011circle', { place: 'play', id: 'closed-circle' }],
+  ['#/lab/mirror?seed=7%2', { place: 'mirror', query: 'seed=7%2' }],
+  ['#%2Fplay%2Fspirits%2', { place: 'play', id: 'spirits' }],
+  ['#%2Fplay%2Fspirits%C3', { place: 'play', id: 'spirits' }],
+  ['#%2Frun%2FeJ%ADy_-0', run],
+  ['#/run/e\uFB01Jy\uFB00', { place: 'run', packed: 'efiJyff' }],
+] as const)('an address that lost its form on its way reads as meant: %s', (hash, route) => {
+  expect(parseRoute(hash)).toEqual(route);
+});
+
+test('an address of any length is read at once', () => {
+  const signs = ['/', ' ', '=', '%25', '%2', '#', '!', '-', '\u00AD', '> ', '?', '&', 'A/', 'ﬁ'];
+  for (const sign of signs) {
+    const begun = performance.now();
+    parseRoute(`#/a${sign.repeat(200_000)}a`);
+    parseRoute(`#/run/a${sign.repeat(200_000)}!`);
+    expect(performance.now() - begun).toBeLessThan(1000);
+  }
+});
+
 test.each(['#ä/run/eJy', '#%FF/run/eJy', '#.', '#=/run/eJy', '#/(run)'])(
   'an address that cannot be read is nowhere, not the shelf: %s',
   (hash) => {

@@ -21,14 +21,19 @@ export function seal(packed: string): string {
 /** Most signs looked at behind a link for what was hung on, and most cut off wherever they end. */
 const most = { hungOn: 100, cut: 8, breaks: 60 };
 
+/** Signs from which on no mail carries a link, and beyond which there is none: neither is waited for. */
+const long = 50_000;
+const longest = 1_000_000;
+
 /**
  * What a link's text holds, and whether its sum says that nothing is missing; old links have none. What
  * was hung on behind it falls off.
  */
 export function unseal(text: string): Unsealed {
   const parts = text.split(' ');
+  const tries = text.length > longest ? 0 : text.length > long ? 1 : most.breaks;
   // What follows a space is the rest of a broken link, or no longer of it.
-  for (let count = 1; count <= Math.min(parts.length, most.breaks); count += 1) {
+  for (let count = 1; count <= Math.min(parts.length, tries); count += 1) {
     const found = unbroken(parts.slice(0, count).join(''));
     if (found.isWhole) return found;
   }
@@ -41,7 +46,8 @@ interface Unsealed {
 }
 
 function unbroken(text: string): Unsealed {
-  for (let cut = 0; cut <= Math.min(most.hungOn, text.length); cut += 1) {
+  const hungOn = text.length > long ? most.cut : most.hungOn;
+  for (let cut = 0; cut <= Math.min(hungOn, text.length); cut += 1) {
     const left = text.slice(0, text.length - cut);
     // A mark or an underscore is what most often follows an address.
     if (cut > most.cut && !/[_-]/.test(text.charAt(left.length))) continue;

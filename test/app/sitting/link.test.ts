@@ -91,6 +91,11 @@ const manglings: Readonly<Record<string, (link: string) => string>> = {
     `#${encodeURIComponent(link.slice(1))}&amp;data=05%7C01%7Cname%40host.example&amp;reserved=0`,
   'by way of a guard, broken by the mail’s own code': (link) =>
     `${link.replace(/(.{75})/g, '$1=\r\n')}&data=3D05%7C01&reserved=3D0`,
+  'with a soft hyphen of an old alphabet': (link) => link.replace(/(.{20})/, '$1%AD'),
+  'with letters that a PDF draws as one': (link) =>
+    link.replaceAll('ffi', '\uFB03').replaceAll('fi', '\uFB01').replaceAll('fl', '\uFB02'),
+  'as codes, cut in the last': (link) => `#${encodeURIComponent(link.slice(1))}%2`,
+  'as codes, before a code of an old alphabet': (link) => `#${encodeURIComponent(link.slice(1))}%E4`,
   'before another tracker by the mail’s own code': (link) => `${link}?utm_source=3Dmail`,
 };
 
@@ -109,6 +114,15 @@ test.each(Object.entries(manglings))('a link mailed %s leads to its playthrough'
     }),
     { numRuns: 100 },
   );
+});
+
+test('a link longer than any is told from one at once', () => {
+  for (const sign of ['a', 'a_ ']) {
+    const text = sign.repeat(1_000_000 / sign.length);
+    const begun = performance.now();
+    expect(unseal(text).isWhole).toBe(false);
+    expect(performance.now() - begun).toBeLessThan(1000);
+  }
 });
 
 test('links with the signs they were written with before are read as they were', () => {
