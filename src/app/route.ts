@@ -108,8 +108,8 @@ function partsOf(own: string): readonly string[] {
 function readable(hash: string): string {
   let plain = hash;
   // Whoever passes a link on may write its signs as codes once more.
-  for (let round = 0; round < 3; round += 1) plain = plain.replace(codes, decoded);
-  return plain.replace(/\p{Cf}|%ad/giu, '').replace(/^[#!/\s]+/, '');
+  for (let round = 0; round < 4; round += 1) plain = plain.replace(codes, decoded);
+  return plain.replace(/\p{Cf}|%(?:c2|ad)/giu, '').replace(/^[#!/\s]+/, '');
 }
 
 /** Signs written as codes; what is cut in the middle, or of an older alphabet, stays as it stands. */
