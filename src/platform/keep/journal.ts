@@ -1,3 +1,5 @@
+import { after } from '../rest.ts';
+
 /** Values that are to outlive whatever happens to the window or the machine. Rejects when refused. */
 export interface Journal {
   /** Resolves only once the value is on the disk. */
@@ -28,6 +30,9 @@ export class MemoryJournal implements Journal {
 
 const table = 'journal';
 
+/** Longest the opening of its database is waited for before another is tried, ms. */
+const longest = 5000;
+
 /**
  * A journal in a database of its own, as no store that is read at leisure offers it: one transaction
  * a write, closed at once, and told of only when the disk has it.
@@ -38,6 +43,7 @@ export class BrowserJournal implements Journal {
   constructor(
     readonly databases: () => IDBFactory,
     readonly name: string,
+    readonly patience = longest,
   ) {}
 
   /** Makes the first write wait for less. */
@@ -69,10 +75,7 @@ export class BrowserJournal implements Journal {
   ): Promise<readonly unknown[]> {
     const database = await this.#database();
     return new Promise((done, fail) => {
-      const transaction =
-        durability === null
-          ? database.transaction(table, 'readonly')
-          : database.transaction(table, 'readwrite', { durability });
+      const transaction = this.#transaction(database, durability);
       const store = transaction.objectStore(table);
       const asked = asks.map((ask) => ask(store));
       transaction.oncomplete = () => done(asked.map(({ result }): unknown => result));
@@ -80,6 +83,19 @@ export class BrowserJournal implements Journal {
       // Old browsers close a transaction by themselves only.
       (transaction as Partial<IDBTransaction>).commit?.();
     });
+  }
+
+  #transaction(database: IDBDatabase, durability: 'strict' | 'relaxed' | null): IDBTransaction {
+    try {
+      return durability === null
+        ? database.transaction(table, 'readonly')
+        : database.transaction(table, 'readwrite', { durability });
+    } catch (error) {
+      // Not every browser tells of a connection that is gone.
+      this.#opened = null;
+      database.close();
+      throw error;
+    }
   }
 
   /** A connection that is gone, or an opening that failed, is tried again at the next use. */
@@ -94,10 +110,19 @@ export class BrowserJournal implements Journal {
   #open(): Promise<IDBDatabase> {
     return new Promise((done, fail) => {
       const request = this.databases().open(this.name, 1);
+      let isLate = false;
+      void after(this.patience).then(() => {
+        isLate = true;
+        fail(new Error());
+      });
       request.onupgradeneeded = () => request.result.createObjectStore(table);
       request.onerror = () => fail(new Error());
       request.onsuccess = () => {
         const database = request.result;
+        if (isLate) {
+          database.close();
+          return;
+        }
         const forget = (): void => {
           this.#opened = null;
         };
