@@ -15,11 +15,19 @@ import {
   type SeatView,
   type Workshop,
 } from '../workshop/index.ts';
+import { longestMessage } from './limit.ts';
 import { isShared, type RoomRecord, type RoomStore, type StoredRoom } from './room-store.ts';
 import { WriteQueue } from './write-queue.ts';
 
 /** Most entries a room's log may hold: sixty people who change their mind on every page. */
 const mostEntries = 20_000;
+
+/** Most characters of a room's log: a desk hands all of it over in one message, with room to spare. */
+const mostText = 0.9 * longestMessage;
+
+function lengthOf(log: Log): number {
+  return log.reduce((sum, entry) => sum + JSON.stringify(entry).length + 1, 0);
+}
 
 /** What keys of facilitators' phones are called among seats; no seat may be called so. */
 const remoteMark = '-remote';
@@ -49,6 +57,8 @@ export class Room {
   /** Sets this process's entries and seats apart from those of others; empty where it is alone. */
   readonly #process: string;
   #seatsGiven: number;
+  /** Characters of the log. */
+  #length: number;
   /** Seconds since 1970 when something was last done here. */
   #last: number;
 
@@ -64,7 +74,8 @@ export class Room {
     const given = workshop.log.flatMap(({ command: { kind, ...rest } }) =>
       kind === 'seat' && 'seat' in rest ? [Number(/^s(\d+)/.exec(rest.seat)?.[1] ?? 0)] : [],
     );
-    this.#seatsGiven = Math.max(0, ...given);
+    this.#seatsGiven = given.reduce((most, one) => Math.max(most, one), 0);
+    this.#length = lengthOf(workshop.log);
     this.#last = workshop.log.at(-1)?.time ?? ports.seconds();
   }
 
@@ -120,12 +131,17 @@ export class Room {
   /** Takes in what a facilitator's device has done. Resolves once it is on the disk. */
   async take(theirs: Log): Promise<RoomProblem | null> {
     const { log } = this.#workshop;
+    // Whoever comes back has nothing new, and a long log takes its time.
+    if (holdsLog(log, theirs)) {
+      await this.#written();
+      return null;
+    }
     const merged = mergeLogs(log, theirs);
-    if (merged.length > mostEntries) return 'full';
-    const both = withLog(this.#workshop, merged);
-    if (!both.ok) return 'not-now';
     const known = new Set(log);
     const added = merged.filter((entry) => !known.has(entry));
+    if (merged.length > mostEntries || this.#length + lengthOf(added) > mostText) return 'full';
+    const both = withLog(this.#workshop, merged);
+    if (!both.ok) return 'not-now';
     this.#move(both.workshop, added);
     this.#seatAgain();
     await this.#written();
@@ -140,6 +156,7 @@ export class Room {
     const both = withLog(this.#workshop, mergeLogs(known, log));
     if (!both.ok) return [];
     this.#workshop = both.workshop;
+    this.#length = lengthOf(this.log);
     this.#last = this.ports.seconds();
     const before = new Set(known);
     return this.log.filter((entry) => !before.has(entry));
@@ -194,7 +211,7 @@ export class Room {
   }
 
   #do(given: Command): RoomProblem | null {
-    if (this.log.length >= mostEntries) return 'full';
+    if (this.log.length >= mostEntries || this.#length > mostText) return 'full';
     // The name under which a room writes what its seats do.
     const window = `room${this.#process}`;
     const answer = command(this.#workshop, given, this.ports.seconds(), window);
@@ -215,6 +232,7 @@ export class Room {
 
   #move(workshop: Workshop, added: Log): void {
     this.#workshop = workshop;
+    this.#length += lengthOf(added);
     this.#unwritten = [...this.#unwritten, ...added];
     this.#last = this.ports.seconds();
   }

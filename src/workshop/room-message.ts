@@ -37,10 +37,11 @@ const language = v.picklist(languages);
 const page = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const log = v.pipe(
   v.unknown(),
-  v.check((value) => readLog(value).ok),
-  v.transform((value): Log => {
-    const read = readLog(value);
-    return read.ok ? read.log : [];
+  v.rawTransform<unknown, Log>(({ dataset, addIssue, NEVER }) => {
+    const read = readLog(dataset.value);
+    if (read.ok) return read.log;
+    addIssue({ message: read.problem.detail });
+    return NEVER;
   }),
 );
 
