@@ -1,6 +1,7 @@
 import type { Socket } from 'socket.io';
 import type { Language } from '../game/index.ts';
 import type { RoomNews } from '../workshop/index.ts';
+import { longestMessage } from './limit.ts';
 import type { Room } from './room.ts';
 
 /** What a device is in a room. */
@@ -54,12 +55,35 @@ export function leave(device: Device): Part | null {
   return part;
 }
 
+/** Characters that may wait for a device: several of the longest answers. */
+const mostWaiting = 8 * longestMessage;
+
+/** Cuts off a device that asks and does not take what it is answered, before that fills the server. */
+export function isTaking(socket: Socket): boolean {
+  const { writeBuffer, transport } = socket.conn as unknown as Line;
+  const waiting = writeBuffer.reduce((sum, { data }) => sum + (data?.length ?? 0), 0);
+  if (waiting + (transport.socket?.bufferedAmount ?? 0) <= mostWaiting) return true;
+  // A WebSocket would first wait for what it still has to hand on.
+  transport.socket?.terminate?.();
+  socket.conn.close(true);
+  return false;
+}
+
+/** The line of a device, as far as its types do not tell. */
+interface Line {
+  readonly writeBuffer: readonly { readonly data?: { readonly length: number } }[];
+  /** A WebSocket counts what it has not handed on. */
+  readonly transport: {
+    readonly socket?: { readonly bufferedAmount?: number; readonly terminate?: () => void };
+  };
+}
+
 export function say<Name extends keyof RoomNews>(
   socket: Socket,
   name: Name,
   news: RoomNews[Name],
 ): void {
-  socket.emit(name, news);
+  if (isTaking(socket)) socket.emit(name, news);
 }
 
 export function addressOf(socket: Socket): string {

@@ -8,7 +8,7 @@ import {
   type RoomMessages,
   type RoomProblem,
 } from '../workshop/index.ts';
-import { enter, isOwn, leave, say, type Device, type Part } from './device.ts';
+import { enter, isOwn, isTaking, leave, say, type Device, type Part } from './device.ts';
 import { Gather } from './gather.ts';
 import { Gate } from './gate.ts';
 import { Leading, type Hears } from './leading.ts';
@@ -114,7 +114,7 @@ export class RoomServer {
     const on: Hears = (name, act) => {
       const event: string = name;
       socket.on(event, (value: unknown, answer: unknown) => {
-        if (typeof answer !== 'function') return;
+        if (typeof answer !== 'function' || !isTaking(socket)) return;
         const reply = answer as (given: RoomAnswer<typeof name>) => void;
         void this.#answer(device, name, value, act).then(reply, () => socket.disconnect(true));
       });

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MemoryRoomStore, RoomServer, type RoomLimits } from '../../src/server/index.ts';
 import { pack } from '../fixtures/workshop.ts';
+import type { Log } from '../../src/workshop/index.ts';
 import { Client, entry, prepared } from './room-client.ts';
 
 let http: HttpServer;
@@ -254,4 +255,44 @@ describe('a hostile device', () => {
     });
     await phone(code);
   });
+
+  test('that fills a room with long words finds it full, and can still be led', async () => {
+    const { desk, code, key } = await opened();
+    await filled(desk);
+    expect(await desk.ask('tell', { log: long(desk.log, 1500) })).toEqual({
+      ok: false,
+      problem: 'full',
+    });
+    const again = client();
+    const { log } = await again.get('lead', { code, key, log: [] });
+    // A desk that comes back hands all of it over.
+    expect(await again.ask('lead', { code, key, log })).toMatchObject({ ok: true });
+  });
+
+  test('that asks and never listens is cut off before it fills the server', async () => {
+    const { desk, code, key } = await opened();
+    await filled(desk);
+    const bad = client();
+    await bad.get('lead', { code, key, log: [] });
+    const before = server.io.engine.clientsCount;
+    const { ws } = bad.socket.io.engine.transport as unknown as {
+      readonly ws: { readonly _socket: { pause: () => void } };
+    };
+    ws._socket.pause();
+    for (let count = 0; count < 25; count += 1)
+      bad.socket.emit('lead', { code, key, log: [] }, () => undefined);
+    await expect.poll(() => server.io.engine.clientsCount, { timeout: 10_000 }).toBe(before - 1);
+    expect(await desk.ask('lead', { code, key, log: [] })).toMatchObject({ ok: true });
+  });
 });
+
+/** So many of the longest notes there may be, after those of a log. */
+function long(log: Log, from: number, notes = 500): Log {
+  const [first] = entry(log, { kind: 'note', text: 'x'.repeat(2000) });
+  return Array.from({ length: notes }, (_, index) => ({ ...first!, count: from + index }));
+}
+
+async function filled(desk: Client): Promise<void> {
+  await desk.get('tell', { log: long(desk.log, 100) });
+  await desk.get('tell', { log: long(desk.log, 700, 300) });
+}
