@@ -95,7 +95,8 @@ const manglings: Readonly<Record<string, (link: string) => string>> = {
   'with letters that a PDF draws as one': (link) =>
     link.replaceAll('ffi', '\uFB03').replaceAll('fi', '\uFB01').replaceAll('fl', '\uFB02'),
   'as codes, cut in the last': (link) => `#${encodeURIComponent(link.slice(1))}%2`,
-  'as codes, before a code of an old alphabet': (link) => `#${encodeURIComponent(link.slice(1))}%E4`,
+  'as codes, before a code of an old alphabet': (link) =>
+    `#${encodeURIComponent(link.slice(1))}%E4`,
   'before another tracker by the mail’s own code': (link) => `${link}?utm_source=3Dmail`,
 };
 
