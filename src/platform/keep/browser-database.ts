@@ -1,4 +1,3 @@
-import { after } from '../rest.ts';
 import { LazyKeyValue, type KeyValue } from './key-value.ts';
 
 /** Longest the opening of a database is waited for before another is tried, ms. */
@@ -29,9 +28,7 @@ function opening(name: string, part: string, patience: number): () => Promise<Ke
     if (store === undefined) store = localforage.createInstance({ name, storeName: part, driver });
     else await store.setDriver(driver);
     const here = store;
-    const late = after(patience).then((): never => {
-      throw new DOMException('Not opened in time.', 'TimeoutError');
-    });
+    const late = new Promise((_, fail) => setTimeout(() => fail(new Error()), patience));
     await Promise.race([here.ready(), late]);
     return {
       getItem: (key) => here.getItem(key),

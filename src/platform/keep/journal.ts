@@ -1,5 +1,3 @@
-import { after } from '../rest.ts';
-
 /** Values that are to outlive whatever happens to the window or the machine. Rejects when refused. */
 export interface Journal {
   /** Resolves only once the value is on the disk. */
@@ -52,16 +50,17 @@ export class BrowserJournal implements Journal {
   }
 
   async write(key: string, value: unknown): Promise<void> {
-    await this.#run('strict', (store) => store.put(value, key));
+    await this.#run('readwrite', 'strict', (store) => store.put(value, key));
   }
 
   async erase(key: string): Promise<void> {
-    await this.#run('relaxed', (store) => store.delete(key));
+    await this.#run('readwrite', 'relaxed', (store) => store.delete(key));
   }
 
   async read(): Promise<ReadonlyMap<string, unknown>> {
     const [keys, values] = (await this.#run(
-      null,
+      'readonly',
+      'default',
       (store) => store.getAllKeys(),
       (store) => store.getAll(),
     )) as [readonly string[], readonly unknown[]];
@@ -70,12 +69,20 @@ export class BrowserJournal implements Journal {
 
   /** Asks for all of it in one transaction; resolves with the answers when it is complete. */
   async #run(
-    durability: 'strict' | 'relaxed' | null,
+    mode: IDBTransactionMode,
+    durability: IDBTransactionDurability,
     ...asks: readonly ((store: IDBObjectStore) => IDBRequest)[]
   ): Promise<readonly unknown[]> {
     const database = await this.#database();
     return new Promise((done, fail) => {
-      const transaction = this.#transaction(database, durability);
+      let transaction: IDBTransaction;
+      try {
+        transaction = database.transaction(table, mode, { durability });
+      } catch (error) {
+        // Not every browser tells of a connection that is gone.
+        this.#opened = null;
+        throw error;
+      }
       const store = transaction.objectStore(table);
       const asked = asks.map((ask) => ask(store));
       transaction.oncomplete = () => done(asked.map(({ result }): unknown => result));
@@ -83,19 +90,6 @@ export class BrowserJournal implements Journal {
       // Old browsers close a transaction by themselves only.
       (transaction as Partial<IDBTransaction>).commit?.();
     });
-  }
-
-  #transaction(database: IDBDatabase, durability: 'strict' | 'relaxed' | null): IDBTransaction {
-    try {
-      return durability === null
-        ? database.transaction(table, 'readonly')
-        : database.transaction(table, 'readwrite', { durability });
-    } catch (error) {
-      // Not every browser tells of a connection that is gone.
-      this.#opened = null;
-      database.close();
-      throw error;
-    }
   }
 
   /** A connection that is gone, or an opening that failed, is tried again at the next use. */
@@ -111,10 +105,10 @@ export class BrowserJournal implements Journal {
     return new Promise((done, fail) => {
       const request = this.databases().open(this.name, 1);
       let isLate = false;
-      void after(this.patience).then(() => {
+      setTimeout(() => {
         isLate = true;
         fail(new Error());
-      });
+      }, this.patience);
       request.onupgradeneeded = () => request.result.createObjectStore(table);
       request.onerror = () => fail(new Error());
       request.onsuccess = () => {
