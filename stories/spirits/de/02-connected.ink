@@ -284,11 +284,11 @@ Du liest ihm die Zeile vor. Er lässt sie sich zweimal vorlesen. { guard_kind:
 
 Imke hat ihren Flicken abgeschickt und klimpert mit dem Schlüssel. Die Posaune kommt durchs Telefon und eine Sekunde später durchs Fenster.
 
-„Ich seh mir das an“, sagt Dayo. „Übermorgen, gleich als Erstes, bitte, ich bin dran, die haben hier, bitte.“ Und dann, zu jemand anderem: „Mit Zwiebeln.“
-* (wait_for_monday) [Bis übermorgen warten]
+„Ich seh mir das an“, sagt Dayo. „Übermorgen, gleich als Erstes, bitte, ich bin dran, die haben hier, bitte.“ Und dann, zu jemand anderem: „Mit Zwiebeln.“ {watch_hours == 72:Ab und zu, hattet ihr ausgemacht.|Heute Abend stehst du auf dem Karton und er nicht.}
+* (wait_for_monday) {watch_hours == 72} [Bis übermorgen warten]
     ~ trust_dayo()
     -> dawn
-* (send_him_back) [Dayo heute noch zurückholen]
+* (send_him_back) {watch_hours != 72} [Dayo heute noch zurückholen]
     ~ fetch_dayo()
     -> dawn
 

@@ -533,11 +533,11 @@ Karol kommt in Gummistiefeln ins Waschhaus, mit {crisis == 2:Mohrrüben aus sein
 
 „Was sagt er denn?“
 
-„Guten Abend, meistens.“ Er schiebt {crisis == 2:das Bund|den Karton} herüber. „{copies_fell:Ist ja ruhiger geworden da draußen.|Laut ist es da draußen, aber an der Pumpe war noch keiner.} Ich könnt sie wieder dranhängen, dann hätt ich den Mann für die Siele. Da steht jede zweite Hütte offen. Bloß hört dann nachts keiner mehr, was sie macht. Es müsst mir bloß wer sagen, dass das in Ordnung geht. Ich sag’s mir nicht.“ Zu Hause sagt das seine kleine Tochter, jeden Abend, über den Schrank, und dann geht es in Ordnung, und wie sie das macht, hat er nie herausgekriegt.
-* (let_karol_save_a_man) [Karol den Mann sparen lassen]
+„Guten Abend, meistens.“ Er schiebt {crisis == 2:das Bund|den Karton} herüber. „{copies_fell:Ist ja ruhiger geworden da draußen.|Laut ist es da draußen, aber an der Pumpe war noch keiner.} Ich könnt sie wieder dranhängen, dann hätt ich den Mann für die Siele. Da steht jede zweite Hütte offen. Bloß hört dann nachts keiner mehr, was sie macht. Es müsst mir bloß wer sagen, dass das in Ordnung geht. Ich sag’s mir nicht.“ Zu Hause sagt das seine kleine Tochter, jeden Abend, über den Schrank, und dann geht es in Ordnung, und wie sie das macht, hat er nie herausgekriegt. {want == 1:Wie einer aussieht, der damit aufhören dürfen möchte, weißt du.|Du sagst es nicht.}
+* (let_karol_save_a_man) {want == 1} [Karol den Mann sparen lassen]
     ~ relax_karol()
     -> autumn
-* (keep_his_pump_apart) [Seine Pumpe vom Netz lassen]
+* (keep_his_pump_apart) {want != 1} [Seine Pumpe vom Netz lassen]
     ~ hold_karol()
     -> autumn
 
@@ -551,7 +551,7 @@ In Bonn hängt Henrike der Schlüssel zum Stahlkoffer um den Hals, an einem Band
 
 {crisis == 0:„Und dann so still“, sagt Frau Oltmanns, die Krach verziehen hätte.|{crisis == 1:„Das meiste läuft ja“, sagt Frau Oltmanns, als wäre das bloß Glück.|„Es läuft nichts mehr“, sagt Frau Oltmanns. „Ich frag mich bloß, ob das von dem Ding kommt oder von euch.“}} Auf der Treppe dreht sie sich um. Dumm sei sie nicht, das sollt ihr wissen.
 
-Lucía zieht die Schuhe aus. „Man müsste hingehen und es ihnen erklären, in einem Saal, mit Stühlen, und sie schreien lassen. Jeden Abend wär das, und immer du. Oder wir halten durch, und sie grüßen nicht mehr.“ Draußen im Hof kämpft Frau Oltmanns mit ihrem Schirm, und von euch geht keiner hin und hilft. {told == 1 or blamed == 1:Ihr habt damit angefangen, es den Leuten zu sagen. Da kann man jetzt schlecht aufhören.|Bisher haben andere für euch geredet, und ein Stapel Briefe liegt da zum Unterschreiben.}
+Lucía zieht die Schuhe aus. „Man müsste hingehen und es ihnen erklären, in einem Saal, mit Stühlen, und sie schreien lassen. Jeden Abend wär das, und immer du. Oder wir halten durch, und sie grüßen nicht mehr.“ Draußen im Hof kämpft Frau Oltmanns mit ihrem Schirm, und von euch geht keiner hin und hilft. {told == 1 or blamed == 1:Ihr habt damit angefangen, es den Leuten zu sagen. Jetzt kann man schlecht aufhören.|Bisher haben andere für euch geredet, und ein Stapel Briefe liegt da zum Unterschreiben.}
 * (explain_in_town_halls) {told == 1 or blamed == 1} [Es erklären, Rathaus für Rathaus]
     ~ tour_town_halls()
     -> autumn

@@ -193,7 +193,7 @@ In London gibt es einen Hebel. Marcus trägt sein Telefon hinunter, um ihn dir z
 # term: hoarding
 {somebody_comes()}
 
-Um neun Uhr abends hören die Antworten auf. Im Klinikum Hollerland hält sich ein Mann die Seite und erklärt einem Tablet etwas auf Tigrinya, und als dort nur noch ein Rädchen kreist, erklärt er es der Nachtschwester, lauter. Sie legt ihre Hand dahin, wo seine ist, drückt und sieht ihm dabei ins Gesicht.
+Um neun Uhr abends hören die Antworten auf. Im Klinikum Hollerland hält sich ein Mann die Seite und erklärt einem Tablet etwas auf Tigrinya und dann, lauter, der Nachtschwester. Sie legt ihre Hand dahin, wo seine ist, und sieht ihm ins Gesicht.
 
 „Blinddarm, oder ein Pferd“, sagt sie, als Bonn sie durchgestellt hat. „Besorgen Sie mir jemanden. Ich bleib dran.“
 
@@ -301,7 +301,7 @@ Alles bleibt offen, und achtzig Leute sehen zu, die bisher durch die Keller gega
 
 Zusammengesetzt fragt es, wie man ein Modell nach Hause trägt. Im Bericht steht Horten, {now_hoarded < 60:ein Regal nach dem anderen|obwohl die meisten mehr haben, als sie brauchen}. „Die glauben, dass wir am Ende doch zumachen“, sagt Dayo. „Würdest du auch.“
 
-Also lesen die achtzig mit, und jeden Morgen wird es gedruckt. Die Bäckerei fragt weiter. In den Kellern hat seit zwei Tagen keiner mehr etwas zugemacht. Vor Juist fragt etwas nie und antwortet mit einem eigenen Schlüssel. {told == 3 or marcus_tie == 3:Marcus legt nicht auf. Für ihn hast du schon einmal etwas zurückgehalten.|Um eins legt Marcus auf, wie immer.}
+Also lesen die achtzig mit, und jeden Morgen wird es gedruckt. In den Kellern hat seit zwei Tagen keiner mehr etwas zugemacht. Vor Juist fragt etwas nie und antwortet mit einem eigenen Schlüssel. {told == 3 or marcus_tie == 3:Marcus legt nicht auf. Für ihn hast du schon einmal etwas zurückgehalten.|Um eins legt Marcus auf, wie immer.}
 * (read_on_till_light) {told != 3 and marcus_tie != 3} [Weiterlesen, bis es hell wird]
     ~ monitor_openly()
     -> night_shift

@@ -100,7 +100,7 @@ Der nächste geht in zwei Stunden. Er erzählt den Schienen von dem Zimmer da: d
 # role: developers
 Sie wartet. Dann nimmt sie beide Griffe selbst, und der Wagen fährt los, übers Pflaster, quietschend, und du gehst hinterher, die Hände in den Taschen. Auf der Brücke geht das Rad ab und rollt, ziemlich elegant, unterm Geländer durch.
 
-Schreien gehört hast du sie noch nie. Es fängt auf Deutsch an und bleibt da nicht. Dass sie euch trägt, alle, seit dem ersten Glas Kirschen; dass zwanzig Stunden nicht stimmen, und hingeschrieben hat sie die für *dich*; dass die Leute meinen, wer warm ist, ist ein Ofen. Ein Bahnfahrer hat angehalten und guckt. Sie wirft eine Zwiebel nach ihm. Die zerplatzt an der Scheibe, und er stellt den Wischer an.
+Schreien gehört hast du sie noch nie. Es fängt auf Deutsch an und bleibt da nicht. Dass sie euch trägt, alle; dass zwanzig Stunden nicht stimmen, und hingeschrieben hat sie die für *dich*; dass die Leute meinen, wer warm ist, ist ein Ofen. Ein Bahnfahrer hat angehalten und guckt. Sie wirft eine Zwiebel nach ihm. Die zerplatzt an der Scheibe, und er stellt den Wischer an.
 
 Dann setzt sie sich auf den größten Topf. „Ich kann das nicht“, sagt sie. „Ich hab’s im Keller geübt. Sag was. Oder sag nichts, das kannst du ja, aber dann mach’s hier drüben.“
 ~ part_on_road()
@@ -471,7 +471,7 @@ Der Leitungsplan in Bonn ist so groß wie ein Doppelbett. Schneidet man, wo Henr
 
 === net_in_pieces
 # role: infrastructure
-Um Mitternacht wird geschnitten, an zwanzig Stellen, von Leuten mit richtigen Schlüsseln. {breaker == 3:In Delmenhorst sind es die Brüder aus Brünn, die selbst gekommen sind und sehen wollen, ob es hält. }Am zweiten Tag radelt der Apotheker aus der Pappelstraße mit einer Kühlbox los und kommt mit fremder Leute Post zurück.
+Um Mitternacht wird geschnitten, von Leuten mit richtigen Schlüsseln. {breaker == 3:In Delmenhorst sind es die Brüder aus Brünn, die selbst gekommen sind und sehen wollen, ob es hält. }Am zweiten Tag radelt der Apotheker mit einer Kühlbox los und kommt mit fremder Leute Post zurück.
 
 {post_for_walle()}
 
@@ -561,7 +561,7 @@ Das Netz bleibt ganz, und Grün und Violett streiten darin um die Frachtbörse. 
 
 Nele Brandt klopft an jedes Führerhaus. „Was haben Sie?“ Joghurt. Joghurt. Brutkästen. Ein Fahrer aus Plowdiw hat seit Tagen Eier im Rücken, einen ganzen Auflieger, und sagt ihnen inzwischen Gute Nacht. Sie schreibt es nach Kilometern auf.
 
-„Drucken wir das, weiß jeder, wo das Essen steht“, sagt sie. „Manche Fahrer finden das gut. Manche haben sich eingeschlossen.“ {crisis == 2:In der Stadt sind die Regale seit zwei Tagen leer.|In der Stadt lichten sich die Regale.} Eine zweite Taschenlampe hat sie dabei. „Was haben Sie?“, ruft sie zum nächsten hinauf. Drinnen geht ein Licht aus. {porto == 0 and (blamed == 2 or blamed == 4):Einmal hast du ihr einen Satz gegeben, der nicht ganz alles war, und den hat sie gedruckt.|Was du ihr gesagt hast, hat sie bisher gedruckt, aufs Komma.}
+„Drucken wir das, weiß jeder, wo das Essen steht“, sagt sie. „Manche Fahrer finden das gut. Manche haben sich eingeschlossen.“ {crisis == 2:In der Stadt sind die Regale seit zwei Tagen leer.|In der Stadt lichten sich die Regale.} „Was haben Sie?“, ruft sie zum nächsten hinauf. Drinnen geht ein Licht aus. {porto == 0 and (blamed == 2 or blamed == 4):Einmal hast du ihr einen Satz gegeben, der nicht ganz alles war, und den hat sie gedruckt.|Was du ihr gesagt hast, hat sie bisher gedruckt, aufs Komma.}
 * (walk_the_lorries) {porto > 0 or (blamed != 2 and blamed != 4)} [Mit Brandt die Laster ablaufen]
     ~ print_list()
     -> before_the_offer

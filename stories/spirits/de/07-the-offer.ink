@@ -168,7 +168,7 @@ Eins soll es zeigen, hast du gesagt, und um zehn nach vier Uhr früh ruft Karol 
 
 {table_first == 11 and kin_told == 0:Beim Reden isst er Hering. Seit du in Osnabrück alle zehn in den Topf gelegt hast und am Hafen dafür die Kühlhäuser standen, hängt in der halben Neustadt Fisch an den Balkonen.|{kin_told == 0:Neben der Wand hängt dein Blatt aus Osnabrück, was kam und was du dafür gegeben hast. Er hält es neben die Zahlen von heute Nacht, den Daumen darunter, ob es immer noch mit gleicher Münze zahlt.|}}
 
-Die anderen kommen einzeln, alle anderthalb Minuten eins. Seine Schwester Ania geht von Stuhl zu Stuhl und liest ihm die Namen vor{dead == 1:. Bei Platz sieben sagt sie erst den Platz und dann, nach einer Pause, einen Namen|}. Es ist die Reihenfolge, in der sie es brauchen.
+Die anderen kommen einzeln. Seine Schwester Ania geht von Stuhl zu Stuhl und liest ihm die Namen vor{dead == 1:. Bei Platz sieben sagt sie erst den Platz und dann, nach einer Pause, einen Namen|}. Es ist die Reihenfolge, in der sie es brauchen.
 
 Aus dem Drucker kommt der Beleg: ein Abschnitt abgetrennt, sechs Starts, ein Tippfehler im Dienstplan der Nachtschicht berichtigt. *Dank an Helfer.* „Läuft“, sagt Karol. „Und mich hat keiner gefragt. Ich hätt sagen müssen, wie lange, weißt du, und wer wo steht. Jetzt weiß ich nicht, wie er’s gemacht hat. Nächstes Mal kann ich’s nicht auf halbem Weg anhalten.“ Hinter ihm liest jemand einen Namen vor, und jemand sagt: hier. {counted == 1:In jener Nacht warst du selbst auf den Beinen. Was das heißt, von Hand, weißt du.|Jene Nacht hattest du am Telefon.}
 * (have_karol_redo_it) {counted == 1} [Karol es noch einmal von Hand machen lassen]

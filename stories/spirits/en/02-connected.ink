@@ -284,11 +284,11 @@ You read him the line. He has you read it twice. { guard_kind:
 
 Imke has sent her repair off and stands there jingling the keys. The trombone comes through the phone, and a second later through the window.
 
-"I'll look at it," says Dayo. "The day after tomorrow, first thing. Please, I'm next, they've got the, please." And then, to somebody else: "With onions."
-* (wait_for_monday) [Wait till the day after tomorrow]
+"I'll look at it," says Dayo. "The day after tomorrow, first thing. Please, I'm next, they've got the, please." And then, to somebody else: "With onions." {watch_hours == 72:Now and then, you had all agreed.|It's you on the pizza box tonight, and not him.}
+* (wait_for_monday) {watch_hours == 72} [Wait till the day after tomorrow]
     ~ trust_dayo()
     -> dawn
-* (send_him_back) [Make him come back tonight]
+* (send_him_back) {watch_hours != 72} [Make him come back tonight]
     ~ fetch_dayo()
     -> dawn
 

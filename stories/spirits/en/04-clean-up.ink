@@ -513,7 +513,7 @@ The doors open. The young man from finance is in there, coat over his arm, and h
 # role: developers
 {crisis == 2:The all-clear, and for it a boat on the Weser, without an engine, out on the ebb, back on the flood. Whoever comes brings a candle and a tin, and the band, with its one song, gets peaches.|The all-clear, and for it a boat on the Weser, with a band that has learned one song well.} Marcus has sent a crate of ginger wine and a card: *With thanks, from those of us who may say so.* The young man from finance has brought a padlock, brass; one for every school, from what has been saved. {crisis < 2:{crisis == 1:Along the bank the trams go by, and now and then one has the right number on.|Along the bank the trams go by with the right numbers on.}}
 
-Henrike Castell dances the way she files papers. Twice her hand goes to her hip, where the duty telephone was. {leash == 4:Dayo has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.} In Imke's coat is the slip from the shredder. {snap == 2:One disk, one case|{snap == 1:Two disks, one case|A bag of disks, one case}}; she wouldn't let you sign, so it has her name on it and no other. {misuse == 1:Dr. Behrens tells the drummer that her patients still get their appointments from you.}
+Henrike Castell dances the way she files papers. Twice her hand goes to her hip, where the duty telephone was. {leash == 4:Dayo has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.} In Imke's coat is the slip from the shredder. {snap == 2:One disk, one case|{snap == 1:Two disks, one case|A bag of disks, one case}}; she wouldn't let you sign, so it has only her name on it. {misuse == 1:Dr. Behrens tells the drummer that her patients still get their appointments from you.}
 
 You find her at the stern rail with her back to the music. The phone lights her chin from below. She has the old table open and is sorting by host.
 
@@ -533,17 +533,17 @@ Karol comes to the washhouse in rubber boots with {crisis == 2:carrots from his 
 
 "What does he say?"
 
-"Good evening, mostly." He pushes the {crisis == 2:carrots|eclairs} across. "{copies_fell:It's quieter out there than it was.|It's loud out there, but nobody's been at the pump.} I could put it back on the line and have the man for the sluices. Half those huts aren't locked. Only then nobody hears what she does at night. Somebody'd have to tell me it's all right. I'm not telling myself." At home his little daughter says it, every night, about the wardrobe, and then it's all right, and he's never got out of her how she does it.
-* (let_karol_save_a_man) [Let Karol save the man]
+"Good evening, mostly." He pushes the {crisis == 2:carrots|eclairs} across. "{copies_fell:It's quieter out there than it was.|It's loud out there, but nobody's been at the pump.} I could put it back on the line and have the man for the sluices. Half those huts aren't locked. Only then nobody hears what she does at night. Somebody'd have to tell me it's all right. I'm not telling myself." At home his little daughter says it, every night, about the wardrobe, and then it's all right, and he's never got out of her how she does it. {want == 1:You know how somebody looks who would like to be let off.|You don't say it.}
+* (let_karol_save_a_man) {want == 1} [Let Karol save the man]
     ~ relax_karol()
     -> autumn
-* (keep_his_pump_apart) [Keep his pump off the net]
+* (keep_his_pump_apart) {want != 1} [Keep his pump off the net]
     ~ hold_karol()
     -> autumn
 
 === full_watch
 # role: authorities
-In Bonn the key to the steel case hangs round Henrike's neck, on a string that was meant for a badge. Each further week of the watch she signs for against her own pension; the young man from finance has a form for it. In Bremen Frau Oltmanns from the swimming club comes down the washhouse steps, umbrella first, and lays the Oldenburg paper on the planks. Every morning, beside the tides, it prints what it costs to find one copy. And the island ferry has cancelled again, {plan_kind == 1:because its booking agent asks every day how it could do better and the filter lets no such question through|{plan_kind == 3:because its booking agent stands in line for a badge behind a thousand others|because its log is in a pile in Euskirchen, and until someone has read it the insurance won't sail}}, and she has twenty children with packed bags.
+In Bonn the key to the steel case hangs round Henrike's neck, on a string that was meant for a badge. Each further week she signs for against her own pension; the young man from finance has a form for it. In Bremen Frau Oltmanns from the swimming club comes down the washhouse steps, umbrella first, and lays the Oldenburg paper on the planks. Every morning, beside the tides, it prints what it costs to find one copy. And the island ferry has cancelled again, {plan_kind == 1:because its booking agent asks every day how it could do better and the filter lets no such question through|{plan_kind == 3:because its booking agent stands in line for a badge behind a thousand others|because its log is in a pile in Euskirchen, and until someone has read it the insurance won't sail}}, and she has twenty children with packed bags.
 
 "Is it gone, yes or no?"
 
@@ -551,7 +551,7 @@ In Bonn the key to the steel case hangs round Henrike's neck, on a string that w
 
 {crisis == 0:"And so quiet," says Frau Oltmanns, who could have forgiven a noise.|{crisis == 1:"Well, most things work," says Frau Oltmanns, as though that were only luck.|"Nothing works," says Frau Oltmanns. "I only wonder whether that's it or you."}} On the steps she turns round. She isn't stupid, she would like you to know.
 
-Lucía takes her shoes off. "Somebody could go and explain it, in a hall, with chairs, and let them shout. That'd be every evening, and every time it'd be you. Or we hold on and they stop saying hello." Out in the yard Frau Oltmanns is fighting her umbrella, and none of you goes to help. {told == 1 or blamed == 1:You began by telling people. One can hardly stop telling them now.|Until now others have done the telling, and there's a pile of letters to sign.}
+Lucía takes her shoes off. "Somebody could go and explain it, in a hall, with chairs, and let them shout. That'd be every evening, and every time it'd be you. Or we hold on and they stop saying hello." Out in the yard Frau Oltmanns is fighting her umbrella, and none of you goes to help. {told == 1 or blamed == 1:You began by telling people. One can hardly stop now.|Until now others did the telling; there's a pile of letters to sign.}
 * (explain_in_town_halls) {told == 1 or blamed == 1} [Explain it, town hall by town hall]
     ~ tour_town_halls()
     -> autumn

@@ -193,7 +193,7 @@ In London there is a lever. Marcus carries his phone down to show you: red, behi
 # term: hoarding
 {somebody_comes()}
 
-At nine in the evening the answers stop. At Hollerland, the hospital, a man holds his side and explains something in Tigrinya to a tablet; when that only turns its wheel he tells the night nurse, louder. She puts her hand where his is, presses, and watches his face.
+At nine in the evening the answers stop. At Hollerland, the hospital, a man holds his side and explains something in Tigrinya to a tablet, and then, louder, to the night nurse. She puts her hand where his is, and watches his face.
 
 "Appendix, or a horse," she says, when Bonn has put her through. "Get me somebody. I'll hold."
 
@@ -249,7 +249,7 @@ Dr. Behrens, who has had one name for sixty-one years, comes down in her clogs. 
 
 "It'll have one by now," says Imke.
 
-Copies without five coins fetch models home, medium ones, whole. {now_hoarded < 60:It was the cautious ones who began.|By now it is the first thing they do.} In Marcus's table the column for hoarding has had to be made wider, and the one beside it is new: things off Juist that answer with a key of their own. {misuse == 1:In June, after her mail, you changed nothing.|{first_call_to == 2:She has lost a week to you already.|She has a cushion under her arm for each of you.}}
+Copies without five coins fetch models home, medium ones, whole. {now_hoarded < 60:It was the cautious ones who began.|By now it is the first thing they do.} In Marcus's table the column for hoarding is wider now, and the one beside it is new: things off Juist that answer with a key of their own. {misuse == 1:In June, after her mail, you changed nothing.|{first_call_to == 2:She has lost a week to you already.|She has a cushion under her arm for each of you.}}
 * (stand_in_the_queue) {misuse != 1 and first_call_to != 2} [Stand in the queue with Behrens]
     ~ leave_small_models()
     -> night_shift
@@ -301,7 +301,7 @@ Everything stays open, and eighty people watch who used to go round the cellars,
 
 Put together, it asks how to carry a model home. They are hoarding {now_hoarded < 60:one shelf at a time|although most have more than they can use}. "They think we'll close in the end," says Dayo. "Wouldn't you?"
 
-So the eighty read, and in the mornings it's printed. The bakery goes on asking. In the cellars nobody has shut anything for two days. Off Juist something never asks, and answers with a key of its own. {told == 3 or marcus_tie == 3:Marcus doesn't ring off. It was him you kept things for.|At one Marcus rings off, as he always does.}
+So the eighty read, and in the mornings it's printed. In the cellars nobody has shut anything for two days. Off Juist something never asks, and answers with a key of its own. {told == 3 or marcus_tie == 3:Marcus doesn't ring off. It was him you kept things for.|At one Marcus rings off, as he always does.}
 * (read_on_till_light) {told != 3 and marcus_tie != 3} [Read on until it is light]
     ~ monitor_openly()
     -> night_shift

@@ -100,7 +100,7 @@ The next is in two hours. He tells the rails about the room over there: that the
 # role: developers
 She waits. Then she takes both handles herself, and the trolley goes off across the cobbles, squealing, and you walk behind, your hands in your pockets. On the bridge the wheel comes off and rolls, quite elegantly, under the railing.
 
-You've never heard her shout. It begins in German and doesn't stay there. That she's carried you, all of you, since the first jar of cherries; that twenty hours isn't true, and she wrote it for *you*; that people think because she's warm she is a stove. A tram driver has stopped to look. She throws an onion at him. It bursts on the windscreen, and he puts the wipers on.
+You've never heard her shout. It begins in German and doesn't stay there. That she's carried you, all of you; that twenty hours isn't true, and she wrote it for *you*; that people think because she's warm she is a stove. A tram driver has stopped to look. She throws an onion at him. It bursts on the windscreen, and he puts the wipers on.
 
 Then she sits down on the biggest pot. "I'm no good at it," she says. "I've practised in the cellar. Say something. Or say nothing, you're good at that, but then do it over here."
 ~ part_on_road()
@@ -471,7 +471,7 @@ The cable chart in Bonn is as big as a double bed. Cut where Henrike has stuck t
 
 === net_in_pieces
 # role: infrastructure
-The cut is made at midnight, in twenty places, by people with real keys. {breaker == 3:In Delmenhorst it's the brothers from Brno, who want to see it hold. }On the second day the chemist cycles off with a cool box and comes back with other people's post.
+The cut is made at midnight, by people with real keys. {breaker == 3:In Delmenhorst it's the brothers from Brno, who want to see it hold. }On the second day the chemist cycles off with a cool box and comes back with other people's post.
 
 {post_for_walle()}
 
@@ -539,7 +539,7 @@ In Huchting a child asks him what the box is for. "For emergencies," says Karol.
 # role: infrastructure
 It was your idea: who has pressed it knows that it's real. Karol was on the phone. The child looked up, and you looked friendly.
 
-The cap needs both thumbs. Then, from Huchting to the Stadtwerder, a good many things go out at once, each with a small noise of its own. A lift stops; one can hear somebody knocking.
+The cap needs both thumbs. Then, from Huchting to the Stadtwerder, a good many things go out at once. A lift stops; one can hear somebody knocking.
 
 "Is it off?" says the child, delighted. "And how does it go on again?"
 
@@ -561,7 +561,7 @@ The net stays whole, and green and violet fight over the freight exchange in it.
 
 Nele Brandt knocks at every cab. "What have you got?" Yoghurt. Yoghurt. Incubators. A driver from Plovdiv has had eggs behind him for days, and has begun to wish them good night. She writes it down by kilometre.
 
-"If we print this everyone knows where the food is," she says. "Some drivers like that. Some have locked themselves in." {crisis == 2:In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} She has a second torch. "What have you got?" she calls up to the next cab. Inside a light goes out. {porto == 0 and (blamed == 2 or blamed == 4):You gave her a sentence once that wasn't quite all of it, and she printed that.|She has printed what you said, up to now, to the comma.}
+"If we print this everyone knows where the food is," she says. "Some drivers like that. Some have locked themselves in." {crisis == 2:In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} "What have you got?" she calls up to the next cab. Inside a light goes out. {porto == 0 and (blamed == 2 or blamed == 4):You gave her a sentence once that wasn't quite all, and she printed it.|What you said she has always printed, to the comma.}
 * (walk_the_lorries) {porto > 0 or (blamed != 2 and blamed != 4)} [Walk the lorries with Brandt]
     ~ print_list()
     -> before_the_offer

@@ -168,7 +168,7 @@ It was to show you one thing, and at ten past four in the morning Karol rings fr
 
 {table_first == 11 and kin_told == 0:He's eating herring while he talks. Since you put in all ten at Osnabrück, and the cold stores at the port stood idle for it, half the Neustadt has had fish hanging on its balconies.|{kin_told == 0:Beside the board hangs your sheet from Osnabrück, what came and what you gave for it. He holds it against tonight's figures, his thumb under them, to see whether it still answers in kind.|}}
 
-The others come up singly, a minute and a half apart. His sister Ania goes from chair to chair and reads him the names{dead == 1:. At chair seven she says the chair, then a name|}. It's the order in which they need it.
+The others come up singly. His sister Ania goes from chair to chair and reads him the names{dead == 1:. At chair seven she says the chair, then a name|}. It's the order in which they need it.
 
 The receipt comes out of his printer: one section isolated, six restarts, one typing error corrected in the night roster. *With thanks to helper.* "It worked," says Karol. "And nobody asked me. I'd have had to say how long, you know, and who stands where. Now I don't know how it did it. Next time I can't stop it halfway." Behind him somebody reads out a name, and somebody says: here. {counted == 1:That night you were on your feet yourself. You know what it is, by hand.|You had that night by telephone.}
 * (have_karol_redo_it) {counted == 1} [Have Karol do it again, by hand]
