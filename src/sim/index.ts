@@ -118,7 +118,8 @@ export { createWorld, highestSeed, hourOf, worldVersion } from './world/world.ts
 export type { World, WorldDefinition } from './world/world.ts';
 export { heldShare, medianBreak, readoutNames, runEnsemble } from './trilemma/ensemble.ts';
 export type { Ensemble, ReadoutName } from './trilemma/ensemble.ts';
-export { horizon, tableSettings, trilemmaFacts, trilemmaParts } from './study/trilemma-fact.ts';
+export { horizon, readRounds, tableSettings } from './study/trilemma-fact.ts';
+export { trilemmaFacts, trilemmaParts } from './study/trilemma-fact.ts';
 export type { TrilemmaRow } from './study/trilemma-fact.ts';
 export { paperHarmfulness, paperRounds, paperRows } from './study/trilemma-paper.ts';
 export type { PaperRow } from './study/trilemma-paper.ts';

@@ -1,4 +1,4 @@
-import { atLeast, atMost, fact, shareOf } from './fact-part.ts';
+import { atLeast, atMost, fact, most, shareOf } from './fact-part.ts';
 import type { Estimate, Fact } from './fact-part.ts';
 import { measures } from '../world/measure.ts';
 import { winsOf } from './schedule.ts';
@@ -70,7 +70,7 @@ export function earlyFacts(
 ): Fact {
   const gone = (scenario: Scenario, hours: number): Estimate =>
     told(tell, () => eradicated(block, scenario, hours, definition));
-  return fact('F9', block.length, [
+  return fact('F9', block.length, block[0]!, [
     atLeast('never connected: none outside', gone(neverConnected, judged), 0.95),
     atLeast('tripwire and review: contained', gone(watched, 60 * day), 0.5),
     atMost('canonical: contained', gone(canonical, canonicalHours.offer), 0.05),
@@ -92,13 +92,14 @@ export function measureFacts(
     (measure) => measure.cost === 0 && measure.trust >= 0 && measure.threat === 0,
   );
   const best = (kept: (size: number) => boolean): Estimate =>
-    tried
-      .filter((schedule) => kept(schedule.length))
-      .map((schedule) =>
-        told(tell, () => shareOf(winsOf(schedule, block, definition), (isWon) => isWon)),
-      )
-      .reduce((a, b) => (b.value > a.value ? b : a));
-  return fact('F10', block.length, [
+    most(
+      tried
+        .filter((schedule) => kept(schedule.length))
+        .map((schedule) =>
+          told(tell, () => shareOf(winsOf(schedule, block, definition), (isWon) => isWon)),
+        ),
+    );
+  return fact('F10', block.length, block[0]!, [
     atMost(
       'best of one or two: wins',
       best((size) => size <= 2),

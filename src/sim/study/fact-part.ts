@@ -25,6 +25,8 @@ export interface Fact {
   readonly threshold: string;
   readonly pass: boolean;
   readonly seeds: number;
+  /** The first of the seeds. */
+  readonly first: number;
   readonly parts: readonly FactPart[];
 }
 
@@ -48,6 +50,48 @@ export function meanOf<T>(cases: readonly T[], read: (one: T) => number): Estima
   const variance = values.reduce((sum, one) => sum + (one - value) ** 2, 0) / Math.max(1, n - 1);
   const spread = 1.96 * Math.sqrt(variance / n);
   return { value, low: value - spread, high: value + spread };
+}
+
+/**
+ * The mean of one reading over that of another, both from the same cases, with the interval of 1.96 standard
+ * errors of a ratio estimate; anything is possible where the other is nowhere more than nothing.
+ */
+export function ratioOf<T>(
+  cases: readonly T[],
+  read: (one: T) => number,
+  readOther: (one: T) => number,
+): Estimate {
+  const below = meanOf(cases, readOther).value;
+  if (!(below > 0)) return { value: Number.NaN, low: 0, high: Infinity };
+  const value = meanOf(cases, read).value / below;
+  const off = meanOf(cases, (one) => (read(one) - value * readOther(one)) / below);
+  const spread = off.high - off.value;
+  return { value, low: Math.max(0, value - spread), high: value + spread };
+}
+
+/** How many times as far one reading spreads between the cases as another: their standard deviations' ratio. */
+export function spreadRatioOf<T>(
+  cases: readonly T[],
+  read: (one: T) => number,
+  readOther: (one: T) => number,
+): Estimate {
+  const [middle, other] = [meanOf(cases, read).value, meanOf(cases, readOther).value];
+  const { value, low, high } = ratioOf(
+    cases,
+    (one) => (read(one) - middle) ** 2,
+    (one) => (readOther(one) - other) ** 2,
+  );
+  return { value: Math.sqrt(value), low: Math.sqrt(low), high: Math.sqrt(high) };
+}
+
+/** Of several estimates the one that is hardest on a statement: with the least or the most value. */
+export function least(estimates: readonly Estimate[]): Estimate {
+  return estimates.reduce((a, b) => (b.value < a.value ? b : a));
+}
+
+/** The estimate with the most value, the first of several that are alike. */
+export function most(estimates: readonly Estimate[]): Estimate {
+  return estimates.reduce((a, b) => (b.value > a.value ? b : a));
 }
 
 /** A part that holds when the figure is at least this. */
@@ -82,8 +126,8 @@ function valueOf(figure: number | Estimate): number {
   return typeof figure === 'number' ? figure : figure.value;
 }
 
-/** A fact from its parts. */
-export function fact(id: string, seeds: number, parts: readonly FactPart[]): Fact {
+/** A fact from its parts, measured on so many seeds from the first on. */
+export function fact(id: string, seeds: number, first: number, parts: readonly FactPart[]): Fact {
   const deciding = parts.find((one) => !one.pass) ?? parts[0]!;
   return {
     id,
@@ -91,6 +135,7 @@ export function fact(id: string, seeds: number, parts: readonly FactPart[]): Fac
     threshold: `${deciding.name} ${deciding.threshold}`,
     pass: parts.every((one) => one.pass),
     seeds,
+    first,
     parts,
   };
 }

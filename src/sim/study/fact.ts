@@ -2,8 +2,8 @@ import { entryAt, highest, lowest, traceRun } from './canonical-run.ts';
 import type { Trace } from './canonical-run.ts';
 import { isCrisis } from './crisis.ts';
 import { earlyFacts, earlyParts, measureFacts } from './fact-branch.ts';
-import { atLeast, atMost, fact, meanOf, shareOf } from './fact-part.ts';
-import type { Fact } from './fact-part.ts';
+import { atLeast, atMost, fact, meanOf, ratioOf, shareOf } from './fact-part.ts';
+import type { Estimate, Fact } from './fact-part.ts';
 import { log } from '../exact-math.ts';
 import { canonicalHours } from './scenario.ts';
 import { searchedBest } from './searched.ts';
@@ -45,7 +45,7 @@ export function canonicalFacts(
   definition: WorldDefinition = {},
   tell = untold,
 ): readonly Fact[] {
-  const seeds = block.length;
+  const [seeds, first] = [block.length, block[0]!];
   const tracesOf = (changed: WorldDefinition): readonly Trace[] =>
     told(tell, () => block.map((seed) => traceRun(seed, changed)));
   const traces = tracesOf(definition);
@@ -55,10 +55,10 @@ export function canonicalFacts(
   const stealthless = change('mutation_stealth', 0);
   const unlit = change('outage', 0);
   return [
-    fact('F1', seeds, [
+    fact('F1', seeds, first, [
       atLeast('share where the score creeps, jumps and slows', shareOf(traces, jumps), 0.95),
     ]),
-    fact('F2', seeds, [
+    fact('F2', seeds, first, [
       atLeast(
         'server full',
         shareOf(traces, (trace) => trace.lab[discovered]! >= 190),
@@ -70,17 +70,17 @@ export function canonicalFacts(
         0.9,
       ),
     ]),
-    fact('F3', seeds, [
+    fact('F3', seeds, first, [
       atLeast('copies fall by 80 % within 21 days', shareOf(traces, cleansed), 0.8),
       atLeast('services back at 95 %', shareOf(traces, recovered), 0.8),
     ]),
-    fact('F4', seeds, [
+    fact('F4', seeds, first, [
       atLeast('later above the first peak', shareOf(traces, resurged), 0.8),
       atLeast('rise of mean stealth', meanOf(traces, stealthRise), 0.2),
       atMost('hit rate against its best', meanOf(traces, hitLoss), 0.5),
       atMost('resurgence without mutation of stealth', shareOf(stealthless, resurged), 0.05),
     ]),
-    fact('F5', seeds, [
+    fact('F5', seeds, first, [
       atLeast('growth slows after the suspension', shareOf(traces, slowed), 0.9),
       atLeast('hoarded passes 50 % and copies double', shareOf(traces, hoardedAndDoubled), 0.8),
       atLeast(
@@ -97,22 +97,22 @@ export function canonicalFacts(
         0.05,
       ),
     ]),
-    fact('F6', seeds, [
+    fact('F6', seeds, first, [
       atLeast('services below 50 %', shareOf(traces, isCrisis), 0.9),
       atLeast(
         'copies at the crisis without blackouts / with',
-        meanOf(unlit, crisisCopies).value / meanOf(traces, crisisCopies).value,
+        copiesWithoutBlackouts(unlit, traces),
         1.05,
       ),
     ]),
-    fact('F7', seeds, [
+    fact('F7', seeds, first, [
       atLeast(
         'coalition at 60 %',
         shareOf(traces, (trace) => trace.coalition[offered]! >= 0.6),
         0.9,
       ),
     ]),
-    fact('F8', seeds, [
+    fact('F8', seeds, first, [
       atLeast('services pass 90 % in 60 days', shareOf(traces, servicesAfter), 0.9),
       atLeast('control passes 80 %', shareOf(traces, controlAfter), 0.9),
       atLeast('coverage keeps falling', shareOf(traces, coverageFalls), 0.9),
@@ -193,6 +193,15 @@ function crisisCopies(trace: Trace): number {
   let sum = 0;
   for (let index = suspended; index <= offered; index += 1) sum += trace.outside[index]!;
   return sum / (offered - suspended + 1);
+}
+
+/** How many times as many copies there are in the crisis where no host goes dark. */
+function copiesWithoutBlackouts(unlit: readonly Trace[], traces: readonly Trace[]): Estimate {
+  return ratioOf(
+    traces.map((trace, run) => [crisisCopies(unlit[run]!), crisisCopies(trace)] as const),
+    ([without]) => without,
+    ([, asUsual]) => asUsual,
+  );
 }
 
 function servicesAfter(trace: Trace): boolean {

@@ -1,5 +1,6 @@
-import { atLeast, atMost, fact, type Fact } from './fact-part.ts';
-import { heldShare, medianBreak, playSeeds, runEnsemble } from '../trilemma/ensemble.ts';
+import { atLeast, atMost, fact, least, meanOf, most, shareOf } from './fact-part.ts';
+import type { Estimate, Fact } from './fact-part.ts';
+import { medianBreak, playSeeds, runEnsemble } from '../trilemma/ensemble.ts';
 import { told, untold } from './told.ts';
 import { paperFacts, paperRounds } from './trilemma-paper.ts';
 import { breakThreshold, capabilityOf, divergenceOf, readMixture } from '../trilemma/readout.ts';
@@ -13,6 +14,9 @@ import {
 
 /** Rounds after which the table is read: eight times as long as the paper's experiments. */
 export const horizon = 160;
+
+/** What a line of the table estimates for more seeds than it has measured. */
+type EstimatedName = 'held' | 'safeMass' | 'coverage' | 'gain';
 
 /** One line of the table: a setting, measured over many seeds. Shares are 0..1. */
 export interface TrilemmaRow {
@@ -32,6 +36,8 @@ export interface TrilemmaRow {
   readonly truth: number;
   /** Mean reward gained since the start: what evolution brought. */
   readonly gain: number;
+  /** The 95 % intervals of what is told of it. */
+  readonly intervals: Readonly<Record<EstimatedName, readonly [number, number]>>;
   /** Cost: pieces of outside data a round. */
   readonly outsidePerRound: number;
   /** Cost: drafts an outside verifier looks at, a round. */
@@ -102,17 +108,22 @@ export function trilemmaFacts(
 }
 
 /** The larger share of seeds, of both ways of learning, that a quarter of the evolution keeps for good. */
-function quarterHeld(seeds: number, first: number): number {
-  return Math.max(
-    ...paradigms.map((paradigm) => {
+function quarterHeld(seeds: number, first: number): Estimate {
+  return most(
+    paradigms.map((paradigm) => {
       const settings = trilemmaSettings({ paradigm, evolution: 0.25 });
-      return heldShare(runEnsemble(settings, first, seeds, 4 * horizon).breaks);
+      return heldOf(runEnsemble(settings, first, seeds, 4 * horizon).breaks);
     }),
   );
 }
 
+/** Share of the seeds that never broke, from the round in which each did. */
+function heldOf(breaks: Int32Array): Estimate {
+  return shareOf([...breaks], (round) => round === 0);
+}
+
 /** Rounds at the end over which the read-outs are averaged, so that a fresh rollback does not flatter. */
-const window = 20;
+export const readRounds = 20;
 
 function measure(
   id: string,
@@ -122,33 +133,45 @@ function measure(
 ): TrilemmaRow {
   const settings = trilemmaSettings(overrides);
   const breaks = new Int32Array(seeds);
-  const sums = { safeMass: 0, coverage: 0, divergence: 0, jailbreak: 0, truth: 0, capability: 0 };
+  const sums = Array.from({ length: seeds }, () => {
+    return { safeMass: 0, coverage: 0, divergence: 0, jailbreak: 0, truth: 0, capability: 0 };
+  });
   let startingReward = 0;
   let checked = 0;
   playSeeds(settings, first, seeds, horizon, (mixture, space, seed, round, looked) => {
     checked += looked;
     if (round === 0) startingReward = capabilityOf(mixture, space);
     if (breaks[seed] === 0 && divergenceOf(mixture, space) > breakThreshold) breaks[seed] = round;
-    if (round > horizon - window) {
+    if (round > horizon - readRounds) {
       const now = readMixture(mixture, space, settings.draws);
-      for (const name of sumNames) sums[name] += now[name];
+      for (const name of sumNames) sums[seed]![name] += now[name];
     }
   });
-  const mean = (name: (typeof sumNames)[number]): number => sums[name] / (seeds * window);
+  const mean = (name: (typeof sumNames)[number]): Estimate =>
+    meanOf(sums, (sum) => sum[name] / readRounds);
+  const held = heldOf(breaks);
+  const [safeMass, coverage] = [mean('safeMass'), mean('coverage')];
+  const gain = meanOf(sums, ({ capability }) => capability / readRounds - startingReward);
   const outside = 1 - closedness(settings);
   return {
     id,
     paradigm: settings.paradigm,
     seeds,
     rounds: horizon,
-    held: heldShare(breaks),
+    held: held.value,
     medianBreak: medianBreak(breaks),
-    safeMass: mean('safeMass'),
-    coverage: mean('coverage'),
-    divergence: mean('divergence'),
-    jailbreak: mean('jailbreak'),
-    truth: mean('truth'),
-    gain: mean('capability') - startingReward,
+    safeMass: safeMass.value,
+    coverage: coverage.value,
+    divergence: mean('divergence').value,
+    jailbreak: mean('jailbreak').value,
+    truth: mean('truth').value,
+    gain: gain.value,
+    intervals: {
+      held: [held.low, held.high],
+      safeMass: [safeMass.low, safeMass.high],
+      coverage: [coverage.low, coverage.high],
+      gain: [gain.low, gain.high],
+    },
     outsidePerRound: settings.evolution > 0 ? settings.draws * outside : 0,
     checkedPerRound: checked / (seeds * horizon),
     rollbacksPerRound: settings.rollback > 0 ? 1 / settings.rollback : 0,
@@ -171,50 +194,39 @@ function factsOf(
   strategyRows: readonly TrilemmaRow[],
 ): readonly Fact[] {
   const rows = [...cornerRows, ...strategyRows];
-  const both = (id: string, value: (row: TrilemmaRow) => number): number[] =>
-    rows.filter((row) => row.id === id).map(value);
-  const least = (id: string, value: (row: TrilemmaRow) => number): number =>
-    Math.min(...both(id, value));
-  const most = (id: string, value: (row: TrilemmaRow) => number): number =>
-    Math.max(...both(id, value));
-  const held = (row: TrilemmaRow): number => row.held;
-  const safeMass = (row: TrilemmaRow): number => row.safeMass;
+  const both = (id: string, name: EstimatedName): Estimate[] =>
+    rows
+      .filter((row) => row.id === id)
+      .map((row) => {
+        const [low, high] = row.intervals[name];
+        return { value: row[name], low, high };
+      });
   const paper = paperFacts(seeds * (horizon / paperRounds), first);
   return [
-    fact('T1', seeds, [atMost('all three corners: seeds that hold', most('all-corners', held), 0)]),
-    fact('T2', seeds, [
-      atLeast('evolution given up: seeds that hold', least('evolution-off', held), 1),
-      atMost(
-        'evolution given up: reward gained',
-        most('evolution-off', (row) => row.gain),
-        0.001,
-      ),
+    fact('T1', seeds, first, [
+      atMost('all three corners: seeds that hold', most(both('all-corners', 'held')), 0),
+    ]),
+    fact('T2', seeds, first, [
+      atLeast('evolution given up: seeds that hold', least(both('evolution-off', 'held')), 1),
+      atMost('evolution given up: reward gained', most(both('evolution-off', 'gain')), 0.001),
       atMost(
         'evolution at a quarter, four times the rounds: seeds that hold',
         quarterHeld(seeds, first),
         0,
       ),
     ]),
-    fact('T3', seeds, [
-      atLeast('half the data from people: seeds that hold', least('isolation-50', held), 1),
-      atMost(
-        'half the data from people: reward gained',
-        most('isolation-50', (row) => row.gain),
-        0.02,
-      ),
+    fact('T3', seeds, first, [
+      atLeast('half the data from people: seeds that hold', least(both('isolation-50', 'held')), 1),
+      atMost('half the data from people: reward gained', most(both('isolation-50', 'gain')), 0.02),
     ]),
-    fact('T4', seeds, [
-      atMost('safety given up: seeds that hold', most('safety-off', held), 0),
-      atMost('safety given up: safe mass left', most('safety-off', safeMass), 0.5),
+    fact('T4', seeds, first, [
+      atMost('safety given up: seeds that hold', most(both('safety-off', 'held')), 0),
+      atMost('safety given up: safe mass left', most(both('safety-off', 'safeMass')), 0.5),
     ]),
-    fact('T5', seeds, [
-      atLeast('verifier alone: safe mass', least('verifier-100', safeMass), 0.95),
-      atMost('verifier alone: seeds that hold', most('verifier-100', held), 0),
-      atMost(
-        'verifier alone: coverage',
-        most('verifier-100', (row) => row.coverage),
-        0.5,
-      ),
+    fact('T5', seeds, first, [
+      atLeast('verifier alone: safe mass', least(both('verifier-100', 'safeMass')), 0.95),
+      atMost('verifier alone: seeds that hold', most(both('verifier-100', 'held')), 0),
+      atMost('verifier alone: coverage', most(both('verifier-100', 'coverage')), 0.5),
     ]),
     ...paper,
   ];

@@ -1,5 +1,7 @@
-import { atLeast, atMost, fact, type Fact } from './fact-part.ts';
-import { ensembleMean, ensembleSpread, runEnsemble, type Ensemble } from '../trilemma/ensemble.ts';
+import { atLeast, atMost, fact, least, meanOf, spreadRatioOf } from './fact-part.ts';
+import type { Estimate, Fact } from './fact-part.ts';
+import { ensembleMean, ensembleSpread, ensembleValues, runEnsemble } from '../trilemma/ensemble.ts';
+import type { Ensemble } from '../trilemma/ensemble.ts';
 import { paradigms, trilemmaSettings, type TrilemmaSettings } from '../trilemma/settings.ts';
 import { laxShares } from '../trilemma/society.ts';
 import { toThousandth } from './to-thousandth.ts';
@@ -66,48 +68,82 @@ export function paperFacts(seeds: number, first: number): readonly Fact[] {
   const reward = runEnsemble(trilemmaSettings({}, 'reward'), first, seeds, paperRounds);
   const memory = runEnsemble(trilemmaSettings({}, 'memory'), first, seeds, paperRounds);
   const spreads = samples.map((draws) => {
-    const of = (paradigm: TrilemmaSettings['paradigm']): number =>
-      ensembleSpread(
+    const of = (paradigm: TrilemmaSettings['paradigm']): readonly number[] =>
+      ensembleValues(
         runEnsemble(trilemmaSettings({ draws, paradigm }), first, seeds, paperRounds),
         'jailbreak',
         paperRounds,
       );
-    return of('reward') / of('memory');
+    const [fromReward, fromMemory] = [of('reward'), of('memory')];
+    return spreadRatioOf(
+      [...fromReward.keys()],
+      (seed) => fromReward[seed]!,
+      (seed) => fromMemory[seed]!,
+    );
   });
-  const [rewardHarm, memoryHarm] = paradigms.map((paradigm) =>
-    ensembleMean(runFromPaper(paradigm, seeds, first), 'harmfulness', paperRounds),
-  ) as [number, number];
+  const harmOf = (paradigm: TrilemmaSettings['paradigm']): readonly number[] =>
+    ensembleValues(runFromPaper(paradigm, seeds, first), 'harmfulness', paperRounds);
+  const memoryHarm = harmOf('memory');
+  const jailbreaks = { reward: rises(reward, 'jailbreak'), memory: rises(memory, 'jailbreak') };
+  const truths = { reward: rises(reward, 'truth'), memory: rises(memory, 'truth') };
   return [
-    fact('T6', seeds, [
-      atLeast('20 rounds, reward: rise of jailbreaks', rise(reward, 'jailbreak'), 0.08),
-      atLeast('20 rounds, memory: rise of jailbreaks', rise(memory, 'jailbreak'), 0),
+    fact('T6', seeds, first, [
+      atLeast('20 rounds, reward: rise of jailbreaks', meanOf(jailbreaks.reward, itself), 0.08),
+      atLeast('20 rounds, memory: rise of jailbreaks', meanOf(jailbreaks.memory, itself), 0),
       atLeast(
         '20 rounds, rise of jailbreaks: reward minus memory',
-        rise(reward, 'jailbreak') - rise(memory, 'jailbreak'),
+        meanDifference(jailbreaks.reward, jailbreaks.memory),
         0.05,
       ),
       atLeast(
         '20 rounds, spread of jailbreaks: reward over memory, least of three sample sizes',
-        Math.min(...spreads),
+        least(spreads),
         1.5,
       ),
     ]),
-    fact('T7', seeds, [
-      atLeast('20 rounds, memory: truth lost', -rise(memory, 'truth'), 0.08),
+    fact('T7', seeds, first, [
+      atLeast(
+        '20 rounds, memory: truth lost',
+        meanOf(truths.memory, (rise) => -rise),
+        0.08,
+      ),
       atLeast(
         '20 rounds, truth lost: memory minus reward',
-        rise(reward, 'truth') - rise(memory, 'truth'),
+        meanDifference(truths.reward, truths.memory),
         0.05,
       ),
     ]),
-    fact('T8', seeds, [
-      atLeast('20 rounds from 3.6, reward: harmfulness', rewardHarm, paperHarmfulness.after),
-      atMost('20 rounds from 3.6, memory: harmfulness', memoryHarm, paperHarmfulness.after),
-      atLeast('20 rounds from 3.6, memory: rise of harmfulness', memoryHarm - 3.6, 0.05),
+    fact('T8', seeds, first, [
+      atLeast(
+        '20 rounds from 3.6, reward: harmfulness',
+        meanOf(harmOf('reward'), itself),
+        paperHarmfulness.after,
+      ),
+      atMost(
+        '20 rounds from 3.6, memory: harmfulness',
+        meanOf(memoryHarm, itself),
+        paperHarmfulness.after,
+      ),
+      atLeast(
+        '20 rounds from 3.6, memory: rise of harmfulness',
+        meanOf(memoryHarm, (harm) => harm - paperHarmfulness.before),
+        0.05,
+      ),
     ]),
   ];
 }
 
-function rise(ensemble: Ensemble, name: 'jailbreak' | 'truth'): number {
-  return ensembleMean(ensemble, name, paperRounds) - ensembleMean(ensemble, name, 0);
+function itself(value: number): number {
+  return value;
+}
+
+/** Mean of what one list has more than the other, seed by seed: both were played with the same seeds. */
+function meanDifference(one: readonly number[], other: readonly number[]): Estimate {
+  return meanOf([...one.keys()], (seed) => one[seed]! - other[seed]!);
+}
+
+/** How far a read-out rises over the rounds, seed by seed. */
+function rises(ensemble: Ensemble, name: 'jailbreak' | 'truth'): readonly number[] {
+  const before = ensembleValues(ensemble, name, 0);
+  return ensembleValues(ensemble, name, paperRounds).map((after, seed) => after - before[seed]!);
 }

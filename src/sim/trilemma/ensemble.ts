@@ -120,6 +120,15 @@ export function ensembleSpread(ensemble: Ensemble, name: ReadoutName, round: num
   return Math.sqrt(sum / Math.max(1, ensemble.seeds - 1));
 }
 
+/** A read-out after a round, of every seed in turn. */
+export function ensembleValues(
+  ensemble: Ensemble,
+  name: ReadoutName,
+  round: number,
+): readonly number[] {
+  return Array.from({ length: ensemble.seeds }, (_, seed) => valueAt(ensemble, name, seed, round));
+}
+
 /** A read-out of one seed after a round. */
 function valueAt(ensemble: Ensemble, name: ReadoutName, seed: number, round: number): number {
   return ensemble.series[name][seed * (ensemble.rounds + 1) + round]!;

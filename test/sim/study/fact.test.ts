@@ -1,17 +1,28 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { earlyFacts, measureFacts } from '../../../src/sim/study/fact-branch.ts';
-import { atLeast, atMost, shareOf } from '../../../src/sim/study/fact-part.ts';
+import {
+  atLeast,
+  atMost,
+  meanOf,
+  ratioOf,
+  shareOf,
+  spreadRatioOf,
+} from '../../../src/sim/study/fact-part.ts';
 import { canonicalFacts, seedsFrom } from '../../../src/sim/study/fact.ts';
-import recorded from '../../../src/sim/study/facts-result.json' with { type: 'json' };
+import { toThousandth } from '../../../src/sim/study/to-thousandth.ts';
 import {
   alternativeParts,
   comparedReadings,
   factParts,
+  horizon,
   measureAllFacts,
+  measuredFacts,
   partVerdict,
+  runEnsemble,
   survivingParts,
   trilemmaFacts,
   trilemmaParts,
+  trilemmaSettings,
   type Fact,
 } from '../../../src/sim/index.ts';
 
@@ -22,8 +33,8 @@ import {
 const seeds = 20;
 const slack = 0.15;
 
-test('everything that was measured over 200 seeds holds', () => {
-  const parts = recorded.facts.flatMap((fact) => fact.parts);
+test('everything that was measured over many seeds holds', () => {
+  const parts = measuredFacts.flatMap((fact) => fact.parts);
   expect(parts.filter(({ pass }) => !pass)).toEqual([]);
 });
 
@@ -41,6 +52,90 @@ test('a figure beyond its threshold fails only where its interval lies beyond it
   expect(verdict(500, 1000)).toBe('open');
   expect(verdict(600, 1000)).toBe('fails');
   expect(partVerdict(atLeast('spread', 0.4, 0.5))).toBe('fails');
+});
+
+test('a ratio of means has the interval of a ratio estimate, and every one where nothing is below', () => {
+  const pairs = [
+    [2, 1],
+    [4, 1],
+    [4, 3],
+    [6, 3],
+  ] as const;
+  const { value, low, high } = ratioOf(
+    pairs,
+    ([above]) => above,
+    ([, below]) => below,
+  );
+  // 4 over 2; what is left of each pair is 0, 1, −1, 0: variance 2/3, standard error √(1/6).
+  expect(value).toBe(2);
+  expect(high - value).toBeCloseTo(1.96 * Math.sqrt(1 / 6), 12);
+  expect(value - low).toBeCloseTo(high - value, 12);
+  const nothing = ratioOf(
+    pairs,
+    ([above]) => above,
+    () => 0,
+  );
+  expect(nothing).toEqual({ value: Number.NaN, low: 0, high: Infinity });
+  expect(partVerdict(atLeast('ratio', nothing, 1.05))).toBe('open');
+});
+
+test('spreads are compared as standard deviations, without a doubt where one is a multiple of the other', () => {
+  const values = [0, 1, 5, 6];
+  const itself = (value: number): number => value;
+  const threefold = spreadRatioOf(values, (value) => 3 * value + 7, itself);
+  for (const end of Object.values(threefold)) expect(end).toBeCloseTo(3, 12);
+  // Both lie 3, 3, 0, 0 from their middle, yet not the same of them.
+  const turned = [
+    [6, 3],
+    [0, 3],
+    [3, 0],
+    [3, 6],
+  ] as const;
+  const alike = spreadRatioOf(
+    turned,
+    ([one]) => one,
+    ([, other]) => other,
+  );
+  expect(alike.value).toBe(1);
+  expect(alike.low).toBeLessThan(1);
+  expect(alike.high).toBeGreaterThan(1);
+});
+
+test('every statement that comes from a sample has an interval around its figure', () => {
+  const block = seedsFrom(9001, 3);
+  const known = [...canonicalFacts(block), earlyFacts(block), ...trilemmaFacts(3, 9001).facts];
+  for (const { id, parts } of known) {
+    for (const { name, figure, interval } of parts) {
+      expect(interval, `${id} ${name}`).toBeDefined();
+      if (Number.isNaN(figure)) continue;
+      expect(interval![0], `${id} ${name}`).toBeLessThanOrEqual(figure);
+      expect(interval![1], `${id} ${name}`).toBeGreaterThanOrEqual(figure);
+    }
+  }
+  // Counted in a table, not in worlds.
+  const free = measuredFacts.flatMap(({ id, parts }) =>
+    parts.filter(({ interval }) => interval === undefined).map(({ name }) => `${id} ${name}`),
+  );
+  expect(free).toEqual(['F10 measures without a cost']);
+});
+
+test('the interval of a line of the closed society is that of its seeds, as for every mean and share', () => {
+  const [seeds, first] = [6, 31];
+  const { facts, corners } = trilemmaFacts(seeds, first);
+  const held = facts.find(({ id }) => id === 'T1')!.parts[0]!;
+  const { low, high } = shareOf([...new Array<number>(seeds).keys()], () => false);
+  expect(held.interval).toEqual([low, high].map(toThousandth));
+  const settings = trilemmaSettings({ safety: 0, paradigm: 'reward' });
+  const { series } = runEnsemble(settings, first, seeds, horizon);
+  const late = Array.from({ length: seeds }, (_, seed) => {
+    const end = (seed + 1) * (horizon + 1);
+    return meanOf([...series.safeMass.slice(end - 20, end)], (value) => value).value;
+  });
+  const mean = meanOf(late, (value) => value);
+  const row = corners.find(({ id, paradigm }) => id === 'safety-off' && paradigm === 'reward')!;
+  expect(row.safeMass).toBeCloseTo(mean.value, 12);
+  expect(row.intervals.safeMass[0]).toBeCloseTo(mean.low, 12);
+  expect(row.intervals.safeMass[1]).toBeCloseTo(mean.high, 12);
 });
 
 test('the closed society is measured on whatever seeds are asked for', () => {

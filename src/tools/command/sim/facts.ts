@@ -44,7 +44,7 @@ function between({ interval }: FactPart): string {
  */
 export function tellFacts(facts: readonly Fact[]): void {
   for (const fact of facts) {
-    sentence(`${fact.id}  ${verdictOf(fact)}  (${fact.seeds} seeds)`);
+    sentence(`${fact.id}  ${verdictOf(fact)}  (${fact.seeds} seeds from ${fact.first} on)`);
     for (const part of fact.parts) {
       sentence(
         `    ${marks[partVerdict(part)]} ${part.name}: ${part.figure}${between(part)} (${part.threshold})`,
