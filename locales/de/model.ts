@@ -42,6 +42,7 @@ const german = {
     interval: '95-%-Bereich',
     threshold: 'Verlangt',
     verdict: 'Urteil',
+    seeds: 'Startwerte',
     alone: 'Allein',
     in_all: 'Insgesamt',
   },
@@ -326,7 +327,7 @@ const german = {
     line_day: 'Tag',
     line_done: 'Was getan wird',
     criteria:
-      'F1 bis F10 sind mit dem, was eine Geschichte setzt, bei seinem Wert in der Tabelle gemessen, soweit die Entscheidungen unten es nicht setzen; wo sie enden, sagen die Grenzen. Wörter der Aussagen: Der Server ist mit 190 Kopien voll. Der erste Scheitel ist die höchste Zahl in den 25 Tagen nach der Entdeckung; die Dienste sind zurück, wenn sie in 21 Tagen danach 95 % erreichen. Die zweite Welle ist, was 14 Tage nach diesem Scheitel oder später kommt, vor dem Angebot. Eingedämmt heißt, keine Kopie draußen: am Tag 120, wo nie verbunden wurde, am Tag 60, wo jemand wacht, am Tag 95 entlang der Entscheidungen der Vorlage. Ein Plan von Maßnahmen gewinnt in einer Welt, in der etwas hinausgekommen war, wenn am Tag 200 keine Kopie da ist, wach oder schlafend, die Dienste nie unter 70 % fielen und die Kontrolle nie über 30 % stieg.',
+      'F1 bis F10 sind mit dem, was eine Geschichte setzt, bei seinem Wert in der Tabelle gemessen, soweit die Entscheidungen unten es nicht setzen; wo sie enden, sagen die Grenzen. Wörter der Aussagen: Der Server ist mit 190 Kopien voll. Der erste Scheitel ist die höchste Zahl in den 25 Tagen nach der Entdeckung; die Dienste sind zurück, wenn sie in 21 Tagen danach 95 % erreichen. Die zweite Welle ist, was 14 Tage nach diesem Scheitel oder später kommt, vor dem Angebot. Eingedämmt heißt, keine Kopie draußen: am Tag 120, wo nie verbunden wurde, am Tag 60, wo jemand wacht, am Tag 95 entlang der Entscheidungen der Vorlage. Ein Plan von Maßnahmen gewinnt in einer Welt, in der etwas hinausgekommen war, wenn am Tag 200 keine Kopie da ist, wach oder schlafend, die Dienste nie unter 70 % fielen und die Kontrolle nie über 30 % stieg. Eine geschlossene Gesellschaft (T1 bis T5) hält, wenn ihre Divergenz, in Nat, in {horizon} Runden nie über {break_threshold} steigt; was sicher, erinnert und gewonnen ist, ist das Mittel ihrer letzten {read_rounds} Runden. Wo eine Aussage von beiden Arten zu lernen spricht, steht die da, die es ihr schwerer macht. Intervalle gelten für das, was über die Startwerte gezählt oder gemittelt ist, und treffen den wahren Wert bei 95 von 100 solchen Stichproben: nach Wilson bei Anteilen, 1,96 Standardfehler bei Mitteln, die eines Verhältnisschätzers, wo ein Mittel oder eine Varianz durch ein anderes geteilt wird. Was in einer Tabelle gezählt ist, hat keines.',
     numbers: 'Alle Zahlen',
   },
   reading: {

@@ -236,8 +236,8 @@ const german = {
     equation: 'Gleichung',
     middle: 'Im Mittel {mean}; Standardabweichung {deviation}.',
     between: '{value} ({low} bis {high})',
-    counts_one: 'gemessen mit einem Startwert',
-    counts_other: 'gemessen mit {count} Startwerten',
+    counts_one: 'gemessen mit einem Startwert ({first})',
+    counts_other: 'gemessen mit {count} Startwerten ({first} bis {last})',
     effect: '{size} (Richtung {direction}, Streuung {spread})',
     units: {
       'yes/no': 'ja oder nein',

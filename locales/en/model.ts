@@ -40,6 +40,7 @@ export const texts = {
     interval: '95% interval',
     threshold: 'Needed',
     verdict: 'Verdict',
+    seeds: 'Seeds',
     alone: 'Alone',
     in_all: 'In all',
   },
@@ -314,7 +315,7 @@ export const texts = {
     line_day: 'Day',
     line_done: 'What is done',
     criteria:
-      'F1 to F10 are measured with what a story sets at its values in the table, unless the choices below set it; the limits say where they end. Words of the facts: the server is full with 190 copies. The first peak is the highest count within 25 days of discovery; services are back if they reach 95% within 21 days of it. The second wave is what comes 14 days after that peak or later, before the offer. Contained means no copy outside: on day 120 where never connected, on day 60 where watched, on day 95 along the source’s choices. A schedule of measures wins, in a world where something had got out, if on day 200 no copy is left, awake or asleep, services never fell below 70% and control never rose above 30%.',
+      'F1 to F10 are measured with what a story sets at its values in the table, unless the choices below set it; the limits say where they end. Words of the facts: the server is full with 190 copies. The first peak is the highest count within 25 days of discovery; services are back if they reach 95% within 21 days of it. The second wave is what comes 14 days after that peak or later, before the offer. Contained means no copy outside: on day 120 where never connected, on day 60 where watched, on day 95 along the source’s choices. A schedule of measures wins, in a world where something had got out, if on day 200 no copy is left, awake or asleep, services never fell below 70% and control never rose above 30%. A closed society (T1 to T5) holds if in {horizon} rounds its divergence, in nats, never passes {break_threshold}; what is safe, remembered and gained is the mean of its last {read_rounds} rounds. Where a statement speaks of both ways of learning, the one that is harder on it is told. Intervals are of what is counted or averaged over the seeds and hold the true value for 95 of 100 such samples: Wilson’s for shares, 1.96 standard errors for means, those of a ratio estimate where one mean or variance is divided by another. What is counted in a table has none.',
     numbers: 'All numbers',
   },
   reading: {

@@ -225,8 +225,8 @@ export const texts = {
     equation: 'Equation',
     middle: 'On average {mean}; standard deviation {deviation}.',
     between: '{value} ({low} to {high})',
-    counts_one: 'measured over one seed',
-    counts_other: 'measured over {count} seeds',
+    counts_one: 'measured over one seed ({first})',
+    counts_other: 'measured over {count} seeds ({first} to {last})',
     effect: '{size} (direction {direction}, spread {spread})',
     units: {
       'yes/no': 'yes or no',

@@ -2,11 +2,13 @@ import {
   canonical,
   channelsFrom,
   constants,
+  horizon,
   isOneWhole,
   indicators,
   measuredFacts,
   measures,
   parameters,
+  readRounds,
 } from '../sim/index.ts';
 
 import { equationTex } from './equation-tex.ts';
@@ -97,18 +99,10 @@ export function oddMarkdown(
     `### ${part('numbers')}`,
     numberTable(words, numbers),
     `## ${part('calibration')}`,
-    table(
-      ['fact', 'measured', 'threshold', 'verdict'].map((name) => columns[name] ?? name),
-      measuredFacts.flatMap(({ id, parts }) =>
-        parts.map(({ name, figure, threshold, pass }) => [
-          `${id} ${name}`,
-          String(figure),
-          threshold,
-          pass ? '✓' : '✗',
-        ]),
-      ),
-    ),
-    part('criteria'),
+    factTable(columns),
+    withNumbers(part('criteria'))
+      .replace('{horizon}', String(horizon))
+      .replace('{read_rounds}', String(readRounds)),
     bullets(Object.values(words.calibration)),
     '',
   ].join('\n\n');
@@ -145,6 +139,24 @@ function measureTable(columns: Texts): string {
         ].join('; '),
       ];
     }),
+  );
+}
+
+/** What was measured of every statement, a row for each of its parts. */
+function factTable(columns: Texts): string {
+  const names = ['fact', 'measured', 'interval', 'threshold', 'verdict', 'seeds'];
+  return table(
+    names.map((name) => columns[name] ?? name),
+    measuredFacts.flatMap(({ id, parts, first, seeds }) =>
+      parts.map(({ name, figure, interval, threshold, pass }) => [
+        `${id} ${name}`,
+        String(figure),
+        interval?.join(' … ') ?? '–',
+        threshold,
+        pass ? '✓' : '✗',
+        `${first} … ${first + seeds - 1}`,
+      ]),
+    ),
   );
 }
 

@@ -9,6 +9,7 @@ import {
   constants,
   equationTex,
   indicators,
+  measuredFacts,
   measures,
   oddMarkdown,
   parameters,
@@ -29,6 +30,21 @@ test.each([
   expect(said).not.toContain('undefined');
   for (const { id } of constants) expect(said).not.toContain(`{${id}}`);
   expect(said.match(/^## \d /gm)).toHaveLength(7);
+});
+
+test('every measured statement stands there with its interval and the seeds it was measured on', () => {
+  const said = oddMarkdown(english, englishNumbers, modelEquations);
+  expect(said).toContain('| Statement | Measured | 95% interval | Needed | Verdict | Seeds |');
+  for (const { id, parts, first, seeds } of measuredFacts) {
+    for (const { name, figure, interval, threshold } of parts) {
+      const between = interval === undefined ? '–' : interval.join(' … ');
+      expect(said).toContain(
+        `| ${id} ${name} | ${figure} | ${between} | ${threshold} | ✓ | ${first} … ${first + seeds - 1} |`,
+      );
+    }
+  }
+  expect(said).toContain('in 160 rounds its divergence, in nats, never passes 1;');
+  expect(said).toContain('its last 20 rounds');
 });
 
 test('every strength of a measure has one source: by definition where it is all of its effect', () => {

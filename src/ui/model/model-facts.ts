@@ -27,7 +27,12 @@ export class ModelFacts extends Piece {
       <p class="note">
         <span class="verdict"
           ><span aria-hidden="true">${fact.pass ? '✓' : '✗'}</span> ${verdict}</span
-        >, ${say('world-room:model.counts', { count: fact.seeds })}
+        >,
+        ${say('world-room:model.counts', {
+          count: fact.seeds,
+          first: fact.first,
+          last: fact.first + fact.seeds - 1,
+        })}
       </p>
       <details>
         <summary>
