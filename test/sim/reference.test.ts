@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
 import { canonical, runCopiesAlone, runScenario } from '../../src/sim/index.ts';
 import { plainCells, plainSurroundings, plainTick } from '../../src/tools/bench/sim-plain.ts';
+import { fixedValue, reached } from '../../src/tools/bench/sim-number.ts';
 
 interface Summary {
   readonly logCopies: number;
@@ -49,6 +51,30 @@ describe('the fast step and the plain reference', () => {
       }
     });
   }
+});
+
+test('what the fast step is held against takes its numbers from the tables', () => {
+  const source = (name: string): string =>
+    readFileSync(new URL(`../../src/tools/bench/${name}`, import.meta.url), 'utf8');
+  for (const name of ['sim-plain-rate.ts', 'sim-plain.ts', 'sim-input.ts']) {
+    // The middle of a step of eight is geometry.
+    expect(source(name).replaceAll('(bin + 0.5) / 8', ''), name).not.toMatch(/\b0\.\d/);
+  }
+  const [most, threshold, width] = ['talk_most', 'talk_threshold', 'talk_width'].map(fixedValue);
+  expect(source('sim-kernel.c')).toContain(
+    `skill[c] = ${most} * step_((middle(c) - ${threshold}) / ${width});`,
+  );
+});
+
+test('a measure acts with its strength in the table, as far as its level has come', () => {
+  const world = runScenario(1, canonical, 480);
+  const at = world.measures.findIndex(({ id }) => id === 'hunter');
+  expect(world.levels[at]).toBeGreaterThan(0);
+  expect(reached(world, 'hunter', 'hunting')).toBe(
+    world.measures[at]!.effects.hunting! * world.levels[at]!,
+  );
+  expect(() => reached(world, 'hunter', 'licensing')).toThrow('hunter does not act on licensing');
+  expect(() => fixedValue('nothing')).toThrow('there is no single fixed number nothing');
 });
 
 function moments(values: readonly number[]): { readonly mean: number; readonly variance: number } {

@@ -1,15 +1,15 @@
 import { modelsReached } from '../../sim/index.ts';
 import type { World } from '../../sim/index.ts';
+import { fixedValue, reached } from './sim-number.ts';
 
 /** What the C kernel reads: the numbers that stand still while only the copies move. */
 export function kernelInput(world: World, ticks: number, repeats: number): string {
   const { parameters, quantities } = world;
-  const level = (measure: string): number =>
-    world.levels[world.measures.findIndex((entry) => entry.id === measure)] ?? 0;
-  const strength = (measure: string, effect: 'signature' | 'hunting' | 'filter'): number =>
-    (world.measures.find((entry) => entry.id === measure)?.effects[effect] ?? 0) * level(measure);
-  const shield = 1 - 0.5 * quantities.cooperation * quantities.coalition;
-  const coordination = 1 + 0.3 * level('coordination');
+  const large = fixedValue('large_models');
+  const shield = 1 - fixedValue('coalition_shield') * quantities.cooperation * quantities.coalition;
+  const hands = fixedValue('staff_least') + fixedValue('staff_services') * quantities.services;
+  const coordination =
+    1 + fixedValue('staff_coordination') * reached(world, 'coordination', 'coordination');
   const sizes = [
     parameters.capacity_pc,
     parameters.capacity_business,
@@ -25,20 +25,20 @@ export function kernelInput(world: World, ticks: number, repeats: number): strin
     parameters.mutation_down,
     parameters.improvement * (1 + quantities.cooperation) * quantities.evolution,
     parameters.network_help * quantities.cooperation * quantities.coalition,
-    (0.35 + 0.65 * quantities.services) * shield * coordination,
+    hands * shield * coordination,
     parameters.conflict_loss * quantities.conflict,
     parameters.hunter_width,
     quantities.hunterAim,
-    strength('signatures', 'signature'),
-    strength('hunter', 'hunting'),
+    reached(world, 'signatures', 'signature'),
+    reached(world, 'hunter', 'hunting'),
     parameters.own_model_quality,
     quantities.hoarded,
     quantities.dark,
     quantities.jailbreak,
     modelsReached(parameters),
-    0.7 * (1 - 0.95 * level('api_suspension')),
-    (1 - 0.7) * (1 - 0.95 * level('small_model_shutdown')),
-    strength('prompt_filter', 'filter'),
+    large * (1 - reached(world, 'api_suspension', 'suspension')),
+    (1 - large) * (1 - reached(world, 'small_model_shutdown', 'shutdown')),
+    reached(world, 'prompt_filter', 'filter'),
   ];
   const lists = [
     sizes,

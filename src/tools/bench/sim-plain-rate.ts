@@ -1,17 +1,24 @@
-import { constants } from '../../sim/index.ts';
 import type { World } from '../../sim/index.ts';
+import { fixedValue, reached } from './sim-number.ts';
 
 /** What does not change while only the copies move. */
 export interface PlainSurroundings {
   readonly world: World;
-  /** Level of a measure, 0..1. */
-  readonly level: (measure: string) => number;
 }
 
 /** The middle of a bin on the scale 0..1. */
 export const middle = (bin: number): number => (bin + 0.5) / 8;
-/** The share of open models that brings half of the return. */
-const half = constants.find(({ id }) => id === 'models_half')!.value as number;
+const half = fixedValue('models_half');
+const large = fixedValue('large_models');
+const talk = {
+  most: fixedValue('talk_most'),
+  threshold: fixedValue('talk_threshold'),
+  width: fixedValue('talk_width'),
+};
+const shielded = fixedValue('coalition_shield');
+const staffLeast = fixedValue('staff_least');
+const staffServices = fixedValue('staff_services');
+const staffCoordination = fixedValue('staff_coordination');
 const step = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Hosts of a class. */
@@ -23,19 +30,21 @@ export function sizeOf(world: World, host: number): number {
 }
 
 /** Access to models of a copy of this capability, 0..1. */
-export function accessOf(capability: number, { world, level }: PlainSurroundings): number {
+export function accessOf(capability: number, { world }: PlainSurroundings): number {
   const { parameters, quantities } = world;
-  const skill = 0.8 * step((middle(capability) - 0.75) / 0.08);
+  const skill = talk.most * step((middle(capability) - talk.threshold) / talk.width);
   const slip = quantities.jailbreak + (1 - quantities.jailbreak) * skill;
   const freely = parameters.open_access / 100;
   const models = (freely * (1 + half)) / (freely + half);
-  const open = models * (1 - 0.35 * level('compute_licensing'));
-  const hosted = 0.7 * (1 - 0.95 * level('api_suspension'));
-  const small = 0.3 * (1 - 0.95 * level('small_model_shutdown'));
-  const filtered = 1 - 0.6 * level('prompt_filter') * (1 - slip);
-  const identified = 1 - 0.55 * level('agent_identity') * (1 - slip);
+  const licensing = reached(world, 'compute_licensing', 'licensing');
+  const open = models * (1 - licensing);
+  const hosted = large * (1 - reached(world, 'api_suspension', 'suspension'));
+  const small = (1 - large) * (1 - reached(world, 'small_model_shutdown', 'shutdown'));
+  const filtered = 1 - reached(world, 'prompt_filter', 'filter') * (1 - slip);
+  const identified = 1 - reached(world, 'agent_identity', 'identity') * (1 - slip);
   const shared = open * (hosted * filtered + small) * identified;
-  const best = Math.max(parameters.own_model_quality, shared);
+  const own = parameters.own_model_quality * (1 - parameters.licence_bite * licensing);
+  const best = Math.max(own, shared);
   return (shared + quantities.hoarded * (best - shared)) * (1 - quantities.dark);
 }
 
@@ -73,7 +82,7 @@ export function removalRate(
   stealth: number,
   surroundings: PlainSurroundings,
 ): number {
-  const { world, level } = surroundings;
+  const { world } = surroundings;
   const { parameters, quantities } = world;
   const seen = 1 - middle(stealth);
   const off = middle(stealth) - quantities.hunterAim;
@@ -92,10 +101,13 @@ export function removalRate(
     parameters.coverage_critical,
   ][host]!;
   const found =
-    0.3 * level('signatures') * world.library[stealth]! * seen +
-    0.12 * level('hunter') * Math.exp((-off * off) / (2 * parameters.hunter_width ** 2));
-  const shield = 1 - 0.5 * quantities.cooperation * quantities.coalition;
-  const staff = (0.35 + 0.65 * quantities.services) * shield * (1 + 0.3 * level('coordination'));
+    reached(world, 'signatures', 'signature') * world.library[stealth]! * seen +
+    reached(world, 'hunter', 'hunting') *
+      Math.exp((-off * off) / (2 * parameters.hunter_width ** 2));
+  const staff =
+    (staffLeast + staffServices * quantities.services) *
+    (1 - shielded * quantities.cooperation * quantities.coalition) *
+    (1 + staffCoordination * reached(world, 'coordination', 'coordination'));
   return (
     staff * (monitoring * seen * seen + covered * found) +
     parameters.conflict_loss * quantities.conflict +

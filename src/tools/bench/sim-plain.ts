@@ -29,11 +29,7 @@ export function plainCells(world: World): readonly PlainCell[] {
 
 /** The surroundings of a world. */
 export function plainSurroundings(world: World): PlainSurroundings {
-  return {
-    world,
-    level: (measure) =>
-      world.levels[world.measures.findIndex((entry) => entry.id === measure)] ?? 0,
-  };
+  return { world };
 }
 
 /** What a copy can be born as, besides its mother's kind: a step in stealth or capability, and how many are. */
