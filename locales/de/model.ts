@@ -289,6 +289,10 @@ const german = {
       title: 'Wo zwei anders gesetzt sind',
       says: 'Je zwei dieser Zahlen, an ihren Enden und in der Mitte, und jede allein: {measured} Umstände. Was bei den Startwerten 1 bis {screened} verfehlt wurde, ist an {seeds} anderen neu gemessen ({first} bis {last}). Hier steht, was zwei zusammen kippen und keine allein kippt. Befehl: npm run sim -- circumstance --pairs --seeds {seeds} --screened {screened}',
     },
+    fixed: {
+      title: 'Wo eine feste Zahl anders ist',
+      says: 'Jede feste Zahl, die nicht per Definition so ist, halbiert und um die Hälfte größer, soweit ihr Bereich reicht, eine Liste im Ganzen: {measured} von {of} Umständen sind gemessen, und in {clean} davon kippt nichts. Was bei den Startwerten 1 bis {screened} verfehlt wurde, ist an {seeds} anderen neu gemessen ({first} bis {last}). Ausgelassen sind die Teile eines Ganzen und was nur die Anpassung des Spiegels braucht. Befehl: npm run sim -- circumstance --fixed',
+    },
     turned: 'Gilt dort nicht (gemessen, 95-%-Bereich, nötig)',
     none: 'nichts kippt',
   },
@@ -602,7 +606,7 @@ const german = {
       'Menschen kommen als Anteile vor: Vertrauen, Dienste, Glaube. Niemand im Modell ist mutig, bestochen oder an einem bestimmten Tag im Irrtum.',
     agents: 'Kopien haben keine Pläne. Was nach Strategie aussieht, ist Auslese.',
     circumstances:
-      'Was eine Geschichte setzt (die Zahlen, deren Quelle die Geschichte ist), ist ein Umstand und keine Maßnahme und wurde nicht durchsucht. Die Aussagen sind mit den Werten der Tabelle gemessen und gelten nicht bei allen anderen. Welche mit einer von ihnen kippen und welche mit zweien, steht unter den Aussagen; drei zugleich sind nicht versucht.',
+      'Was eine Geschichte setzt (die Zahlen, deren Quelle die Geschichte ist), ist ein Umstand und keine Maßnahme und wurde nicht durchsucht. Die Aussagen sind mit den Werten der Tabelle gemessen und gelten nicht bei allen anderen. Welche mit einer von ihnen kippen und welche mit zweien, steht unter den Aussagen; drei zugleich sind nicht versucht. Auch T1 bis T8 nicht, die von der geschlossenen Gesellschaft allein handeln.',
     open_access:
       'Wie frei jeder an Sprachmodelle kommt („open_access“), ist so eine Zahl: 80 in der Tabelle, 50, wo die Hauptgeschichte beginnt. Steht sonst alles wie in der Tabelle, gelten die Aussagen von 40 bis 100, und dort gewinnen weder eine noch zwei Maßnahmen. Wenige Modelle leisten das meiste; darum hilft Schließen anfangs wenig und kostet wenig. Bis auf 10 oder 5 geschlossen, gewinnt ein Jäger mit Signaturen in den meisten Welten; dann ist das Schließen die dritte Maßnahme und kostet ein Zehntel bis ein Fünftel aller Dienste. Dauern muss es nicht: Einen Monat lang auf 5 geschlossen und dann wieder geöffnet, gewinnen die drei fast immer. Auf Dauer bei 0 kostet es die Hälfte aller Dienste, und nichts gewinnt.',
     single:

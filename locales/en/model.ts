@@ -277,6 +277,10 @@ export const texts = {
       title: 'Where two are set otherwise',
       says: 'Any two of these numbers, at their ends and in the middle, and each alone: {measured} circumstances. What missed on seeds 1 to {screened} was measured anew on {seeds} others ({first} to {last}). Here stands what two turn together and neither turns alone. Command: npm run sim -- circumstance --pairs --seeds {seeds} --screened {screened}',
     },
+    fixed: {
+      title: 'Where a fixed number is otherwise',
+      says: 'Every fixed number that is not as it is by definition, halved and half as large again as far as its range goes, a list as a whole: {measured} of {of} circumstances are measured, and in {clean} of them nothing turns. What missed on seeds 1 to {screened} was measured anew on {seeds} others ({first} to {last}). Left out are the parts of one whole and what only the fit of the mirror uses. Command: npm run sim -- circumstance --fixed',
+    },
     turned: 'Does not hold there (measured, 95% interval, needed)',
     none: 'nothing turns',
   },
@@ -586,7 +590,7 @@ export const texts = {
       'People appear as shares: trust, services, belief. Nobody in the model is brave, bribed or wrong on a particular day.',
     agents: 'Copies have no plans. What looks like strategy is selection.',
     circumstances:
-      'What a story sets (the numbers whose source is the story) is a circumstance and no measure, and was not searched. The statements are measured with its values in the table, and they do not hold at all others. Which turn with one of them, and which with two, stands below the statements; three at once were not tried.',
+      'What a story sets (the numbers whose source is the story) is a circumstance and no measure, and was not searched. The statements are measured with its values in the table, and they do not hold at all others. Which turn with one of them, and which with two, stands below the statements; three at once were not tried. T1 to T8 were not tried either: they are about the closed society alone.',
     open_access:
       'How freely anybody can reach language models (“open_access”) is such a number: 80 in the table, 50 where the main story begins. With everything else as in the table the statements hold from 40 to 100, and neither one nor two measures win there. A few models do most of the work, so closing helps little at first and costs little. Closed down to 10 or 5, a hunter with signatures wins in most worlds; closing is then the third measure, and costs a tenth to a fifth of all services. It need not last: closed to 5 for the first month and opened again, the three win nearly always. Closed to 0 for good it costs half of all services, and nothing wins.',
     single: 'One run proves little. Look at many seeds before you believe a difference.',

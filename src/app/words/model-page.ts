@@ -38,7 +38,7 @@ type FlatBranch = Extract<
   BranchKey,
   | 'model:facts'
   | 'model:parameters'
-  | 'number:reasons'
+  | `number:${'constants' | 'reasons'}`
   | `world-room:model.${'fact_parts' | 'sources' | 'units'}`
 >;
 

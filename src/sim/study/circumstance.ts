@@ -12,6 +12,8 @@ export interface Setting {
   /** A parameter or a fixed number. */
   readonly name: string;
   readonly value: number | readonly number[];
+  /** What a fixed number was multiplied with, as far as its range goes. */
+  readonly factor?: number | undefined;
 }
 
 /** A part of a statement that fails somewhere, its whole interval beyond what it needed. */
@@ -195,7 +197,7 @@ export function mergeCircumstances(parts: readonly CircumstancePart[]): Circumst
 }
 
 /** What is told of a part: single numbers, and of two together what neither turns alone. */
-export function toldCircumstances({ spec, of, rows }: CircumstancePart) {
+export function toldCircumstances({ stamp, spec, of, rows }: CircumstancePart) {
   const ones = new Map(
     rows
       .filter(({ settings }) => settings.length === 1)
@@ -215,6 +217,7 @@ export function toldCircumstances({ spec, of, rows }: CircumstancePart) {
   const isShown = ({ settings, turned }: Circumstance): boolean =>
     spec.kind === 'one' || (turned.length > 0 && (spec.kind === 'fixed' || settings.length === 2));
   return {
+    stamp,
     ...spec,
     of,
     measured: rows.length,

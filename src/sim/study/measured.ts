@@ -1,7 +1,8 @@
 import type { Fact } from './fact-part.ts';
 import type { AlternativeStructure, ComparedReading, SurvivedPart } from './alternative.ts';
 import alternativeResult from './alternative-result.json' with { type: 'json' };
-import type { toldCircumstances } from './circumstance.ts';
+import type { CircumstanceKind, toldCircumstances } from './circumstance.ts';
+import fixedResult from './circumstance-fixed-result.json' with { type: 'json' };
 import pairResult from './circumstance-pair-result.json' with { type: 'json' };
 import oneResult from './circumstance-result.json' with { type: 'json' };
 import type { CrisisMap } from './crisis.ts';
@@ -60,14 +61,15 @@ export const measuredAlternative: {
 } = /* @__PURE__ */ (() => alternativeResult as typeof measuredAlternative)();
 
 /**
- * Which statements turn with one number set otherwise, and which with two, as last measured by
- * `npm run sim -- circumstance --write` and `--pairs --write`.
+ * Which statements turn with one number set otherwise, which with two and which with a fixed one, as last
+ * measured by `npm run sim -- circumstance --write`, `--pairs --write` and `--fixed --write`.
  */
 export const measuredCircumstances: Readonly<
-  Record<'one' | 'pairs', ReturnType<typeof toldCircumstances>>
+  Record<CircumstanceKind, ReturnType<typeof toldCircumstances>>
 > =
   // JSON knows no names of kinds; a test checks them.
-  /* @__PURE__ */ (() => ({ one: oneResult, pairs: pairResult }) as typeof measuredCircumstances)();
+  /* @__PURE__ */ (() =>
+    ({ one: oneResult, pairs: pairResult, fixed: fixedResult }) as typeof measuredCircumstances)();
 
 /** Where the crisis begins, as last measured by `npm run sim -- crisis --write`. */
 export const measuredCrisis: CrisisMap =

@@ -40,7 +40,8 @@ npm run sim -- circumstance [--pairs|--fixed] [--seeds N] [--first S] [--screene
     --pairs: any two of them, at the ends and in the middle; --fixed: a fixed number halved, or half as
     large again, each in a thread of its own. Both screen on seeds 1 to N (--screened 10) and measure
     what missed there anew on seeds from --first 7001 on. F10 is held to the schedules known to be
-    strongest (search tries them all). --pairs takes up to 25 minutes of one core, --fixed as long.
+    strongest (search tries them all). --pairs takes up to 25 minutes of one core, --fixed up to an hour.
+    --write keeps the result for the model page, once all of it is measured.
     Counts on the error stream; Ctrl-C prints what it has and leaves with exit code 130
 npm run sim -- circumstance --pairs --shard i/n > part.json
 npm run sim -- circumstance --merge part1.json part2.json … [--json] [--write]

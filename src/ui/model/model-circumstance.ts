@@ -14,9 +14,9 @@ type Kind = keyof ModelPage['circumstances'];
 type Circumstance = ModelPage['circumstances'][Kind]['rows'][number];
 type Setting = Circumstance['settings'][number];
 
-const kinds = ['one', 'pairs'] as const satisfies readonly Kind[];
+const kinds = ['one', 'pairs', 'fixed'] as const satisfies readonly Kind[];
 
-/** Which statements do not hold where one number of a story, or two of them, are set otherwise. */
+/** Which statements do not hold where one number of a story, two of them, or a fixed one are otherwise. */
 @customElement('rw-circumstances')
 export class ModelCircumstances extends Piece {
   @property({ attribute: false }) page!: ModelPage;
@@ -26,11 +26,13 @@ export class ModelCircumstances extends Piece {
   }
 
   #table(kind: Kind): TemplateResult {
-    const { seeds, first, screened, measured, rows } = this.page.circumstances[kind];
+    const { seeds, first, screened, measured, of, clean, rows } = this.page.circumstances[kind];
     const last = first + seeds - 1;
     const title = say(`model:circumstances.${kind}.title`);
     return html`<h3>${title}</h3>
-      <p>${say(`model:circumstances.${kind}.says`, { seeds, first, last, screened, measured })}</p>
+      <p>
+        ${say(`model:circumstances.${kind}.says`, { seeds, first, last, screened, measured, of, clean })}
+      </p>
       <div class="wide" role="region" aria-label=${title}>
         <table>
           <thead>
@@ -70,10 +72,11 @@ export class ModelCircumstances extends Piece {
     </tr>`;
   }
 
-  #setting({ name, value }: Setting): TemplateResult {
-    const said = textUnder('model:parameters', name);
+  #setting({ name, value, factor }: Setting): TemplateResult {
+    const said = textUnder('model:parameters', name) ?? textUnder('number:constants', name);
     return html`<div>
-      <code>${name}</code> = ${[value].flat().map(figureText).join('; ')} ${said}
+      <code>${name}</code> = ${[value].flat().map(figureText).join('; ')}
+      ${factor === undefined ? '' : `(× ${figureText(factor)})`} ${said}
     </div>`;
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   canonical,
+  circumstanceKinds,
   circumstancesOf,
   circumstancePart,
   circumstanceJobs,
@@ -12,8 +13,10 @@ import {
   parameters,
   toldCircumstances,
   turnedParts,
+  wholeShard,
   type CircumstanceSpec,
 } from '../../../src/sim/index.ts';
+import { stampOf } from '../../../src/sim/study/shard.ts';
 import { replay } from '../../../src/game/index.ts';
 import { playthrough } from '../../fixtures/ink.ts';
 import { shippedPack } from '../../fixtures/story.ts';
@@ -61,12 +64,18 @@ test('fixed numbers are tried inside their range, and never at their own value',
   }
 });
 
-test('what was stored of the circumstances is what this model tries, and names known statements', () => {
+test('what was stored of the circumstances is what today’s model tries, and names known statements', () => {
   const known = measuredFacts.flatMap(({ id, parts }) => parts.map(({ name }) => `${id} ${name}`));
-  for (const kind of ['one', 'pairs'] as const) {
-    const { kind: stored, of, measured, rows } = measuredCircumstances[kind];
+  for (const kind of circumstanceKinds) {
+    const { kind: stored, stamp, of, measured, rows, ...told } = measuredCircumstances[kind];
+    const { seeds, first, screened } = told;
     const tried = circumstancesOf(kind).map((settings) => JSON.stringify(settings));
-    expect([stored, of, measured]).toEqual([kind, tried.length, tried.length]);
+    expect([stored, of]).toEqual([kind, tried.length]);
+    expect(measured).toBeLessThanOrEqual(of);
+    if (kind !== 'fixed') expect(measured).toBe(of);
+    else expect(rows).toHaveLength(measured - told.clean);
+    // The same numbers, the same version of the world: who changes one measures anew.
+    expect(stamp).toEqual(stampOf({ kind, seeds, first, screened }, wholeShard));
     for (const { settings, turned } of rows) {
       expect(tried).toContain(JSON.stringify(settings));
       for (const { fact, name } of turned) expect(known).toContain(`${fact} ${name}`);

@@ -17,7 +17,12 @@ import { firstSeed } from './first-seed.ts';
 import { writeMeasured } from './measured.ts';
 import { shardOf } from './shard.ts';
 
-const onlyPrinted = '--write keeps what one number turns, or two; --fixed prints';
+/** Where the model page reads what each kind came to. */
+const kept = {
+  one: 'circumstance-result',
+  pairs: 'circumstance-pair-result',
+  fixed: 'circumstance-fixed-result',
+} as const;
 
 /**
  * `npm run sim -- circumstance`: which statements turn where one number that a story may set is otherwise,
@@ -55,7 +60,6 @@ export async function runCircumstance(asked: Asked): Promise<number> {
 function specOf(asked: Asked): CircumstanceSpec {
   if (asked.flag('pairs') && asked.flag('fixed'))
     throw new UsageError('--pairs or --fixed, not both');
-  if (asked.flag('write') && asked.flag('fixed')) throw new UsageError(onlyPrinted);
   const kind = asked.flag('pairs') ? 'pairs' : asked.flag('fixed') ? 'fixed' : 'one';
   const seeds = asked.whole('seeds', 40, 1, 10000);
   const screened = asked.whole('screened', kind === 'one' ? 0 : 10, 0, 10000);
@@ -87,9 +91,8 @@ function report(asked: Asked, part: CircumstancePart, isStopped: boolean): numbe
   const isWhole = told.measured === told.of;
   if (!isWhole) process.stderr.write(`Only ${told.measured} of ${told.of}: it was stopped.\n`);
   if (asked.flag('write')) {
-    if (told.kind === 'fixed') throw new UsageError(onlyPrinted);
-    const name = told.kind === 'one' ? 'circumstance-result' : 'circumstance-pair-result';
-    if (isWhole) writeMeasured(name, told);
+    if (isWhole) writeMeasured(kept[told.kind], told);
+    else process.stderr.write('Nothing was kept for the model page.\n');
   }
   if (asked.flag('json')) printJson(told);
   else tell(told);

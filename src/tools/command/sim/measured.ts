@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 export function writeMeasured(
   name:
     | 'alternative-result'
+    | 'circumstance-fixed-result'
     | 'circumstance-pair-result'
     | 'circumstance-result'
     | 'crisis-result'
