@@ -593,6 +593,8 @@ export const texts = {
       'What a story sets (the numbers whose source is the story) is a circumstance and no measure, and was not searched. The statements are measured with its values in the table, and they do not hold at all others. Which turn with one of them, and which with two, stands below the statements; three at once were not tried. T1 to T8 were not tried either: they are about the closed society alone.',
     open_access:
       'How freely anybody can reach language models (“open_access”) is such a number: 80 in the table, 50 where the main story begins. With everything else as in the table the statements hold from 40 to 100, and neither one nor two measures win there. A few models do most of the work, so closing helps little at first and costs little. Closed down to 10 or 5, a hunter with signatures wins in most worlds; closing is then the third measure, and costs a tenth to a fifth of all services. It need not last: closed to 5 for the first month and opened again, the three win nearly always. Closed to 0 for good it costs half of all services, and nothing wins.',
+    two_measures:
+      'That no two measures win (F10) says: in fewer than half of the worlds. The best two, a hunter and suspended interfaces from the first day to the last, win in nearly every world where the copies found on day 7 are one step less able, and hardly ever where they are not. How many worlds are so hangs on the first copy, and that on what the team has built. With a small model (“model_size” 0) and an agent that repairs whatever it likes (“self_repair” 100) the two win in 115 of 200 worlds. Each of the two alone leaves the statement standing.',
     single: 'One run proves little. Look at many seeds before you believe a difference.',
   },
   facts: {

@@ -18,6 +18,11 @@ import {
 } from '../../../src/sim/index.ts';
 import { stampOf } from '../../../src/sim/study/shard.ts';
 import { replay } from '../../../src/game/index.ts';
+import { texts as german } from '../../../locales/de/model.ts';
+import { texts as english } from '../../../locales/en/model.ts';
+import { strongestSchedules } from '../../../src/sim/study/fact-branch.ts';
+import { seedsFrom } from '../../../src/sim/study/fact.ts';
+import { winsOf } from '../../../src/sim/study/schedule.ts';
 import { playthrough } from '../../fixtures/ink.ts';
 import { shippedPack } from '../../fixtures/story.ts';
 
@@ -91,6 +96,21 @@ test('a stored circumstance comes out again', () => {
   )!;
   expect(turnedParts({ witness: 100 }, spec)).toEqual(witnessed.turned);
 });
+
+test('with a small model and a server that repairs all, two measures win as often as the limits say', () => {
+  const [hunted] = strongestSchedules.filter(
+    (schedule) =>
+      schedule.map(({ measure }) => measure).join(' ') === 'hunter api_suspension' &&
+      schedule.every(({ percent, from, to }) => percent === 100 && from === 7 && to === null),
+  );
+  const block = [...seedsFrom(30_001, 100), ...seedsFrom(40_001, 100)];
+  const parameters = { self_repair: 100, model_size: 0 };
+  const wins = winsOf(hunted!, block, { parameters });
+  const won = wins.filter((isWon) => isWon).length;
+  expect([won, wins.length]).toEqual([115, 200]);
+  expect(english.limits.two_measures).toContain(`${won} of ${wins.length} worlds`);
+  expect(german.limits.two_measures).toContain(`${won} von ${wins.length} Welten`);
+}, 120_000);
 
 test('parts join to the whole, and of two only what neither turns alone is told', () => {
   const spec: CircumstanceSpec = { kind: 'one', seeds: 2, first: 9001, screened: 1 };
