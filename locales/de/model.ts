@@ -602,6 +602,8 @@ const german = {
     forecast: 'Es sagt nicht, wann oder ob irgendetwas davon geschieht.',
     numbers:
       'Die Vorlage nennt keine Zahlen. Fast alle hier haben wir gewählt; eine andere Wahl gibt eine andere Geschichte.',
+    growth:
+      'Das Wachstum lässt wenig Spielraum. Mit einem Zehntel weniger („growth“ × 0,9) fallen die Dienste in 48 von 60 Welten unter die Hälfte, wo F6 neun von zehn verlangt; mit einem Zehntel mehr sind sie in 25 von 60 nach drei Wochen zurück, wo F3 acht von zehn verlangt. Alles andere in F1 bis F8 gilt bei beidem. Die übrigen Zahlen, die wir gewählt haben, sind nicht einzeln an den Aussagen versucht; welche Ergebnisse sie bewegen, steht unter „Was den Ausgang bewegt“.',
     people:
       'Menschen kommen als Anteile vor: Vertrauen, Dienste, Glaube. Niemand im Modell ist mutig, bestochen oder an einem bestimmten Tag im Irrtum.',
     agents: 'Kopien haben keine Pläne. Was nach Strategie aussieht, ist Auslese.',

@@ -586,6 +586,8 @@ export const texts = {
     forecast: 'It says nothing about when or whether any of this will happen.',
     numbers:
       'The source story names no numbers. Nearly all here are our choice; a different choice gives a different history.',
+    growth:
+      'Growth leaves little room. With a tenth less of it (“growth” × 0.9) services fall below one half in 48 of 60 worlds, where F6 asks for nine of ten; with a tenth more they come back within three weeks in 25 of 60, where F3 asks for eight of ten. All else in F1 to F8 holds at both. The other numbers we chose were not tried on the statements one by one; which outcomes they move stands under “What moves the outcome”.',
     people:
       'People appear as shares: trust, services, belief. Nobody in the model is brave, bribed or wrong on a particular day.',
     agents: 'Copies have no plans. What looks like strategy is selection.',
