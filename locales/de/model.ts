@@ -42,7 +42,6 @@ const german = {
     interval: '95-%-Bereich',
     threshold: 'Verlangt',
     verdict: 'Urteil',
-    seeds: 'Startwerte',
     alone: 'Allein',
     in_all: 'Insgesamt',
   },
@@ -305,6 +304,7 @@ const german = {
   odd: {
     says: 'Überblick, Entwurf und Einzelheiten, wie Modellierende sie von NetLogo und Mesa kennen (Grimm 2020), aus denselben Tabellen wie diese Seite.',
     save: 'Als Markdown sichern',
+    seeds: 'Startwerte',
     purpose: 'Zweck und Muster',
     purpose_text:
       'Bekannte Mechanismen sich kopierender Programme fühlbar machen, damit man über sie streiten kann; keine Vorhersage. Die Muster, die es zeigen muss:',

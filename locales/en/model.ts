@@ -40,7 +40,6 @@ export const texts = {
     interval: '95% interval',
     threshold: 'Needed',
     verdict: 'Verdict',
-    seeds: 'Seeds',
     alone: 'Alone',
     in_all: 'In all',
   },
@@ -293,6 +292,7 @@ export const texts = {
   odd: {
     says: 'Overview, design concepts and details as modellers know them from NetLogo and Mesa (Grimm 2020), made from the same tables as this page.',
     save: 'Save as Markdown',
+    seeds: 'Seeds',
     purpose: 'Purpose and patterns',
     purpose_text:
       'To let people feel known mechanisms of self-copying software, and argue about them; no forecast. The patterns it has to show:',

@@ -99,7 +99,7 @@ export function oddMarkdown(
     `### ${part('numbers')}`,
     numberTable(words, numbers),
     `## ${part('calibration')}`,
-    factTable(columns),
+    factTable(columns, part('seeds')),
     withNumbers(part('criteria'))
       .replace('{horizon}', String(horizon))
       .replace('{read_rounds}', String(readRounds)),
@@ -143,10 +143,10 @@ function measureTable(columns: Texts): string {
 }
 
 /** What was measured of every statement, a row for each of its parts. */
-function factTable(columns: Texts): string {
-  const names = ['fact', 'measured', 'interval', 'threshold', 'verdict', 'seeds'];
+function factTable(columns: Texts, seedsName: string): string {
+  const names = ['fact', 'measured', 'interval', 'threshold', 'verdict'];
   return table(
-    names.map((name) => columns[name] ?? name),
+    [...names.map((name) => columns[name] ?? name), seedsName],
     measuredFacts.flatMap(({ id, parts, first, seeds }) =>
       parts.map(({ name, figure, interval, threshold, pass }) => [
         `${id} ${name}`,
