@@ -103,7 +103,7 @@ export type { Namespace, TextKey, Texts } from './words/text-key.ts';
 export { copyStory, idOfCopy } from './draft/story-copy.ts';
 export type { Trouble } from './trouble.ts';
 export type { Way, WayLane } from './indicator/way.ts';
-export { twoWaysOf, wayOf } from './indicator/way.ts';
+export { wayOf } from './indicator/way.ts';
 export {
   bareValueText,
   scaleNote,

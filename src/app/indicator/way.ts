@@ -21,12 +21,6 @@ export interface Way {
   readonly chapters: readonly { readonly id: string; readonly at: number }[];
 }
 
-/** The two ways of two runs on one axis of time, that of the longer; a lane ends where its run does. */
-export function twoWaysOf(run: Run, other: Run, points: number): readonly [Way, Way] {
-  const hours = Math.max(wayOf(run, 1).hours, wayOf(other, 1).hours);
-  return [wayOf(run, points, hours), wayOf(other, points, hours)];
-}
-
 /** The way of a run, each lane with at most `points` values, over its own hours or over so many. */
 export function wayOf(run: Run, points: number, over: number | null = null): Way {
   const readings = run.turns.flatMap((turn) => turn.readings);

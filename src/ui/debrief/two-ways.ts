@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { axisEnds, hourOf, indicatorWords, say, twoWaysOf, valueText } from '../../app/index.ts';
+import { axisEnds, hourOf, indicatorWords, say, valueText, wayOf } from '../../app/index.ts';
 import type { Run } from '../../game/index.ts';
 import { namedWayPicture } from '../frame/way-picture.ts';
 
@@ -8,10 +8,12 @@ const points = 160;
 
 /** Two playthroughs in one picture, `decided` alike up to so many decisions; nothing without indicators. */
 export function twoWays(run: Run, other: Run, decided: number): TemplateResult | typeof nothing {
-  const [way, ghost] = twoWaysOf(run, other, points);
+  // One axis of time, that of the longer; a lane ends where its run does.
+  const hours = Math.max(wayOf(run, 1).hours, wayOf(other, 1).hours);
+  const [way, ghost] = [wayOf(run, points, hours), wayOf(other, points, hours)];
   if (way.lanes.length === 0) return nothing;
   const { start } = run.pack.manifest;
-  const first = hourOf(run) - wayHours(run);
+  const first = hourOf(run) - wayOf(run, 1).hours;
   const last = (values: readonly number[] | undefined, id: string) =>
     valueText(id, values?.at(-1) ?? 0);
   return html`<figure class="way-figure pair">
@@ -36,10 +38,4 @@ export function twoWays(run: Run, other: Run, decided: number): TemplateResult |
       >
     </figcaption>
   </figure>`;
-}
-
-/** World hours between the first reading and the last. */
-function wayHours({ turns }: Run): number {
-  const readings = turns.flatMap((turn) => turn.readings);
-  return (readings.at(-1)?.hour ?? 0) - (readings[0]?.hour ?? 0);
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { indicators, replay } from '../../../src/game/index.ts';
 import { Pace } from '../../../src/ui/world/pace.ts';
-import { twoWaysOf, wayOf, waySchema } from '../../../src/app/indicator/way.ts';
+import { wayOf, waySchema } from '../../../src/app/indicator/way.ts';
 import { pack, playthrough } from '../../fixtures/ink.ts';
 
 const decisions = ['room.light', ...Array.from({ length: 30 }, () => 'later.again')];
@@ -35,9 +35,10 @@ test('marks lie in order between the beginning and the end', () => {
   }
 });
 
-test('two ways share one axis of time, and the shorter ends where it ends', () => {
+test('a way over the hours of a longer one ends where it ends', () => {
   const shorter = replay(pack, playthrough({ decisions: decisions.slice(0, 11) }));
-  const [way, ghost] = twoWaysOf(run, shorter, 60);
+  const { hours } = wayOf(run, 1);
+  const [way, ghost] = [wayOf(run, 60, hours), wayOf(shorter, 60, hours)];
   expect(ghost.hours).toBe(way.hours);
   const [long, short] = [way.lanes[0]!.values, ghost.lanes[0]!.values];
   expect(long).toHaveLength(60);
