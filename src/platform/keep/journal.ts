@@ -28,9 +28,6 @@ export class MemoryJournal implements Journal {
 
 const table = 'journal';
 
-/** Longest the opening of its database is waited for before another is tried, ms. */
-const longest = 5000;
-
 /**
  * A journal in a database of its own, as no store that is read at leisure offers it: one transaction
  * a write, closed at once, and told of only when the disk has it.
@@ -41,7 +38,6 @@ export class BrowserJournal implements Journal {
   constructor(
     readonly databases: () => IDBFactory,
     readonly name: string,
-    readonly patience = longest,
   ) {}
 
   /** Makes the first write wait for less. */
@@ -50,17 +46,16 @@ export class BrowserJournal implements Journal {
   }
 
   async write(key: string, value: unknown): Promise<void> {
-    await this.#run('readwrite', 'strict', (store) => store.put(value, key));
+    await this.#run('strict', (store) => store.put(value, key));
   }
 
   async erase(key: string): Promise<void> {
-    await this.#run('readwrite', 'relaxed', (store) => store.delete(key));
+    await this.#run('relaxed', (store) => store.delete(key));
   }
 
   async read(): Promise<ReadonlyMap<string, unknown>> {
     const [keys, values] = (await this.#run(
-      'readonly',
-      'default',
+      null,
       (store) => store.getAllKeys(),
       (store) => store.getAll(),
     )) as [readonly string[], readonly unknown[]];
@@ -69,20 +64,15 @@ export class BrowserJournal implements Journal {
 
   /** Asks for all of it in one transaction; resolves with the answers when it is complete. */
   async #run(
-    mode: IDBTransactionMode,
-    durability: IDBTransactionDurability,
+    durability: 'strict' | 'relaxed' | null,
     ...asks: readonly ((store: IDBObjectStore) => IDBRequest)[]
   ): Promise<readonly unknown[]> {
     const database = await this.#database();
     return new Promise((done, fail) => {
-      let transaction: IDBTransaction;
-      try {
-        transaction = database.transaction(table, mode, { durability });
-      } catch (error) {
-        // Not every browser tells of a connection that is gone.
-        this.#opened = null;
-        throw error;
-      }
+      const transaction =
+        durability === null
+          ? database.transaction(table, 'readonly')
+          : database.transaction(table, 'readwrite', { durability });
       const store = transaction.objectStore(table);
       const asked = asks.map((ask) => ask(store));
       transaction.oncomplete = () => done(asked.map(({ result }): unknown => result));
@@ -104,19 +94,10 @@ export class BrowserJournal implements Journal {
   #open(): Promise<IDBDatabase> {
     return new Promise((done, fail) => {
       const request = this.databases().open(this.name, 1);
-      let isLate = false;
-      setTimeout(() => {
-        isLate = true;
-        fail(new Error());
-      }, this.patience);
       request.onupgradeneeded = () => request.result.createObjectStore(table);
       request.onerror = () => fail(new Error());
       request.onsuccess = () => {
         const database = request.result;
-        if (isLate) {
-          database.close();
-          return;
-        }
         const forget = (): void => {
           this.#opened = null;
         };
