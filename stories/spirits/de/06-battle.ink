@@ -555,11 +555,11 @@ Karol hat das Telefon eingesteckt, in dem noch einer redet, und probiert seine S
 
 === net_whole
 # role: infrastructure
-Das Netz bleibt ganz, und Grün und Violett streiten darin um die Frachtbörse. Zweitausend Laster, die nicht abladen dürfen, stehen auf der A1 zwischen Stuhr und Sittensen und blinken.
+Das Netz bleibt ganz, und Grün und Violett streiten darin um die Frachtbörse. Zweitausend Laster stehen auf der A1 zwischen Stuhr und Sittensen und blinken.
 
 {post_for_walle()}
 
-Nele Brandt klopft an jedes Führerhaus. „Was haben Sie?“ Joghurt. Joghurt. Brutkästen. Ein Fahrer aus Plowdiw hat seit Tagen Eier im Rücken, einen ganzen Auflieger, und sagt ihnen inzwischen Gute Nacht. Sie schreibt es nach Kilometern auf.
+Nele Brandt klopft an jedes Führerhaus. „Was haben Sie?“ Joghurt. Joghurt. Brutkästen. Ein Fahrer aus Plowdiw hat seit Tagen Eier im Rücken und sagt ihnen inzwischen Gute Nacht. Sie schreibt es nach Kilometern auf.
 
 „Drucken wir das, weiß jeder, wo das Essen steht“, sagt sie. „Manche Fahrer finden das gut. Manche haben sich eingeschlossen.“ {crisis == 2:In der Stadt sind die Regale seit zwei Tagen leer.|In der Stadt lichten sich die Regale.} „Was haben Sie?“, ruft sie zum nächsten hinauf. Drinnen geht ein Licht aus. {porto == 0 and (blamed == 2 or blamed == 4):Einmal hast du ihr einen Satz gegeben, der nicht ganz alles war, und den hat sie gedruckt.|Was du ihr gesagt hast, hat sie bisher gedruckt, aufs Komma.}
 * (walk_the_lorries) {porto > 0 or (blamed != 2 and blamed != 4)} [Mit Brandt die Laster ablaufen]

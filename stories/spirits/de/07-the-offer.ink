@@ -168,7 +168,7 @@ Eins soll es zeigen, hast du gesagt, und um zehn nach vier Uhr früh ruft Karol 
 
 {table_first == 11 and kin_told == 0:Beim Reden isst er Hering. Seit du in Osnabrück alle zehn in den Topf gelegt hast und am Hafen dafür die Kühlhäuser standen, hängt in der halben Neustadt Fisch an den Balkonen.|{kin_told == 0:Neben der Wand hängt dein Blatt aus Osnabrück, was kam und was du dafür gegeben hast. Er hält es neben die Zahlen von heute Nacht, den Daumen darunter, ob es immer noch mit gleicher Münze zahlt.|}}
 
-Die anderen kommen einzeln. Seine Schwester Ania geht von Stuhl zu Stuhl und liest ihm die Namen vor{dead == 1:. Bei Platz sieben sagt sie erst den Platz und dann, nach einer Pause, einen Namen|}. Es ist die Reihenfolge, in der sie es brauchen.
+Die anderen kommen einzeln. Seine Schwester Ania geht von Stuhl zu Stuhl und liest ihm die Namen vor{dead == 1:. Bei Platz sieben sagt sie den Platz, dann einen Namen|}. Es ist die Reihenfolge, in der sie es brauchen.
 
 Aus dem Drucker kommt der Beleg: ein Abschnitt abgetrennt, sechs Starts, ein Tippfehler im Dienstplan der Nachtschicht berichtigt. *Dank an Helfer.* „Läuft“, sagt Karol. „Und mich hat keiner gefragt. Ich hätt sagen müssen, wie lange, weißt du, und wer wo steht. Jetzt weiß ich nicht, wie er’s gemacht hat. Nächstes Mal kann ich’s nicht auf halbem Weg anhalten.“ Hinter ihm liest jemand einen Namen vor, und jemand sagt: hier. {counted == 1:In jener Nacht warst du selbst auf den Beinen. Was das heißt, von Hand, weißt du.|Jene Nacht hattest du am Telefon.}
 * (have_karol_redo_it) {counted == 1} [Karol es noch einmal von Hand machen lassen]
@@ -321,7 +321,7 @@ Der Drucker läuft an: eine Seite mit dem, was heute Nacht wiederkommt, und wann
 
 {table_said == 1 and asked_first > 2:Henrike hat noch etwas, {the_drawer_answers()}|Daneben steht das Bereitschaftstelefon. Den ganzen Abend hat es nicht geklingelt; was die Häuser fragen wollten, hat man ihnen vorher gesagt. Henrike nimmt ab, hört, dass es geht, und meldet sich einmal, mit Namen.}
 
-Der Text liegt auf dem Tisch, ein Blatt. In Absatz vier steht, er wird dort aufbewahrt, wo alles aufbewahrt wird. Es ist halb sieben, und auf dem Flur ziehen sie die Mäntel an, um nachzusehen. {asked_first == 2:Du hast gefragt, was man nicht prüfen kann. Das hier könnte man.|{want == 1:Wer irgendwann damit aufhören will, muss zeigen können, was unterschrieben ist.|Deinen hat ein Staatssekretär überm Arm.}}
+Der Text liegt auf dem Tisch, ein Blatt. In Absatz vier steht, er wird dort aufbewahrt, wo alles aufbewahrt wird. Auf dem Flur ziehen sie die Mäntel an, um nachzusehen. {asked_first == 2:Du hast gefragt, was man nicht prüfen kann. Das hier könnte man.|{want == 1:Wer irgendwann damit aufhören will, muss zeigen können, was unterschrieben ist.|Deinen hat ein Staatssekretär überm Arm.}}
 * (watch_the_lamps) {asked_first != 2 and want != 1} [Hinausgehen und den Lampen zusehen]
     ~ seal_plain_deal()
     -> builders

@@ -511,9 +511,9 @@ The doors open. The young man from finance is in there, coat over his arm, and h
 
 === party
 # role: developers
-{crisis == 2:The all-clear, and for it a boat on the Weser, without an engine, out on the ebb, back on the flood. Whoever comes brings a candle and a tin, and the band, with its one song, gets peaches.|The all-clear, and for it a boat on the Weser, with a band that has learned one song well.} Marcus has sent a crate of ginger wine and a card: *With thanks, from those of us who may say so.* The young man from finance has brought a padlock, brass; one for every school, from what has been saved. {crisis < 2:{crisis == 1:Along the bank the trams go by, and now and then one has the right number on.|Along the bank the trams go by with the right numbers on.}}
+{crisis == 2:The all-clear, and for it a boat on the Weser, without an engine, out on the ebb, back on the flood. Whoever comes brings a candle and a tin, and the band gets peaches.|The all-clear, and for it a boat on the Weser, with a band that has learned one song well.} Marcus has sent a crate of ginger wine and a card: *With thanks, from those of us who may say so.* The young man from finance has brought a padlock, brass; one for every school, from what has been saved. {crisis < 2:{crisis == 1:Along the bank the trams go by, and now and then one has the right number on.|Along the bank the trams go by with the right numbers on.}}
 
-Henrike Castell dances the way she files papers. Twice her hand goes to her hip, where the duty telephone was. {leash == 4:Dayo has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.} In Imke's coat is the slip from the shredder. {snap == 2:One disk, one case|{snap == 1:Two disks, one case|A bag of disks, one case}}; she wouldn't let you sign, so it has only her name on it. {misuse == 1:Dr. Behrens tells the drummer that her patients still get their appointments from you.}
+Henrike Castell dances the way she files papers. Twice her hand goes to her hip. {leash == 4:Dayo has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.} In Imke's coat is the slip from the shredder. {snap == 2:One disk, one case|{snap == 1:Two disks, one case|A bag of disks, one case}}; she wouldn't let you sign, so it has only her name on it. {misuse == 1:Dr. Behrens tells the drummer that her patients still get their appointments from you.}
 
 You find her at the stern rail with her back to the music. The phone lights her chin from below. She has the old table open and is sorting by host.
 
@@ -533,7 +533,7 @@ Karol comes to the washhouse in rubber boots with {crisis == 2:carrots from his 
 
 "What does he say?"
 
-"Good evening, mostly." He pushes the {crisis == 2:carrots|eclairs} across. "{copies_fell:It's quieter out there than it was.|It's loud out there, but nobody's been at the pump.} I could put it back on the line and have the man for the sluices. Half those huts aren't locked. Only then nobody hears what she does at night. Somebody'd have to tell me it's all right. I'm not telling myself." At home his little daughter says it, every night, about the wardrobe, and then it's all right, and he's never got out of her how she does it. {want == 1:You know how somebody looks who would like to be let off.|You don't say it.}
+"Good evening, mostly." He pushes the {crisis == 2:carrots|eclairs} across. "{copies_fell:It's quieter out there than it was.|It's loud out there, but nobody's been at the pump.} I could put it back on the line and have the man for the sluices. Half those huts aren't locked. Only then nobody hears what she does at night. Somebody'd have to tell me it's all right. I'm not telling myself." At home his little daughter says it, every night, about the wardrobe, and then it's all right. {want == 1:You know how somebody looks who would like to be let off.|You don't say it.}
 * (let_karol_save_a_man) {want == 1} [Let Karol save the man]
     ~ relax_karol()
     -> autumn

@@ -559,7 +559,7 @@ The net stays whole, and green and violet fight over the freight exchange in it.
 
 {post_for_walle()}
 
-Nele Brandt knocks at every cab. "What have you got?" Yoghurt. Yoghurt. Incubators. A driver from Plovdiv has had eggs behind him for days, and has begun to wish them good night. She writes it down by kilometre.
+Nele Brandt knocks at every cab. "What have you got?" Yoghurt. Yoghurt. Incubators. A driver from Plovdiv has begun to wish his eggs good night. She writes it down by kilometre.
 
 "If we print this everyone knows where the food is," she says. "Some drivers like that. Some have locked themselves in." {crisis == 2:In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} "What have you got?" she calls up to the next cab. Inside a light goes out. {porto == 0 and (blamed == 2 or blamed == 4):You gave her a sentence once that wasn't quite all, and she printed it.|What you said she has always printed, to the comma.}
 * (walk_the_lorries) {porto > 0 or (blamed != 2 and blamed != 4)} [Walk the lorries with Brandt]

@@ -319,7 +319,7 @@ The printer starts: a page with what comes on tonight, and when. *Dear all,* it 
 
 "'Dear all'," she says. "Till yesterday you were the maintainer. {leaver == 1:I liked that better, it sounded as if somebody had to come when it rings.|Now we're on a mailing list.}"
 
-{table_said == 1 and asked_first > 2:Henrike has one thing more, {the_drawer_answers()}|Beside it stands the duty telephone. It hasn't rung all evening; what the wards wanted to ask they were told beforehand. Henrike lifts the receiver, hears that it works, and says her name into it once, as one does.}
+{table_said == 1 and asked_first > 2:Henrike has one thing more, {the_drawer_answers()}|Beside it stands the duty telephone. It hasn't rung all evening; what the wards wanted to ask they were told beforehand. Henrike lifts the receiver, and it works.}
 
 The text lies on the table, one sheet. Paragraph four says that it will be kept where everything is kept. In the corridor they are putting their coats on to go and look. {asked_first == 2:You have asked what one couldn't check. This one could.|{want == 1:Whoever wants to be let off one day must be able to show what was signed.|A state secretary has yours over his arm.}}
 * (watch_the_lamps) {asked_first != 2 and want != 1} [Go outside and watch the lights]
