@@ -120,7 +120,7 @@ const german = {
     this: 'Dieser',
     that: 'Der andere',
     values: '{own}, der andere {other}',
-    part: 'hier trennen sie sich',
+    part: 'hier trennen sich die Entscheidungen',
     number: 'Nr.',
     equal: 'Gleich entschieden bis zu Entscheidung {number}.',
     cut: 'Die Geschichte hat sich seitdem geändert: Der andere lässt sich nur bis Entscheidung {number} erzählen.',

@@ -117,7 +117,7 @@ export const texts = {
     this: 'This one',
     that: 'The other',
     values: '{own}, the other {other}',
-    part: 'here they part',
+    part: 'here the decisions part',
     number: 'No.',
     equal: 'Decided alike up to decision {number}.',
     cut: 'The story has changed since: the other can be told only up to decision {number}.',

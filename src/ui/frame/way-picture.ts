@@ -7,10 +7,10 @@ const rail = 9;
 const lane = 13;
 const gap = 3;
 
-/** Another way, drawn over the picture, and when both part, as a share of the hours. */
+/** Another way, drawn over the picture, and when both part, as a share of the hours; null where they do not. */
 export interface Ghost {
   readonly way: Way;
-  readonly parted: number;
+  readonly parted: number | null;
 }
 
 /**
@@ -32,7 +32,7 @@ function wayPicture(way: Way, isEnded: boolean, ghost: Ghost | null): TemplateRe
     ${way.headlines.map((at) => line('headline', at, 0, rail - 2))}
     ${way.lanes.map((one, index) => laneOf(one, topOf(index), points))}
     ${ghost?.way.lanes.map((one, index) => curveOf('ghost', one, topOf(index), points))}
-    ${ghost === null ? null : line('parted', ghost.parted, 0, height)}
+    ${ghost?.parted == null ? null : line('parted', ghost.parted, 0, height)}
     ${isEnded ? line('end', 1, 0, height) : null}
   </svg>`;
 }
